@@ -16,7 +16,11 @@ export type ClockName = 'firm' | 'office' | 'department' | 'publicity' | 'author
 export type Unlocks = 'all' | 'marked' | 'none'
 
 /** What a timer does when a deadline passes. A timer reminds, escalates or suggests; only a labelled `fire` moves a case. */
-export type Timer = { do: 'remind' } | { do: 'escalate' } | { do: 'suggest'; event: string } | { do: 'fire'; event: string; labelled: Text }
+export type Timer =
+  | { do: 'remind' }
+  | { do: 'escalate' }
+  | { do: 'suggest'; event: string }
+  | { do: 'fire'; event: string; labelled: Text }
 
 export interface StateDef {
   /** A coarse stage used by lists, colours and counts; nothing ever matches on a state's name. */

@@ -1,0 +1,3 @@
+export * from './rights.js'
+export * from './roles.js'
+export * from './scope.js'

@@ -1,0 +1,4 @@
+import { Platform1700000000100 } from './0100-platform.js'
+
+/** Every migration, in order. Forward only; one file for each change of a lib. */
+export const migrations = [Platform1700000000100]
