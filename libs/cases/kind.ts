@@ -1,0 +1,68 @@
+import type { Chart, Wiring } from '#lifecycle'
+import type { Ctx, JobDefinition, TxCtx } from '#platform'
+import type { EntityManager } from 'typeorm'
+import type { CaseRow } from './case-row.js'
+
+/** What an effect or a job learns about the move that caused it. */
+export interface Moved<I = unknown> {
+  event: string
+  from: string | null
+  to: string
+  moveId: string
+  input: I
+}
+
+/** Runs inside the desk's transaction; may write its own lib's tables, never the case's state. */
+export type Effect = (tx: TxCtx, row: CaseRow, moved: Moved) => Promise<void>
+
+/** A job an event queues; its handler gets ids only. */
+export interface CaseJob {
+  caseId: string
+  moveId: string
+  event: string
+}
+
+/** A class-validator DTO that checks an event's input; validated by the desk before `decide`. */
+export type InputClass = new () => object
+
+/**
+ * A kind of case: its charts (every version still in use, the newest last) and the code behind their names.
+ * Registered with the desk at start (`Kinds.register`); the desk knows no kind by name.
+ */
+export interface Kind<F extends object = object> {
+  /** e.g. `recognition`; prefix of the case number is `numberPrefix`. */
+  code: string
+  numberPrefix: string
+  charts: readonly Chart[]
+  wiring: Wiring<F>
+  /** Facts the guards read, beside those every kind has (`CommonFacts`); loaded inside the caller's transaction or read. */
+  facts(manager: EntityManager, row: CaseRow, ctx: Ctx): Promise<F>
+  effects: Readonly<Record<string, Effect>>
+  jobs: Readonly<Record<string, JobDefinition<CaseJob>>>
+  inputs: Readonly<Record<string, InputClass>>
+}
+
+/** Facts the desk itself loads for every kind. */
+export interface CommonFacts {
+  /** Window of the case's programme: open now? null when the programme takes applications at any time. */
+  window: { opensAt: Date; closesAt: Date; open: boolean } | null
+  /** User ids by the event they fired, newest last: separation of duties reads this. */
+  doneBy: Readonly<Record<string, readonly string[]>>
+  /** Users the actor is, or acts for on leave cover. */
+  hands: readonly string[]
+  /** The actor is recused from this case or enterprise. */
+  recused: boolean
+  /** Open objections (publicity). */
+  openObjections: number
+  /** Tasks opened for the present state that are not done. */
+  openTasks: number
+  /** Rounds of correction so far, and whether a supervisor allowed a further one. */
+  correctionRounds: number
+  correctionAllowed: boolean
+  /** Fields of the form that are required and empty, or filled wrongly (key → code). */
+  formFaults: readonly { key: string; code: string; params?: Record<string, string | number | boolean | null> }[]
+  /** Items of the open correction that are neither answered nor contested. */
+  unansweredItems: readonly string[]
+  /** The deadline of the present state has passed, counted in working days at Shanghai's today. */
+  deadlinePassed: boolean
+}
