@@ -61,7 +61,7 @@ export interface EventDef<S extends string> {
   after?: readonly string[]
   /** An adverse decision: carries reason, legal basis and the way to object. */
   adverse?: boolean
-  /** An explicit undo: carries a reason. */
+  /** An explicit undo: the name of the event it takes back. Only an undo may leave a final state; it carries a reason. */
   undoes?: string
 }
 

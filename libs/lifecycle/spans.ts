@@ -23,7 +23,7 @@ export interface Span {
   reason: string
 }
 
-/** Spans in the order they ran; each begins on the day the one before it ended, at most the last is running. */
+/** Spans in the order they ran; each begins when the one before it ended, or later if no clock ran; only the last may be running. */
 export type Ledger = readonly Span[]
 
 /** Which clock starts (`null`: none, the case rests or is over), on which day and why. */
@@ -109,27 +109,31 @@ export interface Due {
 export function dueDate(ledger: Ledger, allowance: number, calendar: WorkCalendar): LocalDate | undefined {
   const now = running(ledger)
   if (!now) return undefined
+  const { last, left } = runsOut(ledger.filter(onMeter(now)), allowance, calendar)
+  return calendar.addWorkingDays(last.from, left)
+}
+
+/** The span of a running meter in which its allowance is used up, those before it, and the days left when it began. */
+function runsOut(spans: Ledger, allowance: number, calendar: WorkCalendar): { before: Ledger; last: Span; left: number } {
   let left = allowance
-  for (const span of ledger.filter(onMeter(now))) {
-    if (span.to === undefined) break
-    const days = spanDays(span, calendar, span.to)
-    if (days > left) return calendar.addWorkingDays(span.from, left)
+  for (const [i, last] of spans.entries()) {
+    const days = last.to === undefined ? Number.POSITIVE_INFINITY : spanDays(last, calendar, last.to)
+    if (days > left) return { before: spans.slice(0, i), last, left }
     left -= days
   }
-  return calendar.addWorkingDays(now.from, left)
+  throw new RangeError('no span of this clock is running')
 }
 
 /** The due date of the running clock with its whole explanation as seen on `today`; nothing when no clock runs. */
 export function dueOn(ledger: Ledger, allowance: number, calendar: WorkCalendar, today: LocalDate): Due | undefined {
   const now = running(ledger)
-  const due = dueDate(ledger, allowance, calendar)
-  if (!now || due === undefined) return undefined
+  if (!now) return undefined
   const mine = onMeter(now)
+  const { before, last, left } = runsOut(ledger.filter(mine), allowance, calendar)
+  const due = calendar.addWorkingDays(last.from, left)
   const days: DayCount[] = []
-  for (const span of ledger.filter(mine)) {
-    const end = span.to === undefined || span.to > due ? due : span.to
-    if (span.from <= end) days.push(...countDays(calendar, span.from, end, days.filter((day) => day.nth !== null).length))
-  }
+  for (const { from, to = from } of before) days.push(...countDays(calendar, from, to, counted(days)))
+  days.push(...countDays(calendar, last.from, due, counted(days)))
   const used = usedDays(ledger, now, calendar, today)
   return {
     clock: now.clock,
@@ -147,3 +151,5 @@ export function dueOn(ledger: Ledger, allowance: number, calendar: WorkCalendar,
       .map((span) => ({ ...span, workingDays: spanDays(span, calendar, today) })),
   }
 }
+
+const counted = (days: readonly DayCount[]) => days.filter((day) => day.nth !== null).length
