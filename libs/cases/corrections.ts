@@ -1,0 +1,89 @@
+import type { HeldDocument } from './documents.js'
+import { type Answers, type FormSection, visibleFields } from './form.js'
+
+/** What an item of a correction marks: a field of the form or a slot of the documents. */
+export type CorrectionTarget = 'field' | 'document'
+
+/** What identifies an item: its target and the key of the field or slot. */
+export interface Marked {
+  target: CorrectionTarget
+  key: string
+}
+
+/** One thing that is wrong, as the notice says it; `oldValue` is what stood there when the notice went out. */
+export interface CorrectionItem extends Marked {
+  id: string
+  reason: string
+  legalBasis: string
+  oldValue: unknown
+  newValue: unknown
+  /** The firm's words, when it holds that the item is right as it is. */
+  contested: string | null
+  /** ISO moment. */
+  answeredAt: string | null
+}
+
+/** A correction notice with its items. `dueOn` is `YYYY-MM-DD`. */
+export interface Correction {
+  id: string
+  caseId: string
+  round: number
+  note: string
+  issuedAt: Date
+  workingDays: number
+  dueOn: string | null
+  answeredAt: Date | null
+  allowedBy: string | null
+  allowedReason: string | null
+  items: CorrectionItem[]
+}
+
+/** The correction a firm has to answer now. */
+export type OpenCorrection = Correction
+
+/** What a firm sent: answers and documents at one moment. */
+export interface Sent {
+  answers: Answers
+  documents: readonly Pick<HeldDocument, 'slot' | 'fileId' | 'name'>[]
+}
+
+/** What stands at a field or slot: the answer (null when empty), or the files of the slot with their names. */
+export function valueAt({ target, key }: Marked, { answers, documents }: Sent): unknown {
+  if (target === 'field') return answers[key] ?? null
+  return documents.filter((held) => held.slot === key).map(({ fileId, name }) => ({ fileId, name }))
+}
+
+/** Whether two values of a field or slot are the same: answers by content, slots by the files they hold in any order. */
+export function isSame(target: CorrectionTarget, before: unknown, after: unknown): boolean {
+  if (target === 'field') return JSON.stringify(before ?? null) === JSON.stringify(after ?? null)
+  const files = (value: unknown) => ((value ?? []) as { fileId: string }[]).map((file) => file.fileId).sort()
+  return JSON.stringify(files(before)) === JSON.stringify(files(after))
+}
+
+/** Keys of the items that are neither changed since the notice nor contested with a text. */
+export function unansweredItems(items: readonly CorrectionItem[], now: Sent): string[] {
+  return items.filter((item) => !item.contested && isSame(item.target, item.oldValue, valueAt(item, now))).map((item) => item.key)
+}
+
+/**
+ * The items a further notice may not raise by itself: what the firm has not changed since its first submission, because
+ * the first notice could have raised it (lifecycles.md, "Rules for all"). A supervisor's allowance lifts this.
+ */
+export function couldHaveBeenRaisedFirst<M extends Marked>(items: readonly M[], first: Sent, now: Sent): M[] {
+  return items.filter((item) => isSame(item.target, valueAt(item, first), valueAt(item, now)))
+}
+
+/**
+ * The fields a correction unlocks: the marked ones, and those that show or hide with them, so that a changed answer never
+ * leads to a question that cannot be answered. `answers` are those the firm has given by now.
+ */
+export function unlockedFields(form: readonly FormSection[], items: readonly Marked[], answers: Answers): Set<string> {
+  const open = new Set(items.filter((item) => item.target === 'field').map((item) => item.key))
+  for (const field of visibleFields(form, answers)) if (field.showIf && open.has(field.showIf.field)) open.add(field.key)
+  return open
+}
+
+/** The document slots a correction unlocks. */
+export function unlockedSlots(items: readonly Marked[]): Set<string> {
+  return new Set(items.filter((item) => item.target === 'document').map((item) => item.key))
+}
