@@ -1,4 +1,3 @@
-// biome-ignore-all lint/suspicious/noThenProperty: a deadline's `then` is a word of the chart language and never a function
 import { describe, expect, it } from '@jest/globals'
 import { type Chart, type EventDef, type StateDef, chart as write } from './chart.js'
 import { assertSound, check, UnsoundChart } from './check.js'

@@ -1,4 +1,3 @@
-// biome-ignore-all lint/suspicious/noThenProperty: a deadline's `then` is a word of the chart language and never a function
 import { chart, type Guard, type Refusal, type Wiring } from './chart.js'
 import type { KnownNames } from './check.js'
 

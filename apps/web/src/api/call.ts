@@ -1,0 +1,55 @@
+import createClient, { type Middleware } from 'openapi-fetch'
+import { language } from '../words/index.js'
+import { Offline, type ProblemBody, ServerProblem } from './problem.js'
+import type { paths } from './schema.js'
+
+const listeners = new Set<() => void>()
+
+/** Tells the page that the session has ended, whichever request noticed. */
+export function onSessionEnd(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** Every request: proves it comes from this page, asks for the page's language, turns refusals into `ServerProblem`. */
+const manners: Middleware = {
+  onRequest({ request }) {
+    request.headers.set('x-miaopu', '1')
+    request.headers.set('accept-language', language())
+    return request
+  },
+  async onResponse({ response, schemaPath }) {
+    if (response.ok) return response
+    const body = await problemOf(response)
+    if (response.status === 401 && schemaPath !== '/api/session') for (const tell of listeners) tell()
+    throw new ServerProblem(body)
+  },
+  onError() {
+    return new Offline()
+  },
+}
+
+async function problemOf(response: Response): Promise<ProblemBody> {
+  const text = await response.text()
+  try {
+    return JSON.parse(text) as ProblemBody
+  } catch {
+    return { title: response.statusText || String(response.status), status: response.status, code: 'http' }
+  }
+}
+
+/** The typed client of the API: `api.GET('/api/cases', { params: { query } })`. */
+export const api = createClient<paths>({ baseUrl: '/', credentials: 'same-origin' })
+api.use(manners)
+
+/** Unwraps an answer: its data, or the problem thrown. */
+export async function call<T>(answer: Promise<{ data?: T; error?: unknown }>): Promise<T> {
+  const { data, error } = await answer
+  if (error !== undefined) throw error instanceof Error ? error : new ServerProblem(error as ProblemBody)
+  return data as T
+}
+
+/** A key that makes a repeated click or a lost answer harmless. */
+export function idempotencyKey(): string {
+  return crypto.randomUUID()
+}

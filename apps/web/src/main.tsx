@@ -1,0 +1,30 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { RouterProvider } from 'react-router/dom'
+import { ServerProblem } from './api/problem.js'
+import { Look } from './parts/look.js'
+import { router } from './routes.js'
+import { prepareWords } from './words/index.js'
+import './styles.css'
+
+/** A refusal is an answer, not a fault to try again; only a lost connection is. */
+const client = new QueryClient({
+  defaultOptions: {
+    queries: { retry: (count, error) => !(error instanceof ServerProblem) && count < 2, staleTime: 10_000, refetchOnWindowFocus: true },
+    mutations: { retry: false },
+  },
+})
+
+await prepareWords()
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no #root')
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={client}>
+      <Look>
+        <RouterProvider router={router} />
+      </Look>
+    </QueryClientProvider>
+  </StrictMode>,
+)

@@ -1,0 +1,51 @@
+import { App, ConfigProvider } from 'antd'
+import enUS from 'antd/locale/en_US'
+import zhCN from 'antd/locale/zh_CN'
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { lookOf } from '../theme.js'
+
+type Shade = 'light' | 'dark' | 'system'
+const KEPT = 'miaopu.shade'
+
+const ShadeContext = createContext<{ shade: Shade; choose: (shade: Shade) => void }>({ shade: 'system', choose: () => {} })
+
+/** The chosen shade (light, dark or the system's) and how to choose another. */
+export function useShade() {
+  return useContext(ShadeContext)
+}
+
+/** Wraps the pages in the product's look: theme, dark mode, and Ant Design's own texts in the page's language. */
+export function Look({ children }: { children: ReactNode }) {
+  const { i18n } = useTranslation()
+  const [shade, setShade] = useState<Shade>(() => (localStorage.getItem(KEPT) as Shade | null) ?? 'system')
+  const systemDark = useSystemDark()
+  const dark = shade === 'dark' || (shade === 'system' && systemDark)
+  const look = useMemo(() => lookOf(dark), [dark])
+  useEffect(() => {
+    document.documentElement.style.colorScheme = dark ? 'dark' : 'light'
+    document.body.style.background = dark ? '#111614' : '#f4f6f5'
+  }, [dark])
+  const choose = (next: Shade) => {
+    localStorage.setItem(KEPT, next)
+    setShade(next)
+  }
+  return (
+    <ShadeContext.Provider value={{ shade, choose }}>
+      <ConfigProvider theme={look} locale={i18n.language === 'en' ? enUS : zhCN}>
+        <App>{children}</App>
+      </ConfigProvider>
+    </ShadeContext.Provider>
+  )
+}
+
+function useSystemDark(): boolean {
+  const [dark, setDark] = useState(() => matchMedia('(prefers-color-scheme: dark)').matches)
+  useEffect(() => {
+    const query = matchMedia('(prefers-color-scheme: dark)')
+    const follow = () => setDark(query.matches)
+    query.addEventListener('change', follow)
+    return () => query.removeEventListener('change', follow)
+  }, [])
+  return dark
+}

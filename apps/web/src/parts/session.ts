@@ -1,0 +1,50 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { useLocation, useNavigate } from 'react-router'
+import { api, call, onSessionEnd } from '../api/call.js'
+import { ServerProblem } from '../api/problem.js'
+import type { components } from '../api/schema.js'
+
+export type Me = components['schemas']['Me']
+
+/** Who is signed in; `null` while nobody is. */
+export function useMe() {
+  return useQuery({
+    queryKey: ['me'],
+    staleTime: 60_000,
+    queryFn: async (): Promise<Me | null> => {
+      try {
+        return await call(api.GET('/api/session'))
+      } catch (error) {
+        if (error instanceof ServerProblem && error.status === 401) return null
+        throw error
+      }
+    },
+  })
+}
+
+/** Sends the page to sign-in, remembering where it was, whenever any request finds the session ended. */
+export function useSessionEnd(): void {
+  const navigate = useNavigate()
+  const location = useLocation()
+  const client = useQueryClient()
+  const here = location.pathname + location.search
+  useEffect(
+    () =>
+      onSessionEnd(() => {
+        client.setQueryData(['me'], null)
+        navigate(`/sign-in?ended=1&to=${encodeURIComponent(here)}`, { replace: true })
+      }),
+    [client, navigate, here],
+  )
+}
+
+/** Does the person hold any of these roles? */
+export function holds(me: Me | null | undefined, ...roles: string[]): boolean {
+  return roles.some((role) => me?.roles.some((held) => held === role))
+}
+
+/** Is the person on the firm's side? */
+export function isFirm(me: Me | null | undefined): boolean {
+  return holds(me, 'firm-admin', 'firm-member')
+}
