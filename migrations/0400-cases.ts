@@ -5,7 +5,8 @@ export class Cases1700000000400 implements MigrationInterface {
   name = 'Cases1700000000400'
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const statement of [...calendar, ...charts, ...programmes, ...cases, ...work, ...rowSecurity]) await runner.query(statement)
+    for (const statement of [...calendar, ...charts, ...programmes, ...cases, ...work, ...rowSecurity])
+      await runner.query(statement)
   }
 
   async down(): Promise<void> {
@@ -205,10 +206,9 @@ const cases = [
   )`,
   `CREATE INDEX moves_actor ON moves (actor_id, at DESC)`,
   `CREATE INDEX moves_at ON moves (at)`,
-  `CREATE FUNCTION moves_are_append_only() RETURNS trigger LANGUAGE plpgsql AS
-    $$ BEGIN RAISE EXCEPTION 'moves are append-only' USING ERRCODE = 'restrict_violation'; END $$`,
-  `CREATE TRIGGER moves_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON moves FOR EACH STATEMENT EXECUTE FUNCTION moves_are_append_only()`,
-  `REVOKE UPDATE, DELETE ON moves FROM miaopu_confined`,
+  `CREATE FUNCTION rows_are_append_only() RETURNS trigger LANGUAGE plpgsql AS
+    $$ BEGIN RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = 'restrict_violation'; END $$`,
+  `CREATE TRIGGER moves_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON moves FOR EACH STATEMENT EXECUTE FUNCTION rows_are_append_only()`,
   `CREATE TABLE log_seals (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     sealed_at timestamptz NOT NULL,
@@ -217,7 +217,18 @@ const cases = [
     prev_digest bytea,
     digest bytea NOT NULL
   )`,
-  `CREATE TRIGGER log_seals_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON log_seals FOR EACH STATEMENT EXECUTE FUNCTION moves_are_append_only()`,
+  `CREATE TRIGGER log_seals_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON log_seals FOR EACH STATEMENT EXECUTE FUNCTION rows_are_append_only()`,
+  `CREATE TABLE log_seal_heads (
+    seal_id bigint NOT NULL,
+    case_id uuid NOT NULL,
+    case_number text NOT NULL,
+    seq int NOT NULL,
+    hash bytea NOT NULL,
+    CONSTRAINT log_seal_heads_pkey PRIMARY KEY (seal_id, case_id),
+    CONSTRAINT log_seal_heads_seal_fk FOREIGN KEY (seal_id) REFERENCES log_seals (id)
+  )`,
+  `CREATE INDEX log_seal_heads_case ON log_seal_heads (case_id, seq)`,
+  `CREATE TRIGGER log_seal_heads_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON log_seal_heads FOR EACH STATEMENT EXECUTE FUNCTION rows_are_append_only()`,
   `CREATE TABLE idempotency_keys (
     actor_id uuid NOT NULL,
     key text NOT NULL,
@@ -423,5 +434,7 @@ const rowSecurity = [
   `ALTER TABLE case_comments ENABLE ROW LEVEL SECURITY`,
   `CREATE POLICY case_comments_confined ON case_comments TO miaopu_confined
     USING (NOT internal AND EXISTS (SELECT FROM cases c WHERE c.id = case_id)) WITH CHECK (NOT internal AND EXISTS (SELECT FROM cases c WHERE c.id = case_id))`,
-  `REVOKE ALL ON recusals, objections, log_seals FROM miaopu_confined`,
+  `REVOKE ALL ON recusals, objections, log_seals, log_seal_heads, idempotency_keys FROM miaopu_confined`,
+  `REVOKE INSERT, UPDATE, DELETE ON calendar_years, calendar_days, deadline_rules, charts, chart_states, chart_edges, programmes,
+    programme_versions, programme_windows, moves, clock_spans, deadlines FROM miaopu_confined`,
 ]

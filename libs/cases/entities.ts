@@ -1,0 +1,56 @@
+import { CalendarDayRow } from './calendar-day.entity.js'
+import { CalendarYearRow } from './calendar-year.entity.js'
+import { Case } from './case.entity.js'
+import { CaseComment } from './case-comment.entity.js'
+import { CaseDocument } from './case-document.entity.js'
+import { CaseFollower } from './case-follower.entity.js'
+import { CaseSubmission } from './case-submission.entity.js'
+import { ChartRow } from './chart.entity.js'
+import { ChartEdge } from './chart-edge.entity.js'
+import { ChartState } from './chart-state.entity.js'
+import { ClockSpan } from './clock-span.entity.js'
+import { Correction } from './correction.entity.js'
+import { CorrectionAllowance } from './correction-allowance.entity.js'
+import { CorrectionItem } from './correction-item.entity.js'
+import { Deadline } from './deadline.entity.js'
+import { DeadlineRule } from './deadline-rule.entity.js'
+import { IdempotencyKey } from './idempotency-key.entity.js'
+import { LogSeal } from './log-seal.entity.js'
+import { LogSealHead } from './log-seal-head.entity.js'
+import { Move } from './move.entity.js'
+import { Objection } from './objection.entity.js'
+import { Programme } from './programme.entity.js'
+import { ProgrammeVersion } from './programme-version.entity.js'
+import { ProgrammeWindow } from './programme-window.entity.js'
+import { Recusal } from './recusal.entity.js'
+import { Task } from './task.entity.js'
+
+/** Every table of this lib. */
+export const casesEntities = [
+  CalendarYearRow,
+  CalendarDayRow,
+  DeadlineRule,
+  ChartRow,
+  ChartState,
+  ChartEdge,
+  Programme,
+  ProgrammeVersion,
+  ProgrammeWindow,
+  Case,
+  Move,
+  LogSeal,
+  LogSealHead,
+  IdempotencyKey,
+  ClockSpan,
+  Deadline,
+  CaseSubmission,
+  CaseDocument,
+  Correction,
+  CorrectionItem,
+  CorrectionAllowance,
+  Task,
+  CaseComment,
+  CaseFollower,
+  Recusal,
+  Objection,
+]

@@ -1,0 +1,29 @@
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm'
+import { Case } from './case.entity.js'
+
+/** Work on a case for one person or department: opened by a state's template, or by hand. */
+@Entity('tasks')
+@Index('tasks_case', ['caseId'])
+@Index('tasks_assignee', ['assigneeId', 'dueOn'], { where: 'done_at IS NULL AND cancelled_at IS NULL' })
+@Index('tasks_department', ['departmentId', 'dueOn'], { where: 'done_at IS NULL AND cancelled_at IS NULL' })
+export class Task {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'tasks_pkey' }) id: string
+  @ForeignKey(() => Case, { name: 'tasks_case_fk' })
+  @Column('uuid', { name: 'case_id' })
+  caseId: string
+  @Column('text') template: string
+  @Column('text') title: string
+  @Column('text', { name: 'title_en' }) titleEn: string
+  /** The firm sees it and does it. */
+  @Column('boolean', { name: 'for_firm', default: false }) forFirm: boolean
+  @Column('uuid', { name: 'assignee_id', nullable: true }) assigneeId: string | null
+  @Column('uuid', { name: 'department_id', nullable: true }) departmentId: string | null
+  @Column('date', { name: 'due_on', nullable: true }) dueOn: string | null
+  @Column('timestamptz', { name: 'opened_at' }) openedAt: Date
+  @Column('timestamptz', { name: 'done_at', nullable: true }) doneAt: Date | null
+  @Column('uuid', { name: 'done_by', nullable: true }) doneBy: string | null
+  @Column('timestamptz', { name: 'cancelled_at', nullable: true }) cancelledAt: Date | null
+  @Column('text', { nullable: true }) outcome: string | null
+  @Column('text', { default: '' }) note: string
+  @Column('jsonb', { default: () => "'{}'" }) data: Record<string, unknown>
+}
