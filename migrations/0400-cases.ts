@@ -174,6 +174,9 @@ const cases = [
   )`,
   `CREATE INDEX cases_desk ON cases (assignee_id, due_on, id) WHERE closed_at IS NULL`,
   `CREATE INDEX cases_park_open ON cases (park_id, due_on, id) WHERE closed_at IS NULL`,
+  `CREATE INDEX cases_waits ON cases (waits_on, due_on, id) WHERE closed_at IS NULL`,
+  `CREATE INDEX cases_park_opened ON cases (park_id, opened_at DESC, id)`,
+  `CREATE INDEX cases_opened_by ON cases (opened_by, opened_at DESC, id) WHERE opened_by IS NOT NULL`,
   `CREATE INDEX cases_due ON cases (due_on) WHERE closed_at IS NULL AND due_on IS NOT NULL`,
   `CREATE INDEX cases_enterprise ON cases (enterprise_id, opened_at DESC)`,
   `CREATE INDEX cases_programme ON cases (programme_id, opened_at DESC)`,
@@ -289,6 +292,14 @@ const work = [
     CONSTRAINT case_submissions_round_key UNIQUE (case_id, round),
     CONSTRAINT case_submissions_case_fk FOREIGN KEY (case_id) REFERENCES cases (id)
   )`,
+  `CREATE TABLE answer_edits (
+    case_id uuid NOT NULL,
+    key text NOT NULL,
+    edited_by uuid,
+    edited_at timestamptz NOT NULL,
+    CONSTRAINT answer_edits_pkey PRIMARY KEY (case_id, key),
+    CONSTRAINT answer_edits_case_fk FOREIGN KEY (case_id) REFERENCES cases (id)
+  )`,
   `CREATE TABLE case_documents (
     id uuid PRIMARY KEY,
     case_id uuid NOT NULL,
@@ -347,12 +358,14 @@ const work = [
     id uuid PRIMARY KEY,
     case_id uuid NOT NULL,
     template text NOT NULL,
+    state text,
     title text NOT NULL,
     title_en text NOT NULL,
     for_firm boolean NOT NULL DEFAULT false,
     assignee_id uuid,
     department_id uuid,
     due_on date,
+    opened_by uuid,
     opened_at timestamptz NOT NULL,
     done_at timestamptz,
     done_by uuid,
@@ -385,6 +398,19 @@ const work = [
     CONSTRAINT case_followers_case_fk FOREIGN KEY (case_id) REFERENCES cases (id)
   )`,
   `CREATE INDEX case_followers_user ON case_followers (user_id)`,
+  `CREATE TABLE case_assignments (
+    id uuid PRIMARY KEY,
+    case_id uuid NOT NULL,
+    from_id uuid,
+    to_id uuid NOT NULL,
+    how text NOT NULL,
+    reason text NOT NULL DEFAULT '',
+    assigned_by uuid,
+    assigned_at timestamptz NOT NULL,
+    CONSTRAINT case_assignments_how CHECK (how IN ('officer', 'park', 'load', 'hand')),
+    CONSTRAINT case_assignments_case_fk FOREIGN KEY (case_id) REFERENCES cases (id)
+  )`,
+  `CREATE INDEX case_assignments_case ON case_assignments (case_id, assigned_at)`,
   `CREATE TABLE recusals (
     id uuid PRIMARY KEY,
     user_id uuid NOT NULL,
@@ -415,7 +441,7 @@ const work = [
 ]
 
 /** A firm sees the cases of its own enterprises and what hangs on them; the office's inner tables stay closed. */
-const byCase = ['moves', 'clock_spans', 'deadlines', 'case_submissions', 'case_documents', 'corrections', 'correction_allowances']
+const byCase = ['moves', 'clock_spans', 'deadlines', 'case_submissions', 'answer_edits', 'case_documents', 'corrections', 'correction_allowances']
 const rowSecurity = [
   `ALTER TABLE cases ENABLE ROW LEVEL SECURITY`,
   `CREATE POLICY cases_confined ON cases TO miaopu_confined USING (enterprise_id = ANY (confined_keys())) WITH CHECK (enterprise_id = ANY (confined_keys()))`,
@@ -434,7 +460,7 @@ const rowSecurity = [
   `ALTER TABLE case_comments ENABLE ROW LEVEL SECURITY`,
   `CREATE POLICY case_comments_confined ON case_comments TO miaopu_confined
     USING (NOT internal AND EXISTS (SELECT FROM cases c WHERE c.id = case_id)) WITH CHECK (NOT internal AND EXISTS (SELECT FROM cases c WHERE c.id = case_id))`,
-  `REVOKE ALL ON recusals, objections, log_seals, log_seal_heads, idempotency_keys FROM miaopu_confined`,
+  `REVOKE ALL ON recusals, objections, case_assignments, case_followers, log_seals, log_seal_heads, idempotency_keys FROM miaopu_confined`,
   `REVOKE INSERT, UPDATE, DELETE ON calendar_years, calendar_days, deadline_rules, charts, chart_states, chart_edges, programmes,
     programme_versions, programme_windows, moves, clock_spans, deadlines FROM miaopu_confined`,
 ]

@@ -1,6 +1,8 @@
+import { AnswerEdit } from './answer-edit.entity.js'
 import { CalendarDayRow } from './calendar-day.entity.js'
 import { CalendarYearRow } from './calendar-year.entity.js'
 import { Case } from './case.entity.js'
+import { CaseAssignment } from './case-assignment.entity.js'
 import { CaseComment } from './case-comment.entity.js'
 import { CaseDocument } from './case-document.entity.js'
 import { CaseFollower } from './case-follower.entity.js'
@@ -44,6 +46,7 @@ export const casesEntities = [
   ClockSpan,
   Deadline,
   CaseSubmission,
+  AnswerEdit,
   CaseDocument,
   Correction,
   CorrectionItem,
@@ -51,6 +54,7 @@ export const casesEntities = [
   Task,
   CaseComment,
   CaseFollower,
+  CaseAssignment,
   Recusal,
   Objection,
 ]

@@ -12,6 +12,8 @@ export class Task {
   @Column('uuid', { name: 'case_id' })
   caseId: string
   @Column('text') template: string
+  /** The state that opened it; null for work opened by hand, which outlives the state. */
+  @Column('text', { nullable: true }) state: string | null
   @Column('text') title: string
   @Column('text', { name: 'title_en' }) titleEn: string
   /** The firm sees it and does it. */
@@ -19,6 +21,7 @@ export class Task {
   @Column('uuid', { name: 'assignee_id', nullable: true }) assigneeId: string | null
   @Column('uuid', { name: 'department_id', nullable: true }) departmentId: string | null
   @Column('date', { name: 'due_on', nullable: true }) dueOn: string | null
+  @Column('uuid', { name: 'opened_by', nullable: true }) openedBy: string | null
   @Column('timestamptz', { name: 'opened_at' }) openedAt: Date
   @Column('timestamptz', { name: 'done_at', nullable: true }) doneAt: Date | null
   @Column('uuid', { name: 'done_by', nullable: true }) doneBy: string | null
