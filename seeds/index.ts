@@ -1,8 +1,12 @@
 import type { DataSource } from 'typeorm'
-import { casesEntities } from '#cases'
+import { enterprisesEntities, seedEnterprisesReference } from '#enterprises'
+import { peopleEntities, seedPeopleReference } from '#people'
 
 /** Every entity of every lib, in the order of the import line. */
-export const entities: (abstract new (...args: never[]) => unknown)[] = [...casesEntities]
+export const entities: (abstract new (...args: never[]) => unknown)[] = [...peopleEntities, ...enterprisesEntities]
 
 /** Loads the reference rows (parks, codes, calendar, tiers …). Repeatable: a second run changes nothing. */
-export async function seedReference(_dataSource: DataSource): Promise<void> {}
+export async function seedReference(dataSource: DataSource): Promise<void> {
+  await seedPeopleReference(dataSource)
+  await seedEnterprisesReference(dataSource)
+}
