@@ -1,0 +1,69 @@
+/**
+ * Builds what is missing in `dist` or older than its sources: the server (Nest CLI) and the web (Vite).
+ * `--force` builds both. Runs before `npm start` and, by `npm run build`, after `npm ci`; a look at a fresh build
+ * takes a few milliseconds. Each part leaves a stamp in `dist` when it was built whole.
+ */
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const SETTINGS = ['package.json', 'package-lock.json', 'nest-cli.json', 'tsconfig.json', 'tsconfig.build.json']
+
+const parts = [
+  {
+    name: 'the server',
+    stamp: 'dist/.built-server',
+    output: 'dist/apps/cli/src/main.js',
+    sources: ['apps/api/src', 'apps/worker/src', 'apps/cli/src', 'libs', 'migrations', 'seeds', ...SETTINGS],
+    script: 'build:server',
+  },
+  {
+    name: 'the web',
+    stamp: 'dist/.built-web',
+    output: 'dist/web/index.html',
+    sources: ['apps/web', 'package.json', 'package-lock.json'],
+    script: 'build:web',
+    absent: existsSync(join(root, 'apps/web/vite.config.ts')) ? '' : 'apps/web has no vite.config.ts, so the web is not built.',
+  },
+]
+
+/** The latest change below a path, in milliseconds; a folder counts too, so that a removed file is noticed. */
+function changed(path) {
+  const stat = statSync(path, { throwIfNoEntry: false })
+  if (!stat) return 0
+  if (!stat.isDirectory()) return stat.mtimeMs
+  return readdirSync(path).reduce((latest, name) => Math.max(latest, changed(join(path, name))), stat.mtimeMs)
+}
+
+function isFresh({ stamp, output, sources }) {
+  if (!existsSync(join(root, output))) return false
+  const built = statSync(join(root, stamp), { throwIfNoEntry: false })?.mtimeMs ?? 0
+  return sources.every((source) => changed(join(root, source)) < built)
+}
+
+for (const part of parts) {
+  if (part.absent) {
+    console.log(part.absent)
+    continue
+  }
+  if (!process.argv.includes('--force') && isFresh(part)) continue
+  console.log(`Building ${part.name} …`)
+  rmSync(join(root, part.stamp), { force: true })
+  mkdirSync(join(root, 'dist'), { recursive: true })
+  // The stamp's time is the beginning: what changes while it builds is built again next time.
+  writeFileSync(join(root, `${part.stamp}.begun`), '')
+  // A compiler that believes that its output is still there writes only what changed.
+  if (!existsSync(join(root, part.output))) rmSync(join(root, 'dist/.tsbuildinfo'), { force: true })
+  const { status } = spawnSync('npm', ['run', '-s', part.script], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
+  if (status !== 0) {
+    console.error(`Building ${part.name} failed; what is wrong stands above.`)
+    process.exit(1)
+  }
+  renameSync(join(root, `${part.stamp}.begun`), join(root, part.stamp))
+}
