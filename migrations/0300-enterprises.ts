@@ -5,7 +5,8 @@ export class Enterprises1700000000300 implements MigrationInterface {
   name = 'Enterprises1700000000300'
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const statement of [...codes, ...register, ...firmSide, ...merging, ...imports, ...confinement]) await runner.query(statement)
+    for (const statement of [...codes, ...register, ...firmSide, ...merging, ...imports, ...confinement])
+      await runner.query(statement)
   }
 
   async down(): Promise<void> {

@@ -1,0 +1,32 @@
+import { EnterpriseClaim } from './firm/enterprise-claim.entity.js'
+import { EnterpriseInvitation } from './firm/enterprise-invitation.entity.js'
+import { EnterpriseMember } from './firm/enterprise-member.entity.js'
+import { ImportReject } from './import/import-reject.entity.js'
+import { ImportRun } from './import/import-run.entity.js'
+import { EnterpriseMerge } from './merging/enterprise-merge.entity.js'
+import { Division } from './reference/division.entity.js'
+import { Industry } from './reference/industry.entity.js'
+import { Park } from './reference/park.entity.js'
+import { Contact } from './register/contact.entity.js'
+import { Enterprise } from './register/enterprise.entity.js'
+import { EnterpriseChange } from './register/enterprise-change.entity.js'
+import { EnterpriseLink } from './register/enterprise-link.entity.js'
+import { EnterpriseName } from './register/enterprise-name.entity.js'
+
+/** Every table of the register. */
+export const enterprisesEntities = [
+  Park,
+  Industry,
+  Division,
+  Enterprise,
+  EnterpriseName,
+  EnterpriseChange,
+  Contact,
+  EnterpriseLink,
+  EnterpriseMember,
+  EnterpriseClaim,
+  EnterpriseInvitation,
+  EnterpriseMerge,
+  ImportRun,
+  ImportReject,
+]

@@ -1,0 +1,49 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parse } from 'csv-parse/sync'
+import type { DataSource } from 'typeorm'
+
+/** The rows of a reference file of `seeds/reference`, by header. */
+export function referenceRows(file: string): Record<string, string>[] {
+  return parse(readFileSync(join(projectFolder(), 'seeds', 'reference', file)), { columns: true, bom: true })
+}
+
+/** The folder that holds package.json, seen from the sources as from `dist`. */
+function projectFolder(): string {
+  let folder = dirname(fileURLToPath(import.meta.url))
+  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder)
+  return folder
+}
+
+/**
+ * Loads parks, industries and divisions. Repeatable: codes and names follow the files, a park that an administrator
+ * has edited stays as it is.
+ */
+export async function seedEnterprisesReference(dataSource: DataSource): Promise<void> {
+  await dataSource.transaction(async (manager) => {
+    await manager.query(
+      `INSERT INTO parks (id, code, name, kind, position)
+       SELECT id, code, name, kind, position
+       FROM jsonb_to_recordset($1::jsonb) AS row (id uuid, code text, name text, kind text, position integer)
+       ON CONFLICT DO NOTHING`,
+      [JSON.stringify(referenceRows('parks.csv'))],
+    )
+    await manager.query(
+      `INSERT INTO industries AS known (code, name, level, parent_code, letter)
+       SELECT code, name, level, NULLIF(parent, ''), letter
+       FROM jsonb_to_recordset($1::jsonb) AS row (code text, name text, level smallint, parent text, letter text)
+       ON CONFLICT (code) DO UPDATE SET name = EXCLUDED.name, parent_code = EXCLUDED.parent_code, letter = EXCLUDED.letter
+       WHERE (known.name, known.letter) IS DISTINCT FROM (EXCLUDED.name, EXCLUDED.letter)`,
+      [JSON.stringify(referenceRows('industries.csv'))],
+    )
+    await manager.query(
+      `INSERT INTO divisions AS known (code, name, level, parent_code)
+       SELECT code, name, level, NULLIF(parent, '')
+       FROM jsonb_to_recordset($1::jsonb) AS row (code text, name text, level smallint, parent text)
+       ON CONFLICT (code) DO UPDATE SET name = EXCLUDED.name
+       WHERE known.name IS DISTINCT FROM EXCLUDED.name`,
+      [JSON.stringify(referenceRows('divisions.csv'))],
+    )
+  })
+}
