@@ -22,8 +22,11 @@ export class Platform1700000000100 implements MigrationInterface {
       CREATE FUNCTION confined_keys() RETURNS uuid[] LANGUAGE sql STABLE PARALLEL SAFE AS
       $$ SELECT COALESCE(NULLIF(current_setting('miaopu.keys', true), ''), '{}')::uuid[] $$`)
     await runner.query(`
+      CREATE FUNCTION confined_user() RETURNS uuid LANGUAGE sql STABLE PARALLEL SAFE AS
+      $$ SELECT NULLIF(current_setting('miaopu.user', true), '')::uuid $$`)
+    await runner.query(`
       CREATE TABLE stored_files (
-        id uuid PRIMARY KEY,
+        id uuid CONSTRAINT stored_files_pkey PRIMARY KEY,
         sha256 text NOT NULL,
         size bigint NOT NULL,
         media_type text NOT NULL,
@@ -35,7 +38,9 @@ export class Platform1700000000100 implements MigrationInterface {
     await runner.query(`CREATE INDEX stored_files_sha256 ON stored_files (sha256)`)
     await runner.query(`ALTER TABLE stored_files ENABLE ROW LEVEL SECURITY`)
     await runner.query(
-      `CREATE POLICY stored_files_confined ON stored_files TO miaopu_confined USING (owner_key = ANY (confined_keys())) WITH CHECK (owner_key = ANY (confined_keys()))`,
+      `CREATE POLICY stored_files_confined ON stored_files TO miaopu_confined
+         USING (owner_key = ANY (confined_keys()) OR uploaded_by = confined_user())
+         WITH CHECK (uploaded_by = confined_user() AND (owner_key IS NULL OR owner_key = ANY (confined_keys())))`,
     )
     await runner.query(
       `CREATE TABLE clock_offsets (id boolean PRIMARY KEY DEFAULT true CHECK (id), milliseconds bigint NOT NULL, set_at timestamptz NOT NULL)`,

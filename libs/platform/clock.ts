@@ -11,7 +11,7 @@ export class Clock {
 
   /** The present moment, as this office sees it. */
   now(): Date {
-    return new Date(this.frozen ?? Date.now() + this.offset)
+    return new Date((this.frozen ?? Date.now()) + this.offset)
   }
 
   /** Milliseconds of a steady clock, for measuring durations only. */
@@ -19,9 +19,9 @@ export class Clock {
     return performance.now()
   }
 
-  /** Freezes time at `at` (tests) until `release`. */
+  /** Freezes time at `at` (tests) until `release`; moving the offset still moves it. */
   freeze(at: Date): void {
-    this.frozen = at.getTime()
+    this.frozen = at.getTime() - this.offset
   }
 
   /** Lets time run again from the real present. */

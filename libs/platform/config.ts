@@ -39,6 +39,8 @@ export class Config {
   @number() @IsInt() @Min(0) @Max(10) trustedProxies = 0
   /** `local` keeps files under DATA_DIR/files, `s3` in an S3-compatible store. */
   @IsIn(['local', 's3']) fileStore: 'local' | 's3' = 'local'
+  /** Bearer token that scrapers present at /metrics. Absent: /metrics answers this machine only. */
+  @IsOptional() @IsString() metricsToken?: string
   /** Largest upload in megabytes. */
   @number() @IsInt() @Min(1) @Max(1024) fileLimitMb = 20
   /** S3 endpoint, e.g. https://oss.example.cn */
@@ -71,6 +73,7 @@ export class Config {
     secureCookies: 'SECURE_COOKIES',
     trustedProxies: 'TRUSTED_PROXIES',
     fileStore: 'FILE_STORE',
+    metricsToken: 'METRICS_TOKEN',
     fileLimitMb: 'FILE_LIMIT_MB',
     s3Endpoint: 'S3_ENDPOINT',
     s3Region: 'S3_REGION',

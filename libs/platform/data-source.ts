@@ -1,6 +1,7 @@
+import type { Pool } from 'pg'
 import { DataSource, type DataSourceOptions, type MixedList } from 'typeorm'
 
-type Class = abstract new (...args: never[]) => unknown
+export type Class = abstract new (...args: never[]) => unknown
 
 export interface DataSourceParts {
   url: string
@@ -33,4 +34,9 @@ export function dataSourceOptions(parts: DataSourceParts): DataSourceOptions {
 /** Opens a data source for commands and tests; the caller destroys it. */
 export async function openDataSource(parts: DataSourceParts): Promise<DataSource> {
   return new DataSource(dataSourceOptions(parts)).initialize()
+}
+
+/** The connection pool below a data source, for statements that need node-postgres itself (queue, COPY, locks). */
+export function poolOf(dataSource: DataSource): Pool {
+  return (dataSource.driver as unknown as { master: Pool }).master
 }

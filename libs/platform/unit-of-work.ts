@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm'
-import type { Ctx, TxCtx } from './ctx.js'
+import type { Actor, Ctx, TxCtx } from './ctx.js'
 import { type JobDefinition, type JobOptions, JobQueue, type QueuedJob } from './jobs.js'
 
 /** The database role a confined actor's statements run under; created by the platform migration. */
@@ -39,7 +39,7 @@ export class UnitOfWork {
     try {
       await runner.connect()
       await runner.startTransaction()
-      await confine(runner, ctx.actor.confinedTo)
+      await confine(runner, ctx.actor)
       const result = await work(runner.manager)
       await runner.commitTransaction()
       return result
@@ -57,7 +57,7 @@ export class UnitOfWork {
     try {
       await runner.connect()
       await runner.startTransaction()
-      if (ctx.actor.confinedTo) await confine(runner, ctx.actor.confinedTo)
+      if (ctx.actor.confinedTo) await confine(runner, ctx.actor)
       const tx = {
         ...ctx,
         manager: runner.manager,
@@ -81,12 +81,12 @@ export class UnitOfWork {
   }
 }
 
-/** Puts the rest of this transaction under the confined role, with the keys its row-level policies compare. */
-async function confine(runner: QueryRunner, keys: readonly string[]): Promise<void> {
-  await runner.query(`SELECT set_config('role', $1, true), set_config('miaopu.keys', $2, true)`, [
-    CONFINED_ROLE,
-    `{${keys.join(',')}}`,
-  ])
+/** Puts the rest of this transaction under the confined role, with the keys and the user its row-level policies compare. */
+async function confine(runner: QueryRunner, actor: Actor): Promise<void> {
+  await runner.query(
+    `SELECT set_config('role', $1, true), set_config('miaopu.keys', $2, true), set_config('miaopu.user', $3, true)`,
+    [CONFINED_ROLE, `{${(actor.confinedTo ?? []).join(',')}}`, actor.id ?? ''],
+  )
 }
 
 async function rollBack(runner: QueryRunner): Promise<void> {
