@@ -1,0 +1,42 @@
+import { Decimal } from 'decimal.js'
+
+/** Exact decimals for everything that is compared: 34 digits, no binary rounding. */
+export const Exact = Decimal.clone({ precision: 34, rounding: Decimal.ROUND_HALF_EVEN })
+export type Exact = Decimal
+
+/** Where a figure comes from. */
+export type Provenance = 'declared' | 'verified' | 'imported' | 'derived' | 'scored'
+
+/** A value as facts hold it: a decimal (as text or number), a text, a truth value, a date `YYYY-MM-DD`, or a series oldest → newest. */
+export type FactValue = number | string | boolean | readonly (number | string | null)[]
+
+/** One known fact; an absent one is unknown, never a refusal. */
+export interface Fact {
+  value: FactValue
+  /** The period the figure is of: `2025`, `2026Q1`, or a date. */
+  period?: string
+  provenance?: Provenance
+  /** 万元, 人, 件, %, … for wording the gap. */
+  unit?: string
+}
+
+/** What criteria read: facts by metric name, at a date. */
+export interface Facts {
+  asOf: string
+  known: Readonly<Record<string, Fact | undefined>>
+}
+
+/** Facts from bare values, as worked examples and simulations write them; null and undefined are unknown. */
+export function factsOf(values: Readonly<Record<string, unknown>>, asOf: string): Facts {
+  const known: Record<string, Fact> = {}
+  for (const [metric, value] of Object.entries(values))
+    if (value !== null && value !== undefined) known[metric] = { value: value as FactValue }
+  return { asOf, known }
+}
+
+/** A fact's number as an exact decimal, or undefined when it is not a number. */
+export function numberOf(value: FactValue | undefined): Exact | undefined {
+  if (typeof value !== 'number' && typeof value !== 'string') return undefined
+  if (typeof value === 'string' && !/^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(value)) return undefined
+  return new Exact(value)
+}

@@ -1,0 +1,9 @@
+/** The public face of the judge: pure, knows no database and no present moment. */
+
+export { type Evaluation, evaluate, type Prepared, prepare } from './evaluate.js'
+export { Exact, type Fact, type Facts, type FactValue, factsOf, numberOf, type Provenance } from './facts.js'
+export { asFactValue, type Computed, compute, type Formula, FormulaError, formula } from './formula.js'
+export { compare, judgeRule } from './judge-rule.js'
+export { judgeScore } from './judge-score.js'
+export * from './judgement.js'
+export * from './rule.js'
