@@ -10,6 +10,7 @@ import {
   Length,
   Max,
   Min,
+  ValidateIf,
   ValidateNested,
 } from 'class-validator'
 
@@ -38,4 +39,87 @@ export class CorrectionList {
   @IsOptional() @IsString() @Length(0, 2000) note?: string
   /** Working days the firm has; at most what the rule allows. */
   @IsInt() @Min(1) @Max(1000) workingDays: number
+}
+
+/** A supervisor lets a further notice raise what the first could have raised. */
+export class AllowCorrection {
+  /** Why. */
+  @IsString() @Length(1, 1000) reason: string
+}
+
+/** The firm holds that an item is right as it is. */
+export class ContestItem {
+  /** The firm's words; null takes them back. */
+  @ValidateIf((input: ContestItem) => input.text !== null)
+  @IsString()
+  @Length(1, 2000)
+  text: string | null
+}
+
+/** An item of a notice as both sides read it. */
+export class CorrectionItemView {
+  /** Absent in a preview. */
+  id: string | null
+  target: 'field' | 'document'
+  key: string
+  /** The field or document, in the language of the request. */
+  label: string
+  reason: string
+  legalBasis: string
+  /** What stood there when the notice went out: an answer, or a list of files. */
+  oldValue: unknown
+  /** What stands there now, or stood there when the firm answered. */
+  newValue: unknown
+  contested: string | null
+  /** Changed or contested. */
+  answered: boolean
+}
+
+/** A correction notice as both sides read it. */
+export class CorrectionView {
+  /** Absent in a preview. */
+  id: string | null
+  /** 1 for the first notice. */
+  round: number
+  note: string
+  issuedAt: Date
+  workingDays: number
+  /** Last day to answer, `YYYY-MM-DD`. */
+  dueOn: string | null
+  answeredAt: Date | null
+  /** Why a supervisor allowed a further notice. */
+  allowedReason: string | null
+  items: CorrectionItemView[]
+}
+
+/** A field that reads differently. */
+export class FieldDifferenceView {
+  key: string
+  /** In the language of the request. */
+  label: string
+  before: unknown
+  after: unknown
+  /** The notice before this submission marked it. */
+  marked: boolean
+}
+
+/** A document that came or went. */
+export class DocumentDifferenceView {
+  slot: string
+  /** In the language of the request. */
+  label: string
+  change: 'added' | 'removed'
+  fileId: string
+  name: string
+  /** The notice before this submission marked its slot. */
+  marked: boolean
+}
+
+/** What changed from the submission before to this one. */
+export class SubmissionDifference {
+  /** The round compared; 2 compares the second submission with the first. */
+  round: number
+  submittedAt: Date
+  fields: FieldDifferenceView[]
+  documents: DocumentDifferenceView[]
 }

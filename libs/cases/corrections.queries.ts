@@ -30,12 +30,16 @@ export async function sentNow(manager: EntityManager, caseId: string): Promise<S
   return { answers: row?.answers ?? {}, documents: await heldDocuments(manager, caseId) }
 }
 
-/** What was sent in a round of submission (1 is the first); undefined when there was none. */
-export async function sentInRound(manager: EntityManager, caseId: string, round: number): Promise<Sent | undefined> {
-  const [row] = await manager.query<Sent[]>(`SELECT answers, documents FROM case_submissions WHERE case_id = $1 AND round = $2`, [
-    caseId,
-    round,
-  ])
+/** What was sent in a round of submission (1 is the first), and when; undefined when there was none. */
+export async function sentInRound(
+  manager: EntityManager,
+  caseId: string,
+  round: number,
+): Promise<(Sent & { submittedAt: Date }) | undefined> {
+  const [row] = await manager.query<(Sent & { submittedAt: Date })[]>(
+    `SELECT answers, documents, submitted_at AS "submittedAt" FROM case_submissions WHERE case_id = $1 AND round = $2`,
+    [caseId, round],
+  )
   return row
 }
 

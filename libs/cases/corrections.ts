@@ -60,9 +60,14 @@ export function isSame(target: CorrectionTarget, before: unknown, after: unknown
   return JSON.stringify(files(before)) === JSON.stringify(files(after))
 }
 
+/** Whether an item is contested with a text, or what stands there has changed since the notice. */
+export function isAnswered(item: CorrectionItem, now: Sent): boolean {
+  return Boolean(item.contested) || !isSame(item.target, item.oldValue, valueAt(item, now))
+}
+
 /** Keys of the items that are neither changed since the notice nor contested with a text. */
 export function unansweredItems(items: readonly CorrectionItem[], now: Sent): string[] {
-  return items.filter((item) => !item.contested && isSame(item.target, item.oldValue, valueAt(item, now))).map((item) => item.key)
+  return items.filter((item) => !isAnswered(item, now)).map((item) => item.key)
 }
 
 /**

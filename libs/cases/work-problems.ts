@@ -29,4 +29,50 @@ export const workProblems = catalogue({
     '“{label}”不接受该类型的文件（{name}：{type}），可接受：{accept}',
     '“{labelEn}” does not take this type of file ({name}: {type}); it takes {accept}',
   ],
+  'cases.answers-wrong': [
+    '有字段填写有误，未保存，请按提示修改',
+    'Some fields are wrong and nothing was saved; correct them as told',
+  ],
+  'cases.answers-stale': ['案件已有新进展，请刷新页面后再填写', 'The case has moved on; reload the page and go on filling in'],
+  'cases.answers-changed': [
+    '有字段刚被他人修改，未保存，请核对后再保存',
+    'Somebody else has just changed some of these fields; nothing was saved, compare and save again',
+  ],
+  'cases.field-changed': ['“{label}”已被他人修改，请核对', 'Somebody else has changed “{labelEn}”; compare it'],
+  'cases.locked': ['有内容目前不能修改，未保存', 'Some of this cannot be changed now; nothing was saved'],
+  'cases.field-locked': [
+    '“{label}”目前不能修改；补正期间只能修改通知中标出的内容',
+    '“{labelEn}” cannot be changed now; during a correction only what the notice marks can',
+  ],
+  'cases.document-locked': [
+    '材料“{label}”目前不能变更；补正期间只能变更通知中标出的材料',
+    'The document “{labelEn}” cannot be changed now; during a correction only what the notice marks can',
+  ],
+  'cases.slot-unknown': ['本事项没有材料“{slot}”', 'This programme asks for no document “{slot}”'],
+  'cases.slot-full': ['“{label}”只收一个文件，请用新文件替换原文件', '“{labelEn}” takes one file; replace the one that is there'],
+  'cases.file-missing': ['没有这个文件，请先上传', 'There is no such file; upload it first'],
+  'cases.document-unfit': ['文件“{name}”不符合要求', 'The file “{name}” does not fit'],
+  'cases.document-missing': ['该材料不在此案件中，请刷新页面', 'This document is not on the case; reload the page'],
+  'cases.correction-empty': ['补正通知至少要标出一项', 'A correction notice must mark at least one item'],
+  'cases.correction-wrong': ['补正通知有误，请按提示修改', 'The correction notice is wrong; change it as told'],
+  'cases.correction-unknown-field': ['表单中没有字段“{key}”，不能标出', 'The form has no field “{key}” to mark'],
+  'cases.correction-unknown-document': ['本事项没有材料“{key}”，不能标出', 'The programme asks for no document “{key}” to mark'],
+  'cases.correction-twice': ['“{key}”标了两次，请合并为一项', '“{key}” is marked twice; make it one item'],
+  'cases.second-notice': [
+    '再次补正不得提出首次通知就能提出的问题；确需提出的，请主管说明理由并批准',
+    'A further notice may not raise what the first could have raised; ask a supervisor to allow it with a reason',
+  ],
+  'cases.second-notice-item': [
+    '“{label}”自首次提交后未变，首次通知即可提出',
+    '“{labelEn}” has not changed since the first submission; the first notice could have raised it',
+  ],
+  'cases.allow-own-correction': [
+    '承办人不能批准自己再次发出补正通知，请由其他主管批准',
+    'Whoever handles the case cannot allow their own further notice; ask another supervisor',
+  ],
+  'cases.correction-item-missing': [
+    '没有等待答复的这一补正项，请刷新页面',
+    'No such item of a correction waits for an answer; reload the page',
+  ],
+  'cases.submission-missing': ['没有第 {round} 次提交可供比较', 'There is no submission {round} to compare with the one before'],
 })
