@@ -1,7 +1,8 @@
-import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common'
+import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common'
 import type { PoolClient } from 'pg'
 import PgBoss from 'pg-boss'
 import { DataSource } from 'typeorm'
+import { ClockOffsets } from './clock-offsets.js'
 import { poolOf } from './data-source.js'
 import { JobRunner } from './job-runner.js'
 import { DEAD_LETTERS, type JobDefinition, JobQueue, KEPT_DAYS } from './jobs.js'
@@ -31,9 +32,9 @@ export function every(cron: string, job: JobDefinition): ScheduleEntry {
  */
 @Injectable()
 export class JobWorker implements OnApplicationBootstrap, OnModuleDestroy {
+  static readonly SCHEDULE = Symbol('schedule')
   private readonly boss: PgBoss
   private readonly running = new Map<string, Promise<void>>()
-  private schedule: readonly ScheduleEntry[] = []
   private presence: PoolClient | undefined
   private loop: Promise<void> | undefined
   private wake: () => void = () => undefined
@@ -43,16 +44,13 @@ export class JobWorker implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly dataSource: DataSource,
     private readonly queue: JobQueue,
     private readonly runner: JobRunner,
+    private readonly offsets: ClockOffsets,
     private readonly log: Log,
+    @Inject(JobWorker.SCHEDULE) private readonly schedule: readonly ScheduleEntry[],
   ) {
     const executeSql = (text: string, values: unknown[]) => poolOf(dataSource).query(text, values)
     this.boss = new PgBoss({ db: { executeSql }, supervise: true, schedule: true, migrate: false, retentionDays: KEPT_DAYS })
     this.boss.on('error', (err) => this.log.error({ err }, 'the job queue reports'))
-  }
-
-  /** Sets the recurring jobs; to be called before the worker starts. */
-  setSchedule(entries: readonly ScheduleEntry[]): void {
-    this.schedule = entries
   }
 
   async onApplicationBootstrap(): Promise<void> {
@@ -60,6 +58,7 @@ export class JobWorker implements OnApplicationBootstrap, OnModuleDestroy {
     await this.boss.start()
     await this.writeSchedule()
     await this.reclaim()
+    this.offsets.onMove(() => this.sweepNow())
     this.loop = this.lookForWork()
   }
 

@@ -16,7 +16,7 @@ import { ProblemFilter } from './http/problem.filter.js'
 import { Readiness } from './http/readiness.js'
 import { validationPipe } from './http/validation.js'
 import { JobRunner } from './job-runner.js'
-import { JobWorker } from './job-worker.js'
+import { JobWorker, type ScheduleEntry } from './job-worker.js'
 import { JobsController } from './jobs.controller.js'
 import { JobQueue } from './jobs.js'
 import { JobsQueries } from './jobs.queries.js'
@@ -33,6 +33,8 @@ export interface PlatformOptions {
   migrations: readonly Class[]
   /** Which process this is: `api` serves routes, `worker` runs jobs. */
   process: 'api' | 'worker'
+  /** The recurring jobs (worker). */
+  schedule?: readonly ScheduleEntry[]
   /** A clock or log of the caller's own (tests). */
   clock?: Clock
   log?: Log
@@ -66,7 +68,8 @@ export class PlatformModule {
       { provide: Readiness.MIGRATIONS, useValue: migrationNames },
       Readiness,
     ]
-    const providers = [...both, ...(options.process === 'api' ? api : [JobWorker])]
+    const worker: Provider[] = [{ provide: JobWorker.SCHEDULE, useValue: options.schedule ?? [] }, JobWorker]
+    const providers = [...both, ...(options.process === 'api' ? api : worker)]
     return {
       module: PlatformModule,
       imports: [

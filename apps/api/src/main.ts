@@ -1,0 +1,21 @@
+import { join } from 'node:path'
+import { migrations } from '#migrations'
+import { createApi, JobQueue, Readiness, runProcess } from '#platform'
+import { entities } from '#seeds'
+import { ApiModule } from './api.module.js'
+
+const webFolder = join(import.meta.dirname, '../../../web')
+
+await runProcess('api', migrations, async (config, log) => {
+  const app = await createApi(config, { modules: [ApiModule], entities, migrations, log, webFolder })
+  await app.init()
+  app.get(JobQueue).assertComplete()
+  await app.listen(config.port, config.host)
+  return {
+    at: await app.getUrl(),
+    stop: () => {
+      app.get(Readiness).leave()
+      return app.close()
+    },
+  }
+})
