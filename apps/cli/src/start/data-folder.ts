@@ -1,6 +1,6 @@
-import { accessSync, constants, mkdirSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs'
 import { userInfo } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { codeOf, Failure, messageOf } from '../failure.js'
 
 /** The places inside the data folder. */
@@ -18,7 +18,7 @@ export interface DataFolder {
 export function openDataFolder(dataDir: string): DataFolder {
   const root = resolve(dataDir)
   try {
-    mkdirSync(root, { recursive: true })
+    make(root)
     if (!statSync(root).isDirectory()) throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR' })
     accessSync(root, constants.R_OK | constants.W_OK | constants.X_OK)
     mkdirSync(join(root, 'logs'), { recursive: true })
@@ -26,6 +26,13 @@ export function openDataFolder(dataDir: string): DataFolder {
     throw new Failure(refusal(root, error))
   }
   return { root, postgres: join(root, 'postgres'), logs: join(root, 'logs'), lock: join(root, 'start.lock') }
+}
+
+/** One folder after the other: Node's own recursive way never returns where a file system refuses folders with ENOENT (/proc). */
+function make(folder: string): void {
+  if (existsSync(folder)) return
+  make(dirname(folder))
+  mkdirSync(folder)
 }
 
 function refusal(root: string, error: unknown): string {

@@ -52,7 +52,7 @@ export class EmbeddedPostgres implements Running {
     private readonly port: number,
     private readonly binaries: Binaries,
     private readonly user: ServerUser,
-    private readonly options: { settings: readonly string[]; logFile: string },
+    private readonly options: { settings: readonly string[]; logFile: string; scratch?: string },
   ) {}
 
   /**
@@ -61,7 +61,15 @@ export class EmbeddedPostgres implements Running {
    */
   static async on(
     wanted: string,
-    options: { port?: number; settings?: readonly string[]; logFile?: string; sync?: boolean; say?: (line: string) => void } = {},
+    options: {
+      port?: number
+      settings?: readonly string[]
+      logFile?: string
+      sync?: boolean
+      /** A folder to remove when this process is gone without having stopped the server. */
+      scratch?: string
+      say?: (line: string) => void
+    } = {},
   ): Promise<EmbeddedPostgres> {
     const say = options.say ?? (() => undefined)
     const user = serverUser(wanted, say)
@@ -72,6 +80,7 @@ export class EmbeddedPostgres implements Running {
     return new EmbeddedPostgres(folder, options.port ?? (await freePort()), binaries, user, {
       settings: options.settings ?? NORMAL,
       logFile: options.logFile ?? join(dirname(wanted), 'postgres.log'),
+      scratch: options.scratch,
     })
   }
 
@@ -127,7 +136,7 @@ export async function startEmbeddedPostgres(
 export async function temporaryPostgres(): Promise<Running> {
   const dir = mkdtempSync(join(tmpdir(), 'miaopu-pg-'))
   chmodSync(dir, 0o755)
-  const server = await EmbeddedPostgres.on(join(dir, 'cluster'), { settings: CARELESS, sync: false })
+  const server = await EmbeddedPostgres.on(join(dir, 'cluster'), { settings: CARELESS, sync: false, scratch: dir })
   await server.start()
   return {
     url: server.url,

@@ -48,27 +48,49 @@ export async function stopLeftPostmaster(folder: string, say: (line: string) => 
   if (!runningPostmaster(folder)) rmSync(join(folder, 'postmaster.pid'), { force: true })
 }
 
-/** Starts the server in a session of its own, so that Ctrl-C in the terminal reaches only whoever stops it in order. */
+/**
+ * Starts the server in a session of its own, so that Ctrl-C in the terminal reaches only whoever stops it in order.
+ * When this process is gone, however it went, a watcher stops the server and removes `options.scratch`.
+ */
 export function spawnPostmaster(
   folder: string,
   port: number,
   binaries: Binaries,
   user: ServerUser,
-  options: { settings: readonly string[]; logFile: string },
+  options: { settings: readonly string[]; logFile: string; scratch?: string },
 ): ChildProcess {
   const settings = [`port=${port}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories=', ...options.settings]
   const log = openSync(options.logFile, 'a')
   try {
-    return spawn(binaries.postgres, ['-D', folder, ...settings.flatMap((setting) => ['-c', setting])], {
+    const server = spawn(binaries.postgres, ['-D', folder, ...settings.flatMap((setting) => ['-c', setting])], {
       ...asUser(user),
       cwd: folder,
       env: serverEnv(),
       detached: true,
       stdio: ['ignore', log, log],
     })
+    if (server.pid !== undefined) watch(server, options.scratch)
+    return server
   } finally {
     closeSync(log)
   }
+}
+
+/** Waits at the end of a pipe that only this process holds open; the pipe breaks when this process ends, even by kill -9. */
+const WATCHER = 'read -r _; kill -INT "$1" 2>/dev/null; if [ -n "$2" ]; then sleep 3; rm -rf -- "$2"; fi'
+
+function watch(server: ChildProcess, scratch = ''): void {
+  if (process.platform === 'win32') return
+  const watcher = spawn('/bin/sh', ['-c', WATCHER, 'miaopu-watcher', String(server.pid), scratch], {
+    cwd: '/',
+    detached: true,
+    stdio: ['pipe', 'ignore', 'ignore'],
+  })
+  watcher.on('error', () => undefined)
+  watcher.stdin?.on('error', () => undefined)
+  watcher.unref()
+  ;(watcher.stdin as unknown as { unref?(): void }).unref?.()
+  server.once('exit', () => watcher.kill('SIGKILL'))
 }
 
 /**
