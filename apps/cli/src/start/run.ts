@@ -9,7 +9,7 @@ import { Lock } from './lock.js'
 import { endOf, STOP_POSTGRES } from './postmaster.js'
 import { prepareDatabase } from './prepare.js'
 import type { ProcessIdentity } from './process-identity.js'
-import { lastWords, launch, type ProcessName, untilAnswering } from './processes.js'
+import { lastWords, launch, type ProcessName, untilAnswering, untilItSaysReady } from './processes.js'
 import { checkServer } from './server-check.js'
 import { Supervised } from './supervised.js'
 
@@ -85,6 +85,7 @@ export class Run {
         child.once('exit', () => ended.push(this.endOfProcess(name, from[name])))
       }
       await untilAnswering(this.address.url, () => ended[0])
+      if (this.logs === 'files') await untilItSaysReady(this.logFile('worker'), from.worker, () => ended[0])
     })
     for (const one of this.supervised) one.watch()
   }

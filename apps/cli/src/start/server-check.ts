@@ -1,16 +1,6 @@
 import pg from 'pg'
+import { versionFault } from '#platform'
 import { codeOf, Failure, messageOf } from '../failure.js'
-
-/** The first numbers of the PostgreSQL versions this runs on. */
-export const OLDEST = 15
-export const NEWEST = 18
-
-/** What is wrong with a server's version (`server_version_num`, e.g. 150012), in one sentence; undefined when nothing is. */
-export function versionFault(serverVersionNum: number): string | undefined {
-  const major = Math.floor(serverVersionNum / 10_000)
-  if (major >= OLDEST && major <= NEWEST) return undefined
-  return `PostgreSQL ${major} answers, and Miaopu runs on PostgreSQL ${OLDEST} to ${NEWEST}: name a database of such a server in DATABASE_URL.`
-}
 
 /** An address without its password, for people to read. */
 export function readable(url: string): string {
