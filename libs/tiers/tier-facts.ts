@@ -1,0 +1,69 @@
+import type { EntityManager } from 'typeorm'
+import { localDate } from '#lifecycle'
+import type { Ctx } from '#platform'
+
+/** What the guards of the tiers' kinds read about an enterprise's standing on the ladder. */
+export interface TierFacts {
+  /** The tier the programme is about. */
+  tier: { code: string; name: string }
+  /** Names of the tiers of which one must be held, when none is; empty when the condition is met. */
+  requiredUnmet: readonly string[]
+  /** The title of this tier in force or still to begin: its last day (null: no end); absent when none is held. */
+  held?: { until: string | null }
+  /** The title the case is about (renewal, revocation), where it names one. */
+  title?: { status: string; validTo: string | null; ranOut: boolean }
+}
+
+/** Loads the standing in one statement; `data.membershipId` of the case names the title a renewal or revocation is about. */
+export async function tierFacts(
+  manager: EntityManager,
+  row: { programmeId: string; enterpriseId: string; answers: Record<string, unknown>; data: Record<string, unknown> },
+  ctx: Pick<Ctx, 'now'>,
+): Promise<TierFacts> {
+  const [found] = await manager.query<
+    {
+      code: string
+      name: string
+      required: string[]
+      meets: boolean
+      held: { until: string | null } | null
+      title: { status: string; validTo: string | null; ranOut: boolean } | null
+    }[]
+  >(
+    `SELECT t.code, t.name,
+       ARRAY(SELECT r.name FROM tiers r WHERE r.code = ANY (t.requires) ORDER BY r.position) AS required,
+       cardinality(t.requires) = 0 OR EXISTS (
+         SELECT FROM memberships m WHERE m.enterprise_id = $2 AND m.tier_code = ANY (t.requires)
+           AND m.status IN ('active', 'renewal-due', 'renewed') AND m.valid_from <= $3 AND COALESCE(m.valid_to, 'infinity') >= $3
+       ) AS meets,
+       (SELECT json_build_object('until', m.valid_to) FROM memberships m
+         WHERE m.enterprise_id = $2 AND m.tier_code = t.code AND m.subject = $5
+           AND m.status IN ('active', 'renewal-due', 'suspended') AND COALESCE(m.valid_to, 'infinity') >= $3
+         ORDER BY m.valid_to DESC NULLS FIRST LIMIT 1) AS held,
+       (SELECT json_build_object('status', m.status, 'validTo', m.valid_to, 'ranOut', m.valid_to < $3) FROM memberships m
+         WHERE m.id = $4 AND m.enterprise_id = $2) AS title
+     FROM programmes p JOIN tiers t ON t.code = p.subject WHERE p.id = $1`,
+    [row.programmeId, row.enterpriseId, localDate(ctx.now), membershipIdOf(row.data), subjectOf(row.answers)],
+  )
+  if (!found) throw new Error(`programme ${row.programmeId} names no tier`)
+  const { code, name, required, meets, held, title } = found
+  return {
+    tier: { code, name },
+    requiredUnmet: meets ? [] : required,
+    ...(held ? { held } : {}),
+    ...(title ? { title } : {}),
+  }
+}
+
+/** The title a case is about, as its data names it. */
+export function membershipIdOf(data: Record<string, unknown>): string | null {
+  return typeof data.membershipId === 'string' ? data.membershipId : null
+}
+
+/**
+ * What of the enterprise the title is for, where it is not the enterprise itself: a programme that certifies projects
+ * asks for it in the field `subject` of its form.
+ */
+export function subjectOf(answers: Record<string, unknown>): string {
+  return typeof answers.subject === 'string' ? answers.subject.trim() : ''
+}
