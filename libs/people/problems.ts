@@ -7,7 +7,10 @@ export const peopleProblems = catalogue({
     '登录名或密码不正确，或账号不可用。请核对后重试，或联系管理员。',
     'The login or the password is wrong, or the account cannot be used. Check both, or ask an administrator.',
   ],
-  'people.too-many-attempts': ['尝试次数过多，请在 {seconds} 秒后再试。', 'Too many attempts. Try again in {seconds} seconds.'],
+  'people.too-many-attempts': [
+    '尝试次数过多，请在 {retryAfterSeconds} 秒后再试。',
+    'Too many attempts. Try again in {retryAfterSeconds} seconds.',
+  ],
   'people.not-permitted': ['您的角色没有“{right}”权限。', 'Your roles do not include the right "{right}".'],
   'people.route-undeclared': [
     '此接口没有声明权限，因此不开放。请联系管理员。',
@@ -26,6 +29,7 @@ export const peopleProblems = catalogue({
     '此访问令牌不包含“{right}”权限。请新建包含该权限的令牌，或登录后操作。',
     'This token does not include "{right}". Make a token that does, or sign in.',
   ],
+  'people.token-refused': ['令牌不能这样建立，请按提示改正。', 'The token cannot be made like this. Correct what is named here.'],
   'people.token-scope-unknown': ['没有名为“{scope}”的权限。', 'There is no right called "{scope}".'],
   'people.token-scope-beyond': [
     '您自己没有“{scope}”权限，不能授予令牌。',

@@ -14,3 +14,5 @@ export type Role = (typeof ROLES)[number]
 
 export const FIRM_ROLES: readonly Role[] = ['firm-admin', 'firm-member']
 export const OFFICE_ROLES: readonly Role[] = ['officer', 'reviewer', 'manager', 'finance', 'admin', 'auditor']
+/** The office roles that handle cases: what a colleague can stand in for. */
+export const WORKING_ROLES: readonly Role[] = ['officer', 'reviewer', 'manager', 'finance']

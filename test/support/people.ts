@@ -85,11 +85,10 @@ async function joinEnterprise(
   userId: string,
   roles: readonly Role[],
 ): Promise<void> {
-  await manager.query(`INSERT INTO enterprise_members (enterprise_id, user_id, role, since) VALUES ($1, $2, $3, '2000-01-01')`, [
-    enterpriseId,
-    userId,
-    roles.find((role) => FIRM_ROLES.includes(role)),
-  ])
+  await manager.query(
+    `INSERT INTO enterprise_members (id, enterprise_id, user_id, role, since) VALUES ($1, $2, $3, $4, '2000-01-01')`,
+    [newId(), enterpriseId, userId, roles.find((role) => FIRM_ROLES.includes(role))],
+  )
 }
 
 /** A browser that has signed in nowhere yet but belongs to our own pages. */

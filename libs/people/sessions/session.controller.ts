@@ -37,12 +37,7 @@ export class SessionController {
     @Caller() ctx: Ctx,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Me> {
-    const secret = await this.signIns
-      .signIn(input.login, input.password, { address, agent: agentLabel(agent) })
-      .catch((error) => {
-        if (error instanceof Problem && error.kind === 'busy') reply.header('retry-after', String(error.params.seconds))
-        throw error
-      })
+    const secret = await this.signIns.signIn(input.login, input.password, { address, agent: agentLabel(agent) })
     const identity = await this.actors.bySession(hashOf(secret), realNow(this.clock), ctx.now)
     if (!identity) throw new Problem('unauthenticated', 'people.sign-in-failed')
     reply.header('set-cookie', cookieFor(this.config, secret))
