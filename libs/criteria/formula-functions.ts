@@ -25,7 +25,8 @@ const series = (value: Computed): readonly (Exact | undefined)[] | undefined =>
  * `last(series)`, `first(series)`, `nth(series, n)` (1 = oldest, -1 = newest), `take(series, n)` the newest n,
  * `count(series)`, `sum`, `avg`, `min`, `max` over numbers and series, `floor`, `ceil`, `round(x, digits)`,
  * `meanGrowth(series)` = mean of the yearly growth factors − 1, `days(from, to)` and `years(from, to)` between dates,
- * `year(date)`, `age(from, to)` = completed years, plus one half when the anniversary has passed, `known(x, otherwise)`.
+ * `year(date)`, `age(from, to)` = completed years, plus one half when the anniversary has passed, `has(list, word)`,
+ * `known(x, otherwise)`.
  */
 export const functions: Readonly<Record<string, (args: readonly Computed[]) => Computed>> = {
   sum: over((all) => all.reduce((total, each) => total.plus(each), new Exact(0))),
@@ -48,6 +49,7 @@ export const functions: Readonly<Record<string, (args: readonly Computed[]) => C
   years: ([from, to]) => (isDate(from) && isDate(to) ? new Exact(yearsBetween(from, to)) : undefined),
   age: ([from, to]) => (isDate(from) && isDate(to) ? age(from, to) : undefined),
   year: ([date]) => (isDate(date) ? new Exact(date.slice(0, 4)) : undefined),
+  has: ([list, word]) => (typeof word === 'string' && Array.isArray(list) ? list.includes(word as never) : undefined),
   known: ([x, otherwise]) => (x === undefined ? otherwise : x),
 }
 

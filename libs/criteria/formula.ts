@@ -17,7 +17,7 @@ export interface Formula {
 /** A formula cannot be used; the message says where and why. */
 export class FormulaError extends Error {}
 
-type Value = Exact | string | boolean | readonly (Exact | undefined)[]
+type Value = Exact | string | boolean | readonly (Exact | string | undefined)[]
 export type Computed = Value | undefined
 
 const OPERATORS = new Set([
@@ -99,12 +99,14 @@ export function asFactValue(value: Computed): FactValue | undefined {
   if (value === undefined) return undefined
   if (value instanceof Exact) return value.toFixed()
   if (typeof value === 'string' || typeof value === 'boolean') return value
-  return (value as readonly (Exact | undefined)[]).map((each) => each?.toFixed() ?? null)
+  return (value as readonly (Exact | string | undefined)[]).map((each) =>
+    each instanceof Exact ? each.toFixed() : (each ?? null),
+  )
 }
 
 function readValue(value: FactValue | undefined): Computed {
   if (value === undefined || typeof value === 'boolean') return value
-  if (Array.isArray(value)) return value.map((each) => (each === null ? undefined : numberOf(each)))
+  if (Array.isArray(value)) return value.map((each) => (each === null ? undefined : (numberOf(each) ?? String(each))))
   return numberOf(value as number | string) ?? (typeof value === 'string' ? value : undefined)
 }
 
