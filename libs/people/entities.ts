@@ -2,6 +2,8 @@ import { LeaveCover } from './covers/leave-cover.entity.js'
 import { Department } from './departments/department.entity.js'
 import { Notification } from './notifications/notification.entity.js'
 import { NotificationPreference } from './notifications/notification-preference.entity.js'
+import { SavedView } from './preferences/saved-view.entity.js'
+import { UserPreference } from './preferences/user-preference.entity.js'
 import { Session } from './sessions/session.entity.js'
 import { SignInAttempt } from './sessions/sign-in-attempt.entity.js'
 import { ApiToken } from './tokens/api-token.entity.js'
@@ -21,4 +23,6 @@ export const peopleEntities = [
   SignInAttempt,
   Notification,
   NotificationPreference,
+  UserPreference,
+  SavedView,
 ]
