@@ -11,6 +11,10 @@ import { NotificationsService } from './notifications/notifications.service.js'
 import { Notifier } from './notifications/notifier.service.js'
 import { PasswordsController } from './passwords/passwords.controller.js'
 import { PasswordsService } from './passwords/passwords.service.js'
+import { PreferencesController } from './preferences/preferences.controller.js'
+import { PreferencesService } from './preferences/preferences.service.js'
+import { SavedViewsController } from './preferences/saved-views.controller.js'
+import { SavedViewsService } from './preferences/saved-views.service.js'
 import { ActorsQueries } from './sessions/actors.queries.js'
 import { IdentitiesService } from './sessions/identities.service.js'
 import { ScopeSources } from './sessions/scope-sources.js'
@@ -37,6 +41,8 @@ import './users/constraints.js'
     DepartmentsController,
     NotificationsController,
     PasswordsController,
+    PreferencesController,
+    SavedViewsController,
     SessionController,
     SessionsController,
     TokensController,
@@ -52,6 +58,8 @@ import './users/constraints.js'
     NotificationsService,
     Notifier,
     PasswordsService,
+    PreferencesService,
+    SavedViewsService,
     ScopeSources,
     SessionsJobs,
     SessionsService,

@@ -93,4 +93,15 @@ export const peopleProblems = catalogue({
   ],
   'people.notification-missing': ['没有这条通知。', 'There is no such notification.'],
   'people.notification-kind-unknown': ['没有“{kind}”这种通知。', 'There is no notification kind "{kind}".'],
+  'people.preference-key': [
+    '设置项名称只能用小写字母、数字、点和连字符。',
+    'A preference key takes small letters, digits, dots and hyphens only.',
+  ],
+  'people.preference-too-long': ['设置内容过长，最多 {most} 个字符。', 'The preference is too long; at most {most} characters.'],
+  'people.view-query': [
+    '视图条件只能是文字，且不超过 {most} 个字符。',
+    'The query of a view holds texts only, at most {most} characters.',
+  ],
+  'people.view-office-only': ['企业用户只能保存自己的视图，不能共享。', 'Firm users keep views for themselves and share none.'],
+  'people.view-missing': ['没有这个视图，或它不是您保存的。', 'There is no such view, or it is not yours.'],
 })
