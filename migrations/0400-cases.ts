@@ -377,11 +377,14 @@ const work = [
   )`,
   `CREATE INDEX tasks_case ON tasks (case_id)`,
   `CREATE INDEX tasks_assignee ON tasks (assignee_id, due_on) WHERE done_at IS NULL AND cancelled_at IS NULL`,
+  `CREATE INDEX tasks_done_by ON tasks (done_by) WHERE done_by IS NOT NULL`,
   `CREATE INDEX tasks_department ON tasks (department_id, due_on) WHERE done_at IS NULL AND cancelled_at IS NULL`,
   `CREATE TABLE case_comments (
     id uuid PRIMARY KEY,
     case_id uuid NOT NULL,
     author_id uuid NOT NULL,
+    author_name text NOT NULL,
+    from_firm boolean NOT NULL,
     body text NOT NULL,
     mentions uuid[] NOT NULL DEFAULT '{}',
     internal boolean NOT NULL DEFAULT true,
@@ -441,7 +444,16 @@ const work = [
 ]
 
 /** A firm sees the cases of its own enterprises and what hangs on them; the office's inner tables stay closed. */
-const byCase = ['moves', 'clock_spans', 'deadlines', 'case_submissions', 'answer_edits', 'case_documents', 'corrections', 'correction_allowances']
+const byCase = [
+  'moves',
+  'clock_spans',
+  'deadlines',
+  'case_submissions',
+  'answer_edits',
+  'case_documents',
+  'corrections',
+  'correction_allowances',
+]
 const rowSecurity = [
   `ALTER TABLE cases ENABLE ROW LEVEL SECURITY`,
   `CREATE POLICY cases_confined ON cases TO miaopu_confined USING (enterprise_id = ANY (confined_keys())) WITH CHECK (enterprise_id = ANY (confined_keys()))`,

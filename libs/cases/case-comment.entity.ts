@@ -10,6 +10,9 @@ export class CaseComment {
   @Column('uuid', { name: 'case_id' })
   caseId: string
   @Column('uuid', { name: 'author_id' }) authorId: string
+  @Column('text', { name: 'author_name' }) authorName: string
+  /** The firm wrote it. */
+  @Column('boolean', { name: 'from_firm' }) fromFirm: boolean
   @Column('text') body: string
   @Column('uuid', { array: true, default: () => "'{}'" }) mentions: string[]
   @Column('boolean', { default: true }) internal: boolean

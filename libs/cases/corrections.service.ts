@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm'
 import { localDate } from '#lifecycle'
 import { isFirm } from '#people'
 import { type Ctx, newId, Problem, type TxCtx } from '#platform'
+import { CalendarService } from './calendar.service.js'
 import { caseInReach } from './case-scope.js'
 import { type CaseSpec, specOf } from './case-spec.queries.js'
 import type { AllowCorrection, CorrectionList, CorrectionView, SubmissionDifference } from './corrections.dto.js'
@@ -11,11 +12,12 @@ import { type Correction, isAnswered, type Marked, type Sent, valueAt } from './
 import { correctionsOf, openCorrection, sentInRound, sentNow } from './corrections.queries.js'
 import { fieldsOf } from './form.js'
 import { difference } from './form-difference.js'
-import { storedCalendar } from './stored-calendar.queries.js'
 
 /** Correction notices: what was marked, how the firm answered, what a resubmission changed. */
 @Injectable()
 export class CorrectionsService {
+  constructor(private readonly calendar: CalendarService) {}
+
   /** Every notice of a case, the first round first, as both sides read it. */
   async list(manager: EntityManager, caseId: string, ctx: Ctx): Promise<CorrectionView[]> {
     const row = await caseInReach(ctx, manager, caseId)
@@ -39,7 +41,7 @@ export class CorrectionsService {
       note: list.note ?? '',
       issuedAt: ctx.now,
       workingDays: list.workingDays,
-      dueOn: (await storedCalendar(manager)).addWorkingDays(localDate(ctx.now), list.workingDays),
+      dueOn: (await this.calendar.current(manager)).addWorkingDays(localDate(ctx.now), list.workingDays),
       answeredAt: null,
       allowedBy: null,
       allowedReason: null,

@@ -6,6 +6,7 @@ import { Case } from './case.entity.js'
 @Index('tasks_case', ['caseId'])
 @Index('tasks_assignee', ['assigneeId', 'dueOn'], { where: 'done_at IS NULL AND cancelled_at IS NULL' })
 @Index('tasks_department', ['departmentId', 'dueOn'], { where: 'done_at IS NULL AND cancelled_at IS NULL' })
+@Index('tasks_done_by', ['doneBy'], { where: 'done_by IS NOT NULL' })
 export class Task {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'tasks_pkey' }) id: string
   @ForeignKey(() => Case, { name: 'tasks_case_fk' })

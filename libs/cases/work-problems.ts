@@ -75,4 +75,23 @@ export const workProblems = catalogue({
     'No such item of a correction waits for an answer; reload the page',
   ],
   'cases.submission-missing': ['没有第 {round} 次提交可供比较', 'There is no submission {round} to compare with the one before'],
+  'cases.task-missing': ['没有这项任务，或它不在您的办理范围内', 'There is no such task, or it is not within your reach'],
+  'cases.task-over': ['该任务已完成或已取消，请刷新页面', 'This task is done or cancelled; reload the page'],
+  'cases.task-not-yours': ['该任务由其他人或其他部门办理', 'This task is somebody else’s or another department’s'],
+  'cases.task-one-doer': [
+    '请指定一个办理人：assigneeId、departmentId、forFirm 三者选一',
+    'Name one who does it: exactly one of assigneeId, departmentId and forFirm',
+  ],
+  'cases.task-doer-missing': ['没有这个可办理的人员或部门', 'There is no such active colleague or department'],
+  'cases.assignee-unfit': [
+    '名单中有人不是在用的机关用户，请重新选择',
+    'Somebody named is not an active user of the office; choose again',
+  ],
+  'cases.assign-closed': ['案件已办结，不能再分派', 'The case is closed and cannot be handed over'],
+  'cases.assign-same': ['案件已在该承办人名下', 'The case is theirs already'],
+  'cases.assign-recused': ['该承办人已回避此案件或此企业', 'This colleague is recused from the case or the enterprise'],
+  'cases.comment-missing': ['没有这条往来记录', 'There is no such comment'],
+  'cases.comment-not-yours': ['只能撤回自己发出的内容', 'You can take back only what you wrote'],
+  'cases.comment-too-late': ['只能在发出当日撤回', 'A comment can be taken back only on the day it was written'],
+  'cases.mention-unknown': ['提到的 @{login} 不是在用的机关用户', '@{login} is not an active user of the office'],
 })

@@ -1,0 +1,87 @@
+import type { EntityManager } from 'typeorm'
+import { localDate, type Text, WorkCalendar } from '#lifecycle'
+import { newId, type TxCtx } from '#platform'
+import { calendarYears } from './calendar.service.js'
+import type { CaseRow } from './case-row.js'
+import { specOf } from './case-spec.queries.js'
+
+/** Work a state opens on entry. A kind of case gives the templates its charts name. */
+export interface TaskTemplate {
+  title: Text
+  /**
+   * Who does it: the officer of the case, the firm, or each department the programme names in its option `opinions`
+   * (a list of department codes; joint opinions).
+   */
+  to: 'assignee' | 'firm' | 'departments'
+  /** Working days from the day it opens; without a date when absent. */
+  workingDays?: number
+}
+
+/**
+ * Opens the tasks a state asks for. A template for departments opens one task for each department of the programme's
+ * option `opinions`, none when the option is off. Throws when a name has no template.
+ */
+export async function openTasks(
+  tx: TxCtx,
+  row: CaseRow,
+  names: readonly string[],
+  templates: Readonly<Record<string, TaskTemplate>>,
+): Promise<void> {
+  if (names.length === 0) return
+  const wanted = names.map((name) => ({ name, template: templateOf(templates, name) }))
+  const departments = wanted.some(({ template }) => template.to === 'departments') ? await opinionsOf(tx.manager, row) : []
+  const dated = wanted.some(({ template }) => template.workingDays !== undefined)
+  const calendar = dated ? new WorkCalendar(await calendarYears(tx.manager)) : undefined
+  const today = localDate(tx.now)
+  const rows = wanted.flatMap(({ name, template: { title, to, workingDays } }) => {
+    const task = {
+      name,
+      title: title[0],
+      title_en: title[1],
+      for_firm: to === 'firm',
+      assignee: to === 'assignee' ? row.assigneeId : null,
+      due: workingDays === undefined ? null : (calendar?.addWorkingDays(today, workingDays) ?? null),
+    }
+    const doers: (string | null)[] = to === 'departments' ? departments : [null]
+    return doers.map((department) => ({ ...task, id: newId(), department }))
+  })
+  await tx.manager.query(
+    `INSERT INTO tasks (id, case_id, template, state, title, title_en, for_firm, assignee_id, department_id, due_on, opened_by, opened_at)
+     SELECT t.id, $1, t.name, $2, t.title, t.title_en, t.for_firm, t.assignee, t.department, t.due, $3, $4
+     FROM jsonb_to_recordset($5::jsonb)
+       AS t (id uuid, name text, title text, title_en text, for_firm boolean, assignee uuid, department uuid, due date)`,
+    [row.id, row.state, tx.actor.id, tx.now, JSON.stringify(rows)],
+  )
+}
+
+/** Cancels the open tasks of a state the case leaves; those opened by hand stay. Answers how many. */
+export async function cancelTasks(tx: TxCtx, caseId: string, state: string): Promise<number> {
+  const cancelled = await tx.manager.query<unknown[]>(
+    `WITH gone AS (
+       UPDATE tasks SET cancelled_at = $3 WHERE case_id = $1 AND state = $2 AND done_at IS NULL AND cancelled_at IS NULL RETURNING 1
+     ) SELECT 1 FROM gone`,
+    [caseId, state, tx.now],
+  )
+  return cancelled.length
+}
+
+function templateOf(templates: Readonly<Record<string, TaskTemplate>>, name: string): TaskTemplate {
+  const template = Object.hasOwn(templates, name) ? templates[name] : undefined
+  if (!template) throw new Error(`the task "${name}" has no template`)
+  return template
+}
+
+/** Ids of the departments a programme asks for an opinion, in the order of its option. */
+async function opinionsOf(manager: EntityManager, row: CaseRow): Promise<string[]> {
+  const { opinions } = (await specOf(manager, row.programmeVersionId)).options
+  if (!Array.isArray(opinions) || opinions.length === 0) return []
+  const found = await manager.query<{ id: string; code: string }[]>(
+    `SELECT id, code FROM departments WHERE code = ANY ($1::text[])`,
+    [opinions],
+  )
+  return opinions.map((code) => {
+    const department = found.find((one) => one.code === code)
+    if (!department) throw new Error(`the programme asks for an opinion of a department "${String(code)}" that is not there`)
+    return department.id
+  })
+}

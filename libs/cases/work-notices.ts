@@ -1,0 +1,18 @@
+import { notificationKind } from '#people'
+
+/** A case was put into your hands. */
+export const assignedNotice = notificationKind('cases.assigned', { zh: '案件分派给我', en: 'A case is given to me' })
+/** A task was given to you. */
+export const taskNotice = notificationKind('cases.task', { zh: '收到任务', en: 'A task is given to me' })
+/** Somebody mentioned you in a comment. */
+export const mentionNotice = notificationKind('cases.mention', { zh: '往来中提到我', en: 'Somebody mentions me in a comment' })
+/** Somebody on the other side wrote on your case. */
+export const commentNotice = notificationKind('cases.comment', { zh: '案件有新往来', en: 'A new message on my case' })
+/** Somebody added you to those who follow a case. */
+export const followNotice = notificationKind(
+  'cases.followed',
+  { zh: '抄送给我', en: 'A case is copied to me' },
+  { 'e-mail': false, digest: true },
+)
+/** An objection arrived against a publicity of yours. */
+export const objectionNotice = notificationKind('cases.objection', { zh: '公示收到异议', en: 'An objection to a publicity' })
