@@ -1,7 +1,8 @@
+import type { EntityManager } from 'typeorm'
 import type { Chart, Wiring } from '#lifecycle'
 import type { Ctx, JobDefinition, TxCtx } from '#platform'
-import type { EntityManager } from 'typeorm'
 import type { CaseRow } from './case-row.js'
+import type { TaskTemplate } from './tasks.js'
 
 /** What an effect or a job learns about the move that caused it. */
 export interface Moved<I = unknown> {
@@ -12,7 +13,11 @@ export interface Moved<I = unknown> {
   input: I
 }
 
-/** Runs inside the desk's transaction; may write its own lib's tables, never the case's state. */
+/**
+ * Runs inside the desk's transaction, after the case was found through the actor's scope and its move was written: `row` is
+ * the case as it stands after the move. May write its own lib's tables, never the case's state. Row-level security no longer
+ * confines it, so every statement names the case or enterprise it is about.
+ */
 export type Effect = (tx: TxCtx, row: CaseRow, moved: Moved) => Promise<void>
 
 /** A job an event queues; its handler gets ids only. */
@@ -22,7 +27,10 @@ export interface CaseJob {
   event: string
 }
 
-/** A class-validator DTO that checks an event's input; validated by the desk before `decide`. */
+/**
+ * A class-validator DTO that checks an event's input; validated by the desk before `decide`. A whole number `workingDays`
+ * in it gives the deadline of the state entered this length, at most that of the dated rule, counted afresh.
+ */
 export type InputClass = new () => object
 
 /**
@@ -34,12 +42,16 @@ export interface Kind<F extends object = object> {
   code: string
   numberPrefix: string
   charts: readonly Chart[]
-  wiring: Wiring<F>
+  /** Beside the names here every chart may use those of `commonWiring`. */
+  wiring: Wiring<CommonFacts & F>
   /** Facts the guards read, beside those every kind has (`CommonFacts`); loaded inside the caller's transaction or read. */
   facts(manager: EntityManager, row: CaseRow, ctx: Ctx): Promise<F>
+  /** Beside these every chart may use those of `commonEffects`; likewise `commonJobs` and `commonInputs`. */
   effects: Readonly<Record<string, Effect>>
   jobs: Readonly<Record<string, JobDefinition<CaseJob>>>
   inputs: Readonly<Record<string, InputClass>>
+  /** The tasks its states open on entry. */
+  tasks?: Readonly<Record<string, TaskTemplate>>
 }
 
 /** Facts the desk itself loads for every kind. */
@@ -65,4 +77,6 @@ export interface CommonFacts {
   unansweredItems: readonly string[]
   /** The deadline of the present state has passed, counted in working days at Shanghai's today. */
   deadlinePassed: boolean
+  /** Last day of the present state's deadline, `YYYY-MM-DD`; null where none runs. */
+  deadlineDueOn: string | null
 }

@@ -1,0 +1,76 @@
+import { type Doer, type LocalDate, windowStanding } from '#lifecycle'
+import { isFirm, scopeOf } from '#people'
+import type { Ctx } from '#platform'
+import type { CaseRow } from './case-row.js'
+import { handsOf } from './case-scope.js'
+import type { CaseSpec } from './case-spec.queries.js'
+import type { Circumstances, DeadlineRow } from './circumstances.queries.js'
+import { unansweredItems } from './corrections.js'
+import { formFaults } from './form.js'
+import type { CommonFacts } from './kind.js'
+
+/** Who acts, as charts see it: their roles, the side they stand on, and how they stand to this case. */
+export function doerOn(ctx: Ctx, row: Pick<CaseRow, 'enterpriseId' | 'assigneeId' | 'parkId' | 'departmentId'>): Doer {
+  const { parks, departments, enterprises } = scopeOf(ctx.actor)
+  const hands = handsOf(ctx)
+  const office = !isFirm(ctx) && !ctx.actor.confinedTo
+  const relations = [
+    ...(enterprises.includes(row.enterpriseId) ? ['own'] : []),
+    ...(office && row.assigneeId !== null && hands.includes(row.assigneeId) ? ['assigned'] : []),
+    ...(office && (parks.length === 0 || row.parkId === null || parks.includes(row.parkId)) ? ['park'] : []),
+    ...(office && (row.departmentId === null || departments.includes(row.departmentId)) ? ['department'] : []),
+  ]
+  return { id: ctx.actor.id, roles: isFirm(ctx) ? [...ctx.actor.roles, 'firm'] : ctx.actor.roles, relations }
+}
+
+/** Whom the actor stands in for on this case: the assigned person, when the actor is not that person. */
+export function actedFor(ctx: Ctx, row: Pick<CaseRow, 'assigneeId'>): string[] {
+  const { assigneeId } = row
+  return assigneeId !== null && assigneeId !== ctx.actor.id && handsOf(ctx).includes(assigneeId) ? [assigneeId] : []
+}
+
+/** The deadline that runs now, overdue or not. */
+export function runningDeadline(deadlines: readonly DeadlineRow[]): DeadlineRow | undefined {
+  return deadlines.find((deadline) => !deadline.met && !deadline.paused)
+}
+
+/**
+ * What every guard may read. The form and the correction are judged only when a guard asks.
+ * @param today the office's day
+ */
+export function commonFacts(ctx: Ctx, row: CaseRow, around: Circumstances, spec: CaseSpec, today: LocalDate): CommonFacts {
+  const due = runningDeadline(around.deadlines)
+  const window = around.window && {
+    opensAt: around.window.opensAt,
+    closesAt: around.window.closesAt,
+    open: windowStanding({ opens: around.window.opensAt, closes: around.window.closesAt }, ctx.now) === 'open',
+  }
+  return {
+    window,
+    doneBy: doneBy(around.moved),
+    hands: handsOf(ctx),
+    recused: around.recused,
+    openObjections: around.openObjections,
+    openTasks: around.openTasks,
+    correctionRounds: around.correctionRounds,
+    correctionAllowed: around.correctionAllowed,
+    deadlinePassed: due !== undefined && today > due.dueOn,
+    deadlineDueOn: due?.dueOn ?? null,
+    get formFaults() {
+      return formFaults(spec.form, row.answers)
+    },
+    get unansweredItems() {
+      return unansweredItems(around.items, { answers: row.answers, documents: around.documents })
+    },
+  }
+}
+
+/** By event, everyone whose hands were in it: who fired it and whom they stood in for. */
+function doneBy(moved: Circumstances['moved']): Record<string, string[]> {
+  const hands: Record<string, string[]> = {}
+  for (const [event, actorId, actedFor] of moved) {
+    hands[event] ??= []
+    hands[event].push(...(actorId === null ? [] : [actorId]), ...actedFor)
+  }
+  return hands
+}

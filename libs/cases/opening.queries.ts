@@ -1,0 +1,74 @@
+import type { EntityManager } from 'typeorm'
+import { type Chart, type LocalDate, startStates } from '#lifecycle'
+import { isFirm } from '#people'
+import { type Ctx, Problem } from '#platform'
+import { stateOf } from './moved.js'
+
+/** The version of a programme in force on a day, as a new case is pinned to it. */
+export interface VersionInForce {
+  programmeId: string
+  code: string
+  kind: string
+  departmentId: string | null
+  versionId: string
+  chartId: string
+  chartVersion: number
+  options: Record<string, unknown>
+}
+
+/**
+ * The published version of a programme in force on a day.
+ * @throws Problem invalid `cases.programme-missing`, refused `cases.programme-closed` or `cases.no-version`
+ */
+export async function versionInForce(manager: EntityManager, code: string, on: LocalDate): Promise<VersionInForce> {
+  const [found] = await manager.query<(VersionInForce & { open: boolean })[]>(
+    `SELECT p.id AS "programmeId", p.code, p.kind, p.department_id AS "departmentId", p.open, v.id AS "versionId",
+       v.chart_id AS "chartId", v.chart_version AS "chartVersion", v.options
+     FROM programmes p LEFT JOIN programme_versions v ON v.programme_id = p.id AND v.status = 'published'
+       AND v.effective_from <= $2::date AND (v.effective_to IS NULL OR v.effective_to >= $2::date)
+     WHERE p.code = $1`,
+    [code, on],
+  )
+  if (!found) throw Problem.invalid('cases.programme-missing', { code })
+  if (!found.open) throw Problem.refused('cases.programme-closed', { code })
+  if (!found.versionId) throw Problem.refused('cases.no-version', { code, on })
+  return found
+}
+
+/**
+ * Where a case begins: the state asked for, else the usual one. The office may begin wherever the chart lets a case begin;
+ * a firm where it fills in its application, or, in charts without such a start, at the chart's own.
+ * @throws Problem invalid `cases.bad-start` naming the states to choose among
+ */
+export function startOf(ctx: Ctx, chart: Chart, asked: string | undefined): string {
+  const all = startStates(chart)
+  const own = all.filter((state) => stateOf(chart, state).unlocks === 'all')
+  const allowed = !isFirm(ctx) ? all : own.length ? own : [chart.start]
+  const start = asked ?? allowed[0] ?? chart.start
+  if (!allowed.includes(start)) {
+    const side = isFirm(ctx) ? 'firm' : 'office'
+    const label = (state: string) => chart.states[state]?.label[side][ctx.language === 'zh' ? 0 : 1] ?? state
+    throw Problem.invalid('cases.bad-start', { state: label(start), states: allowed.map(label).join('、') })
+  }
+  return start
+}
+
+/**
+ * Demands that an enterprise has no open case of a programme yet; whoever asks next waits until this transaction ends.
+ * @throws Problem refused `cases.already-open` naming the open case
+ */
+export async function demandNoneOpen(manager: EntityManager, enterpriseId: string, programmeId: string): Promise<void> {
+  await manager.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 7340003))`, [`${enterpriseId} ${programmeId}`])
+  const [open] = await manager.query<{ number: string }[]>(
+    `SELECT number FROM cases WHERE enterprise_id = $1 AND programme_id = $2 AND closed_at IS NULL LIMIT 1`,
+    [enterpriseId, programmeId],
+  )
+  if (open) throw Problem.refused('cases.already-open', { number: open.number })
+}
+
+/** The next case number: prefix of the kind, year of the day, six digits or more; e.g. `RD-2026-000123`. */
+export async function nextNumber(manager: EntityManager, prefix: string, on: LocalDate): Promise<string> {
+  const [row] = await manager.query<{ next: string }[]>(`SELECT lpad(n::text, greatest(6, length(n::text)), '0') AS next
+    FROM nextval('case_numbers') AS n`)
+  return `${prefix}-${on.slice(0, 4)}-${row?.next}`
+}
