@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common'
+import { Desk } from '#cases'
 import { localDate } from '#lifecycle'
 import { Notifier } from '#people'
 import { type Ctx, newId, UnitOfWork } from '#platform'
 import { eachRow } from './each-row.js'
 import { Membership } from './membership.entity.js'
+import { lockMembership } from './membership-changes.js'
 import { writeMembershipEvent } from './membership-log.js'
 import { dutyDueSoon, dutyMissed, dutyOpened, tellEnterprise } from './notices.js'
 import type { Tier } from './tier.entity.js'
-import { TitleCases } from './title-cases.js'
+import { openTitleCase } from './title-cases.js'
 import { dutiesOpenedBy } from './validity.js'
 
 /** Days before its last day at which an open duty is reminded of; the zone's own practice. */
@@ -35,7 +37,7 @@ export class DutySweep {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly notifier: Notifier,
-    private readonly cases: TitleCases,
+    private readonly desk: Desk,
   ) {}
 
   /** One round, in Shanghai's days; a second round on the same day changes nothing. */
@@ -154,9 +156,11 @@ export class DutySweep {
     )
     await eachRow(rows, async (row) => {
       const grounds = row.missed.map((duty) => `未按期办理：${duty}`)
-      const opened = await this.cases.openFor(ctx, 'revocation', row, { grounds })
-      if (!opened) return
       await this.uow.run(ctx, async (tx) => {
+        const title = await lockMembership(tx, row.id)
+        if (title.revocationCaseId !== null) return
+        const opened = await openTitleCase(tx, this.desk, 'revocation', row, { grounds })
+        if (!opened) return
         await tx.manager.update(Membership, { id: row.id }, { revocationCaseId: opened.id })
         await writeMembershipEvent(tx, {
           membershipId: row.id,

@@ -8,7 +8,7 @@ import { writeMembershipEvent } from './membership-log.js'
 import type { Tier } from './tier.entity.js'
 import { membershipIdOf, subjectOf } from './tier-facts.js'
 import { tierOfProgramme } from './tiers.queries.js'
-import { lastDay } from './validity.js'
+import { lastDay, later } from './validity.js'
 
 /** What a new title rests on; whatever is left out follows from the tier. Dates are days in Asia/Shanghai. */
 export interface Grant {
@@ -104,12 +104,11 @@ export async function grantRenewed(tx: TxCtx, row: CaseRow, input: Partial<Accep
   const previous = await tx.manager.findOneByOrFail(Membership, { id: membershipIdOf(row.data) ?? row.id })
   const tier = await tierOfProgramme(tx.manager, row.programmeId)
   const dayAfter = previous.validTo === null ? localDate(tx.now) : dateOf(dayNumber(previous.validTo) + 1)
-  const today = localDate(tx.now)
   const id = await grant(tx, {
     enterpriseId: row.enterpriseId,
     tier,
     subject: previous.subject,
-    validFrom: input?.validFrom ?? (dayAfter > today ? dayAfter : today),
+    validFrom: input?.validFrom ?? later(dayAfter, localDate(tx.now)),
     validTo: input?.validTo,
     certificateNumber: input?.certificateNumber,
     documentNumber: input?.documentNumber,

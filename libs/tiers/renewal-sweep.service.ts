@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import { Desk } from '#cases'
 import { localDate } from '#lifecycle'
 import { Notifier } from '#people'
 import { type Ctx, UnitOfWork } from '#platform'
@@ -6,7 +7,7 @@ import { eachRow } from './each-row.js'
 import { Membership } from './membership.entity.js'
 import { changeMembership, lockMembership } from './membership-changes.js'
 import { tellEnterprise, titleRunsOut } from './notices.js'
-import { TitleCases } from './title-cases.js'
+import { openTitleCase } from './title-cases.js'
 
 interface NearEnd {
   id: string
@@ -21,7 +22,7 @@ interface NearEnd {
 export class RenewalSweep {
   constructor(
     private readonly uow: UnitOfWork,
-    private readonly cases: TitleCases,
+    private readonly desk: Desk,
     private readonly notifier: Notifier,
   ) {}
 
@@ -41,10 +42,10 @@ export class RenewalSweep {
   }
 
   private async offer(ctx: Ctx, row: NearEnd): Promise<void> {
-    const opened = await this.cases.openFor(ctx, 'renewal', row)
     await this.uow.run(ctx, async (tx) => {
       const title = await lockMembership(tx, row.id)
       if (title.status !== 'active') return
+      const opened = await openTitleCase(tx, this.desk, 'renewal', row)
       await changeMembership(tx, title, {
         from: ['active'],
         act: ['开放复核', 'opened for renewal'],

@@ -11,24 +11,13 @@ import { MembershipsService } from './memberships.service.js'
 import { RenewalSweep } from './renewal-sweep.service.js'
 import { TiersController } from './tiers.controller.js'
 import { TiersService } from './tiers.service.js'
-import { TitleCases } from './title-cases.js'
 import { TitleJobs } from './titles.jobs.js'
 import './problems.js'
 
 /** The ladder: tiers, who stands on them, and the kinds of case that lead there. */
 @Module({
   controllers: [TiersController, MembershipsController, DutiesController],
-  providers: [
-    TiersService,
-    MembershipsService,
-    DutiesService,
-    TitleCases,
-    RenewalSweep,
-    ExpirySweep,
-    DutySweep,
-    LapseSweep,
-    TitleJobs,
-  ],
+  providers: [TiersService, MembershipsService, DutiesService, RenewalSweep, ExpirySweep, DutySweep, LapseSweep, TitleJobs],
 })
 export class TiersModule implements OnModuleInit {
   constructor(private readonly kinds: Kinds) {}

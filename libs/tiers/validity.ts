@@ -35,6 +35,16 @@ export function daysBefore(date: LocalDate, days: number): LocalDate {
   return dateOf(dayNumber(date) - days)
 }
 
+/** The later of two days. */
+export function later(one: LocalDate, other: LocalDate): LocalDate {
+  return dateOf(Math.max(dayNumber(one), dayNumber(other)))
+}
+
+/** The earlier of two days. */
+export function earlier(one: LocalDate, other: LocalDate): LocalDate {
+  return dateOf(Math.min(dayNumber(one), dayNumber(other)))
+}
+
 /** A yearly duty as a tier asks for it, with the days on which it opens and falls due in a year. */
 export interface DutyDate {
   year: number
