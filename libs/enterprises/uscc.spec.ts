@@ -23,6 +23,7 @@ describe('the unified social credit code', () => {
   it('names each fault', () => {
     expect(faultOf('  ')).toEqual({ code: 'enterprises.uscc-missing', params: {} })
     expect(faultOf('320404000009558')).toEqual({ code: 'enterprises.uscc-old-15', params: {} })
+    expect(faultOf('320506NA000043X')).toEqual({ code: 'enterprises.uscc-old-15', params: {} })
     expect(faultOf('3209231100626')).toEqual({ code: 'enterprises.uscc-old-13', params: {} })
     expect(faultOf('无')).toEqual({ code: 'enterprises.uscc-length', params: { length: 1 } })
     expect(faultOf('9135010OM000100Y43')).toEqual({ code: 'enterprises.uscc-character', params: { character: 'O', position: 8 } })

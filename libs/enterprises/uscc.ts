@@ -49,7 +49,7 @@ export function judgeUscc(text: string): UsccJudgement {
 function faultOf(uscc: string): UsccFault | undefined {
   if (uscc === '') return { code: 'enterprises.uscc-missing', params: {} }
   const characters = [...uscc]
-  if (/^\d{15}$/.test(uscc)) return { code: 'enterprises.uscc-old-15', params: {} }
+  if (/^\d{6}[\dA-Z]{8}[\dX]$/.test(uscc)) return { code: 'enterprises.uscc-old-15', params: {} }
   if (/^\d{13}$/.test(uscc)) return { code: 'enterprises.uscc-old-13', params: {} }
   if (characters.length !== 18) return { code: 'enterprises.uscc-length', params: { length: characters.length } }
   const wrong = characters.findIndex((character) => !VALUE.has(character))
