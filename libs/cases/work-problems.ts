@@ -94,4 +94,50 @@ export const workProblems = catalogue({
   'cases.comment-not-yours': ['只能撤回自己发出的内容', 'You can take back only what you wrote'],
   'cases.comment-too-late': ['只能在发出当日撤回', 'A comment can be taken back only on the day it was written'],
   'cases.mention-unknown': ['提到的 @{login} 不是在用的机关用户', '@{login} is not an active user of the office'],
+  'cases.export-too-large': [
+    '清单有 {total} 行，一次最多导出 {max} 行，请缩小筛选范围',
+    'The list has {total} rows; one export holds {max}. Narrow the filter',
+  ],
+  'cases.objection-missing': ['没有这件异议', 'There is no such objection'],
+  'cases.objection-settled': ['该异议已处理', 'This objection is settled already'],
+  'cases.objection-no-publicity': ['没有正在公示的这一事项', 'No such case is on public notice now'],
+  'cases.objection-own-proposal': [
+    '提出审定意见的人不能处理针对它的异议，请由其他人处理',
+    'Whoever proposed the decision cannot settle an objection to it; have somebody else do it',
+  ],
+  'cases.objection-too-many': ['提交过于频繁，请稍后再试', 'Too many objections from here; try again later'],
+  'cases.version-missing': ['没有这个事项版本', 'There is no such version of the programme'],
+  'cases.version-not-draft': ['已发布的版本不能修改，请新建版本', 'A published version never changes; make a new version'],
+  'cases.version-own-draft': [
+    '起草人不能发布自己的版本，请由另一人发布',
+    'Whoever drafted a version cannot publish it; have another person do it',
+  ],
+  'cases.version-dates': [
+    '生效日期 {from} 须晚于现行版本的生效日期 {current}',
+    'The version must take effect after the present one ({current}), not on {from}',
+  ],
+  'cases.version-wrong': ['事项版本有误，请按提示修改', 'The version is wrong; change it as told'],
+  'cases.version-chart': ['没有流程图 {chart}', 'There is no chart {chart}'],
+  'cases.version-kind': [
+    '事项 {code} 属于 {kind}，流程图 {chart} 不属于它',
+    'The programme {code} is of kind {kind}; the chart {chart} is not',
+  ],
+  'cases.form-key-twice': ['“{key}”出现了两次，请改名', '“{key}” appears twice; rename one'],
+  'cases.form-choices': ['字段“{key}”须有选项，且选项不重复', 'The field “{key}” needs choices, each once'],
+  'cases.form-choices-misplaced': [
+    '字段“{key}”不是选择题，不应有选项',
+    'The field “{key}” is no question of choice and takes no choices',
+  ],
+  'cases.form-bounds': ['字段“{key}”的最小值大于最大值，或与其类型不符', 'The bounds of “{key}” cross, or are not of its type'],
+  'cases.form-show-if': [
+    '字段“{key}”的显示条件须引用排在它前面的字段，且取值可能出现',
+    'The condition of “{key}” must name a field before it and a value that field can have',
+  ],
+  'cases.window-missing': ['没有这个申报窗口', 'There is no such window'],
+  'cases.window-order': ['窗口的开始时间须早于结束时间', 'A window must open before it closes'],
+  'cases.window-used': [
+    '已有案件在此窗口内申报，不能删除，只能调整结束时间',
+    'Cases were filed in this window; it cannot be removed, only its end moved',
+  ],
+  'cases.programme-code-taken': ['事项编码“{code}”已被使用', 'The programme code “{code}” is taken'],
 })
