@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm'
-import { casesEntities } from '#cases'
+import { casesEntities, seedCasesReference } from '#cases'
 import { enterprisesEntities, seedEnterprisesReference } from '#enterprises'
 import { peopleEntities, seedPeopleReference } from '#people'
 import { platformEntities } from '#platform'
@@ -16,4 +16,5 @@ export const entities: (abstract new (...args: never[]) => unknown)[] = [
 export async function seedReference(dataSource: DataSource): Promise<void> {
   await seedPeopleReference(dataSource)
   await seedEnterprisesReference(dataSource)
+  await seedCasesReference(dataSource)
 }

@@ -28,10 +28,11 @@ export function withinReach(ctx: Ctx, parameters: Parameters): string {
   const { parks, departments, enterprises } = scopeOf(ctx.actor)
   if (ctx.actor.roles.includes('system')) return 'TRUE'
   if (isFirm(ctx) || ctx.actor.confinedTo) return `c.enterprise_id = ANY (${parameters.add(enterprises, 'uuid[]')})`
+  const isExpert = ctx.actor.roles.every((role) => role === 'expert')
+  if (!isExpert && parks.length === 0) return 'TRUE'
   const hands = parameters.add(handsOf(ctx), 'uuid[]')
   const given = `EXISTS (SELECT FROM tasks t WHERE t.case_id = c.id AND (t.assignee_id = ANY (${hands})`
-  if (ctx.actor.roles.every((role) => role === 'expert')) return `${given}))`
-  if (parks.length === 0) return 'TRUE'
+  if (isExpert) return `${given}))`
   const own = parameters.add(departments, 'uuid[]')
   return `(c.park_id = ANY (${parameters.add(parks, 'uuid[]')}) OR c.assignee_id = ANY (${hands}) OR c.department_id = ANY (${own})
     OR ${given} OR t.department_id = ANY (${own}))))`
