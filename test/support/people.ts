@@ -5,7 +5,7 @@ import { FIRM_ROLES, hashPassword, type Role } from '#people'
 import { newId } from '#platform'
 
 /** The password of everybody these verbs make. */
-export const PASSWORD = '苗圃里的第三棵树'
+export const PASSWORD = '苗圃里的第三棵银杏树下'
 
 /** A signed-in browser: keeps its cookie and sends the header of our own pages. */
 export type Browser = ReturnType<typeof request.agent>

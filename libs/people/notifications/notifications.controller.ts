@@ -2,7 +2,13 @@ import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nes
 import { Caller, type Ctx, Id, UnitOfWork } from '#platform'
 import { ownAffairs } from '../own-affairs.js'
 import { SignedIn } from '../rights.js'
-import { NotificationsPage, NotificationsQuery, PreferencesChange, PreferenceView, UnreadCount } from './notifications.dto.js'
+import {
+  NotificationPreferencesChange,
+  NotificationPreferenceView,
+  NotificationsPage,
+  NotificationsQuery,
+  UnreadCount,
+} from './notifications.dto.js'
 import { NotificationsService } from './notifications.service.js'
 
 /** One's own notifications. */
@@ -46,14 +52,14 @@ export class NotificationsController {
   /** What one hears of, and how. */
   @Get('preferences')
   @SignedIn()
-  preferences(@Caller() ctx: Ctx): Promise<PreferenceView[]> {
+  preferences(@Caller() ctx: Ctx): Promise<NotificationPreferenceView[]> {
     return this.notifications.preferences(ctx)
   }
 
   /** Changes what one hears of. */
   @Patch('preferences')
   @SignedIn()
-  async prefer(@Caller() ctx: Ctx, @Body() input: PreferencesChange): Promise<PreferenceView[]> {
+  async prefer(@Caller() ctx: Ctx, @Body() input: NotificationPreferencesChange): Promise<NotificationPreferenceView[]> {
     await this.uow.run(ownAffairs(ctx), (tx) => this.notifications.prefer(tx, input.changes))
     return this.notifications.preferences(ctx)
   }

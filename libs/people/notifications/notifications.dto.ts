@@ -46,24 +46,24 @@ export class UnreadCount {
 }
 
 /** A wish for one kind and channel. */
-export class PreferenceChange {
+export class NotificationPreferenceChange {
   @IsString() @MaxLength(100) kind: string
   @IsIn(CHANNELS) channel: Channel
   @IsBoolean() wanted: boolean
 }
 
 /** Several wishes at once. */
-export class PreferencesChange {
+export class NotificationPreferencesChange {
   @IsArray()
   @ArrayNotEmpty()
   @ArrayMaxSize(300)
   @ValidateNested({ each: true })
-  @Type(() => PreferenceChange)
-  changes: PreferenceChange[]
+  @Type(() => NotificationPreferenceChange)
+  changes: NotificationPreferenceChange[]
 }
 
 /** What one kind of notification does for the reader. */
-export class PreferenceView {
+export class NotificationPreferenceView {
   kind: string
   label: string
   inApp: boolean

@@ -3,11 +3,11 @@ import { DataSource } from 'typeorm'
 import { type Ctx, limits, Problem, type TxCtx } from '#platform'
 import { allNotificationKinds, type Channel, notificationKindOf } from './kinds.js'
 import type {
+  NotificationPreferenceChange,
+  NotificationPreferenceView,
   NotificationsPage,
   NotificationsQuery,
   NotificationView,
-  PreferenceChange,
-  PreferenceView,
 } from './notifications.dto.js'
 
 /** One's own notifications and what one wants to hear of. */
@@ -61,7 +61,7 @@ export class NotificationsService {
   }
 
   /** What the reader hears of, by kind: their own wish, else the kind's default. */
-  async preferences(ctx: Ctx): Promise<PreferenceView[]> {
+  async preferences(ctx: Ctx): Promise<NotificationPreferenceView[]> {
     const rows: { kind: string; channel: Channel; wanted: boolean }[] = await this.dataSource.query(
       'SELECT kind, channel, wanted FROM notification_preferences WHERE user_id = $1',
       [ctx.actor.id],
@@ -77,7 +77,7 @@ export class NotificationsService {
    * Stores wishes.
    * @throws Problem invalid `people.notification-kind-unknown`
    */
-  async prefer(tx: TxCtx, changes: readonly PreferenceChange[]): Promise<void> {
+  async prefer(tx: TxCtx, changes: readonly NotificationPreferenceChange[]): Promise<void> {
     const last = new Map(changes.map((change) => [`${change.kind}|${change.channel}`, change]))
     for (const { kind } of changes) {
       if (notificationKindOf(kind)) continue
