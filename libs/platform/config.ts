@@ -102,7 +102,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>> = p
   const faults = validateSync(config, { whitelist: false })
   if (faults.length) {
     const lines = faults.map(
-      (f) => `${Config.variables[f.property]}=${given[f.property] ?? ""}: ${Object.values(f.constraints ?? {}).join('; ')}`,
+      (f) => `${Config.variables[f.property]}=${given[f.property] ?? ''}: ${Object.values(f.constraints ?? {}).join('; ')}`,
     )
     throw new ConfigError(`The configuration is wrong.\n${lines.join('\n')}`)
   }

@@ -84,7 +84,7 @@ function described(error: unknown): object {
 async function withinTime(work: Promise<void>, seconds: number): Promise<void> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`the job ran longer than ${seconds} s`)), seconds * 1000)
+    timer = setTimeout(() => reject(new Error(`the job ran longer than ${seconds} s`)), seconds * 1000).unref()
   })
   try {
     await Promise.race([work, late])
