@@ -70,7 +70,7 @@ export function lastWords(logFile: string, from: number): string {
   const last = lines.at(-1) ?? 'without a word'
   try {
     const { msg, err } = JSON.parse(last) as { msg?: string; err?: { message?: string } }
-    return msg ?? err?.message ?? last
+    return [msg, err?.message].filter(Boolean).join(': ') || last
   } catch {
     return last
   }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { Clock, type Config } from '#platform'
-import { Failure } from '../failure.js'
+import { sentenceOf } from '../failure.js'
 import { type Address, freeAddress } from './address.js'
 import { type DataFolder, openDataFolder } from './data-folder.js'
 import { seedDemoWorld } from './demo.js'
@@ -183,6 +183,7 @@ export class Run {
 export async function afterFailedStart(run: Run, error: unknown): Promise<string | undefined> {
   await run.stop()
   if (error instanceof Interrupted) return undefined
-  if (error instanceof Failure) return error.message
+  const sentence = sentenceOf(error)
+  if (sentence) return sentence
   throw error
 }
