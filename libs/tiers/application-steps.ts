@@ -44,7 +44,7 @@ export const applicationStates = {
     label: { office: ['审核中', 'Under review'], firm: ['审核中', 'Under review'] },
     clock: 'office',
     deadline: { rule: 'review', then: { do: 'escalate' } },
-    tasks: ['joint-opinion', 'expert-score'],
+    tasks: ['joint-opinion'],
   },
   decision: {
     phase: 'decision',
@@ -154,7 +154,7 @@ export const decisionEvents = {
     to: 'decision',
     label: ['提请审定', 'Propose'],
     by: examiner,
-    guards: ['notRecused', 'tasksDone', 'criteriaConfirmed'],
+    guards: ['notRecused', 'tasksDone', 'panelHeld', 'criteriaConfirmed'],
     input: 'Proposal',
     after: ['notifyOffice'],
   },

@@ -36,6 +36,8 @@ export class Proposal {
   criteria: ConfirmedCriterion[]
   /** What is proposed. */
   @IsIn(['approve', 'refuse']) proposal: 'approve' | 'refuse'
+  /** Minutes of the expert panel, where the programme has one: who, when, what they found. */
+  @IsOptional() @IsString() @Length(2, 5000) panelMinutes?: string
   /** A word to the one who decides. */
   @IsOptional() @IsString() @Length(0, 2000) note?: string
 }

@@ -11,8 +11,12 @@ export interface RecognitionOptions {
   publicity: boolean
   /** Who decides; above the zone, the zone recommends. */
   authority: 'zone' | 'city' | 'province' | 'state'
-  jointOpinions: boolean
+  /** Codes of the departments asked for a joint opinion; their tasks must be done before the proposal. */
+  opinions: readonly string[]
+  /** An expert panel meets; its minutes go with the proposal. */
   expertPanel: boolean
+  /** How applications are handed out: to the officer in charge, within the park, or by load. */
+  assign: 'officer' | 'park' | 'load'
   /** The criteria an examiner confirms one by one. */
   criteria: readonly { key: string; label: readonly [zh: string, en: string] }[]
 }
@@ -51,7 +55,7 @@ const unsentAndOver: Guard<Facts> = ({ facts, now }) => {
 const criteriaConfirmed: Guard<Facts> = ({ options, input }) => {
   if (input === undefined) return undefined
   const wanted = (options.criteria ?? []) as RecognitionOptions['criteria']
-  const { criteria, proposal } = input as Proposal
+  const { criteria = [], proposal } = input as Partial<Proposal>
   const refusals: Refusal[] = []
   for (const { key, label } of wanted) {
     const given = criteria.filter((one) => one.key === key)
@@ -66,8 +70,22 @@ const criteriaConfirmed: Guard<Facts> = ({ options, input }) => {
   return refusals
 }
 
+/** Where the programme version has an expert panel, the proposal carries its minutes. */
+const panelHeld: Guard<Facts> = ({ options, input }) =>
+  options.expertPanel === true && input !== undefined && !(input as Partial<Proposal>).panelMinutes
+    ? { code: 'tiers.panel-minutes-missing', at: 'panelMinutes' }
+    : undefined
+
 /** Guards of the tiers' own, beside those every kind shares. */
-export const tierGuards = { requiredTierHeld, notHeldAlready, titleStands, titleRanOut, unsentAndOver, criteriaConfirmed }
+export const tierGuards = {
+  requiredTierHeld,
+  notHeldAlready,
+  titleStands,
+  titleRanOut,
+  unsentAndOver,
+  panelHeld,
+  criteriaConfirmed,
+}
 
 const publicityOn: Condition<Facts> = ({ options }) => options.publicity === true
 const decidedAbove: Condition<Facts> = ({ options }) => typeof options.authority === 'string' && options.authority !== 'zone'

@@ -23,6 +23,7 @@ export const tiersProblems = catalogue({
     'The criterion “{labelEn}” is not met, so approval cannot be proposed; propose refusal instead',
   ],
   'tiers.criterion-twice': ['条件“{key}”重复确认', 'The criterion “{key}” is confirmed twice'],
+  'tiers.panel-minutes-missing': ['本事项须经专家评审，请附评审意见', 'This programme has an expert panel; add its minutes'],
   'tiers.unsent-not-over': [
     '申报窗口未关闭，未提交的申报不失效',
     'The window is still open, so the unsent application does not lapse',

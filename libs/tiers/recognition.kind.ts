@@ -4,6 +4,7 @@ import { applicationStates, decisionEvents, firmOwn, intakeEvents, outcomeEvents
 import { Acceptance, Approval, Decline, Proposal } from './decisions.dto.js'
 import { grantRecognised } from './grant.js'
 import { tierConditions, tierGuards } from './guards.js'
+import { tierTasks } from './task-templates.js'
 import { type TierFacts, tierFacts } from './tier-facts.js'
 import { whenWon } from './when-won.js'
 
@@ -89,5 +90,6 @@ export const recognitionKind: Kind<TierFacts> = {
   facts: tierFacts,
   effects: { grantMembership: whenWon(recognitionChart, grantRecognised) },
   jobs: {},
+  tasks: tierTasks,
   inputs: { CorrectionList, Proposal, Approval, Acceptance, Decline },
 }

@@ -4,6 +4,7 @@ import { applicationStates, decisionEvents, firmOwn, intakeEvents, outcomeEvents
 import { Acceptance, Approval, Decline, Proposal } from './decisions.dto.js'
 import { grantRenewed } from './grant.js'
 import { tierConditions, tierGuards } from './guards.js'
+import { tierTasks } from './task-templates.js'
 import { type TierFacts, tierFacts } from './tier-facts.js'
 import { whenWon } from './when-won.js'
 
@@ -62,5 +63,6 @@ export const renewalKind: Kind<TierFacts> = {
   facts: tierFacts,
   effects: { grantMembership: whenWon(renewalChart, grantRenewed) },
   jobs: {},
+  tasks: tierTasks,
   inputs: { CorrectionList, Proposal, Approval, Acceptance, Decline },
 }
