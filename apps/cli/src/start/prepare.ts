@@ -7,7 +7,7 @@ import { Failure } from '../failure.js'
 import { explainDatabase } from './server-check.js'
 
 /** The advisory lock under which one process at a time prepares a database. */
-const PREPARING = 7340002
+const PREPARING = 7340010
 
 /**
  * Brings a database to the code: migrations, the queues' own tables, the reference rows. Repeatable; two processes
