@@ -70,6 +70,6 @@ import './users/constraints.js'
     UsersService,
     { provide: APP_GUARD, useClass: SignInGuard },
   ],
-  exports: [DepartmentsService, Notifier, ScopeSources, UsersQueries, UsersService],
+  exports: [DepartmentsService, Notifier, ScopeSources, Throttle, UsersQueries, UsersService],
 })
 export class PeopleModule {}

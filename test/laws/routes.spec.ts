@@ -3,7 +3,7 @@ import { FIRM_ROLES, RIGHTS, type Right, ROLES, type Role } from '#people'
 import { newId, type Route, routesOf } from '#platform'
 import { foreignRows, isSettled, isUnder } from '../support/foreign-rows.js'
 import { type Office, openOffice } from '../support/office.js'
-import { arrive, type Browser, openBrowser, signIn } from '../support/people.js'
+import { arrive, type Browser, openBrowser } from '../support/people.js'
 import './foreign-rows/index.js'
 
 const WORDS = ['open', 'signed-in', 'by-chart']
@@ -28,6 +28,11 @@ async function ask(browser: Browser, route: Route, params: Readonly<Record<strin
   const request = browser[method](path)
   const answer = await (method === 'get' ? request : request.send({}))
   return { status: answer.status, code: (answer.body as { code?: string } | undefined)?.code ?? '' }
+}
+
+/** The path's parameters the maker of a row did not answer. */
+function missingIn(path: string, params: Readonly<Record<string, string>>): string[] {
+  return [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => name).filter((name) => !params[name])
 }
 
 describe('every route of the office', () => {
@@ -78,8 +83,9 @@ describe('every route of the office', () => {
     const wrong: string[] = []
     for (const row of foreignRows()) {
       const params = await row.make(office)
+      expect({ under: row.under, missing: missingIn(row.under, params) }).toEqual({ under: row.under, missing: [] })
       for (const role of row.strangers) {
-        const stranger = await signIn(office, await arrive(office, { roles: [role] }))
+        const stranger = (await arrive(office, { roles: [role] })).browser
         for (const route of routes.filter(({ path }) => isUnder(path, row.under))) {
           if (!mayUse(role, route.right ?? '')) continue
           const { status, code } = await ask(stranger, route, params)

@@ -1,1 +1,2 @@
 import './people.js'
+import './platform.js'

@@ -64,6 +64,18 @@ foreignRow({
   },
 })
 
+foreignRow({
+  under: '/api/saved-views/:id',
+  strangers: EVERYBODY,
+  make: async (office) => {
+    const owner = await arrive(office, { roles: ['officer'] })
+    const { body } = await owner.browser
+      .post('/api/saved-views')
+      .send({ list: 'cases', name: '我的', shared: true, query: { state: 'received' } })
+    return { id: body.id }
+  },
+})
+
 sharedRows('/api/preferences/:key', 'the key names one’s own setting; there is no row of anybody else behind it')
 sharedRows('/api/departments/:id', 'the departments of the zone are everybody’s to see; changing them needs its right')
 sharedRows('/api/users/:id', 'whoever may administer users may administer all of them')
