@@ -15,7 +15,7 @@ export async function serveWeb(fastify: FastifyInstance, folder: string): Promis
   await fastify.register(fastifyStatic, { root: folder, serve: false, wildcard: false, cacheControl: false })
   fastify.get('/*', async (request, reply) => {
     const path = decodedPath(request.url)
-    if (path === undefined || /^\/api(\/|$)/.test(path)) return reply.callNotFound()
+    if (path === undefined || path.includes('..') || /^\/api(\/|$)/.test(path)) return reply.callNotFound()
     if (path.startsWith('/assets/')) {
       return reply.header('cache-control', 'public, max-age=31536000, immutable').sendFile(path.slice(1))
     }
