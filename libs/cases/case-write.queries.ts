@@ -102,7 +102,7 @@ function insertMove(p: Parameters, move: Written['move']): string {
 
 /** Ends the running span and begins the next: the insert waits for the update, as at most one may run. */
 function spans(p: Parameters, tx: TxCtx, { before, after, move, clocks: { turn } }: Written): string[] {
-  if (!turn) return []
+  if (!turn || !(before || turn.clock)) return []
   const id = p.add(after.id, 'uuid')
   const on = p.add(turn.on, 'date')
   const now = p.add(tx.now, 'timestamptz')
@@ -133,7 +133,7 @@ function deadlines(p: Parameters, tx: TxCtx, { before, after, clocks }: Written)
 }
 
 function resume(p: Parameters, next: PlannedDeadline & { id: string }): string {
-  return `UPDATE deadlines SET paused_at = NULL, met_at = NULL, state = ${p.add(next.state)}, due_on = ${p.add(next.dueOn, 'date')},
+  return `UPDATE deadlines SET paused_at = NULL, met_at = NULL, reminded_at = NULL, state = ${p.add(next.state)}, due_on = ${p.add(next.dueOn, 'date')},
     provisional = ${p.add(next.provisional)}, timer = ${p.add(next.timer, 'jsonb')} WHERE id = ${p.add(next.id, 'uuid')}`
 }
 
