@@ -1,6 +1,6 @@
 /**
  * Builds what is missing in `dist` or older than its sources: the server (Nest CLI) and the web (Vite).
- * `--force` builds both. Runs before `npm start` and, by `npm run build`, after `npm ci`; a look at a fresh build
+ * `--force` builds without looking, `server` or `web` names one of them. Runs before `npm start` and, by `npm run build`, after `npm ci`; a look at a fresh build
  * takes a few milliseconds. Each part leaves a stamp in `dist` when it was built whole.
  */
 import { spawnSync } from 'node:child_process'
@@ -13,6 +13,7 @@ const SETTINGS = ['package.json', 'package-lock.json', 'nest-cli.json', 'tsconfi
 
 const parts = [
   {
+    word: 'server',
     name: 'the server',
     stamp: 'dist/.built-server',
     output: 'dist/apps/cli/src/main.js',
@@ -20,6 +21,7 @@ const parts = [
     script: 'build:server',
   },
   {
+    word: 'web',
     name: 'the web',
     stamp: 'dist/.built-web',
     output: 'dist/web/index.html',
@@ -43,12 +45,15 @@ function isFresh({ stamp, output, sources }) {
   return sources.every((source) => changed(join(root, source)) < built)
 }
 
-for (const part of parts) {
+const words = process.argv.slice(2)
+const isWanted = ({ word }) => words.includes(word) || !parts.some((part) => words.includes(part.word))
+
+for (const part of parts.filter(isWanted)) {
   if (part.absent) {
     console.log(part.absent)
     continue
   }
-  if (!process.argv.includes('--force') && isFresh(part)) continue
+  if (!words.includes('--force') && isFresh(part)) continue
   console.log(`Building ${part.name} …`)
   rmSync(join(root, part.stamp), { force: true })
   mkdirSync(join(root, 'dist'), { recursive: true })

@@ -9,7 +9,10 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Builds the server when its build is stale, as `npm start` does before it starts. */
 export function buildIfStale(): void {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['apps/cli/build-if-stale.js'], { cwd: root, encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['apps/cli/build-if-stale.js', 'server'], {
+    cwd: root,
+    encoding: 'utf8',
+  })
   if (status !== 0) throw new Error(`the build failed:\n${stdout}${stderr}`)
 }
 
