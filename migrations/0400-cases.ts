@@ -277,6 +277,18 @@ const cases = [
     CONSTRAINT deadlines_rule_fk FOREIGN KEY (rule_id) REFERENCES deadline_rules (id)
   )`,
   `CREATE INDEX deadlines_case ON deadlines (case_id)`,
+  `CREATE TABLE deadline_changes (
+    id uuid PRIMARY KEY,
+    case_id uuid NOT NULL,
+    deadline_id uuid NOT NULL,
+    from_on date NOT NULL,
+    to_on date NOT NULL,
+    reason text NOT NULL,
+    changed_at timestamptz NOT NULL,
+    CONSTRAINT deadline_changes_case_fk FOREIGN KEY (case_id) REFERENCES cases (id),
+    CONSTRAINT deadline_changes_deadline_fk FOREIGN KEY (deadline_id) REFERENCES deadlines (id)
+  )`,
+  `CREATE INDEX deadline_changes_case ON deadline_changes (case_id, changed_at)`,
   `CREATE INDEX deadlines_open ON deadlines (due_on) WHERE met_at IS NULL AND paused_at IS NULL AND passed_at IS NULL`,
 ]
 
@@ -314,6 +326,7 @@ const work = [
     removed_at timestamptz,
     CONSTRAINT case_documents_case_fk FOREIGN KEY (case_id) REFERENCES cases (id)
   )`,
+  `CREATE INDEX case_documents_file ON case_documents (file_id)`,
   `CREATE INDEX case_documents_case ON case_documents (case_id, slot) WHERE removed_at IS NULL`,
   `CREATE TABLE corrections (
     id uuid PRIMARY KEY,
@@ -448,6 +461,7 @@ const byCase = [
   'moves',
   'clock_spans',
   'deadlines',
+  'deadline_changes',
   'case_submissions',
   'answer_edits',
   'case_documents',
@@ -474,5 +488,5 @@ const rowSecurity = [
     USING (NOT internal AND EXISTS (SELECT FROM cases c WHERE c.id = case_id)) WITH CHECK (NOT internal AND EXISTS (SELECT FROM cases c WHERE c.id = case_id))`,
   `REVOKE ALL ON recusals, objections, case_assignments, case_followers, log_seals, log_seal_heads, idempotency_keys FROM miaopu_confined`,
   `REVOKE INSERT, UPDATE, DELETE ON calendar_years, calendar_days, deadline_rules, charts, chart_states, chart_edges, programmes,
-    programme_versions, programme_windows, moves, clock_spans, deadlines FROM miaopu_confined`,
+    programme_versions, programme_windows, moves, clock_spans, deadlines, deadline_changes FROM miaopu_confined`,
 ]

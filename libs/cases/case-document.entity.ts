@@ -4,6 +4,7 @@ import { Case } from './case.entity.js'
 /** A file in a slot of a case; a removed one stays on record. */
 @Entity('case_documents')
 @Index('case_documents_case', ['caseId', 'slot'], { where: 'removed_at IS NULL' })
+@Index('case_documents_file', ['fileId'])
 export class CaseDocument {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'case_documents_pkey' }) id: string
   @ForeignKey(() => Case, { name: 'case_documents_case_fk' })

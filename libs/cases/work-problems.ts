@@ -105,7 +105,6 @@ export const workProblems = catalogue({
     '提出审定意见的人不能处理针对它的异议，请由其他人处理',
     'Whoever proposed the decision cannot settle an objection to it; have somebody else do it',
   ],
-  'cases.objection-too-many': ['提交过于频繁，请稍后再试', 'Too many objections from here; try again later'],
   'cases.version-missing': ['没有这个事项版本', 'There is no such version of the programme'],
   'cases.version-not-draft': ['已发布的版本不能修改，请新建版本', 'A published version never changes; make a new version'],
   'cases.version-own-draft': [
@@ -140,4 +139,5 @@ export const workProblems = catalogue({
     'Cases were filed in this window; it cannot be removed, only its end moved',
   ],
   'cases.programme-code-taken': ['事项编码“{code}”已被使用', 'The programme code “{code}” is taken'],
+  'cases.kind-unknown': ['没有案件类型“{kind}”', 'There is no kind of case “{kind}”'],
 })

@@ -1,0 +1,65 @@
+import { Module, type OnModuleInit } from '@nestjs/common'
+import { FileAccess } from '#platform'
+import { AnswersController } from './answers.controller.js'
+import { AnswersService } from './answers.service.js'
+import { AssignmentController } from './assignment.controller.js'
+import { AssignmentService } from './assignment.service.js'
+import { Parameters, withinReach } from './case-scope.js'
+import { CommentsController } from './comments.controller.js'
+import { CommentsService } from './comments.service.js'
+import { CorrectionsController } from './corrections.controller.js'
+import { CorrectionsService } from './corrections.service.js'
+import { DocumentsController } from './documents.controller.js'
+import { DocumentsService } from './documents.service.js'
+import { ProgrammesController } from './programmes.controller.js'
+import { ProgrammesQueries } from './programmes.queries.js'
+import { ProgrammesService } from './programmes.service.js'
+import { PublicityController } from './publicity.controller.js'
+import { PublicityService } from './publicity.service.js'
+import { TasksController } from './tasks.controller.js'
+import { TasksService } from './tasks.service.js'
+import { WorklistController } from './worklist.controller.js'
+import { WorklistQueries } from './worklist.queries.js'
+import './work-problems.js'
+
+/** Work on a case: its form and documents, corrections, tasks, comments, hands, lists, publicity, and the programmes. */
+@Module({
+  controllers: [
+    WorklistController,
+    AssignmentController,
+    AnswersController,
+    DocumentsController,
+    CorrectionsController,
+    TasksController,
+    CommentsController,
+    PublicityController,
+    ProgrammesController,
+  ],
+  providers: [
+    WorklistQueries,
+    AssignmentService,
+    AnswersService,
+    DocumentsService,
+    CorrectionsService,
+    TasksService,
+    CommentsService,
+    PublicityService,
+    ProgrammesQueries,
+    ProgrammesService,
+  ],
+})
+export class WorkModule implements OnModuleInit {
+  constructor(private readonly files: FileAccess) {}
+
+  /** Whoever may see a case may read its documents. */
+  onModuleInit(): void {
+    this.files.allow(async (ctx, file, manager) => {
+      const p = new Parameters()
+      const found = await manager.query<unknown[]>(
+        `SELECT 1 FROM case_documents d JOIN cases c ON c.id = d.case_id WHERE d.file_id = ${p.add(file.id)} AND ${withinReach(ctx, p)} LIMIT 1`,
+        p.values,
+      )
+      return found.length > 0
+    })
+  }
+}
