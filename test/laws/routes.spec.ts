@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { FIRM_ROLES, RIGHTS, type Right, ROLES, type Role } from '#people'
 import { newId, type Route, routesOf } from '#platform'
+import { enterEnterprise, parkAt } from '../support/enterprises.js'
 import { foreignRows, isSettled, isUnder } from '../support/foreign-rows.js'
 import { type Office, openOffice } from '../support/office.js'
 import { arrive, type Browser, openBrowser } from '../support/people.js'
@@ -28,6 +29,13 @@ async function ask(browser: Browser, route: Route, params: Readonly<Record<strin
   const request = browser[method](path)
   const answer = await (method === 'get' ? request : request.send({}))
   return { status: answer.status, code: (answer.body as { code?: string } | undefined)?.code ?? '' }
+}
+
+/** Somebody with an enterprise of their own, or a park of their own, who has nothing to do with park 0. */
+async function strangerOf(office: Office, role: Role): Promise<Browser> {
+  const firm = FIRM_ROLES.includes(role)
+  const own = firm ? { enterprises: [await enterEnterprise(office, 1)] } : { parks: [await parkAt(office, 1)] }
+  return (await arrive(office, { roles: [role], ...own })).browser
 }
 
 /** The path's parameters the maker of a row did not answer. */
@@ -85,7 +93,7 @@ describe('every route of the office', () => {
       const params = await row.make(office)
       expect({ under: row.under, missing: missingIn(row.under, params) }).toEqual({ under: row.under, missing: [] })
       for (const role of row.strangers) {
-        const stranger = (await arrive(office, { roles: [role] })).browser
+        const stranger = await strangerOf(office, role)
         for (const route of routes.filter(({ path }) => isUnder(path, row.under))) {
           if (!mayUse(role, route.right ?? '')) continue
           const { status, code } = await ask(stranger, route, params)

@@ -7,7 +7,10 @@ export interface ForeignRow {
   under: string
   /** Roles that may use these routes at all, but do not reach this row: each gets 404. */
   strangers: readonly Role[]
-  /** Makes the row, belonging to somebody who is none of the strangers, and answers the path's parameters. */
+  /**
+   * Makes the row, belonging to somebody who is none of the strangers, and answers the path's parameters. Strangers of the
+   * office work for park 1, strangers of a firm have an enterprise there: a row of park 0 is foreign to all of them.
+   */
   make: (office: Office) => Promise<Readonly<Record<string, string>>>
 }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import { DataSource } from 'typeorm'
-import type { Actor } from '#platform'
+import { type Actor, poolOf } from '#platform'
 import { FIRM_ROLES, type Role } from '../roles.js'
 import { ScopeSources } from './scope-sources.js'
 
@@ -82,8 +82,9 @@ export class ActorsQueries {
   private async find(table: string, columns: string, secretHash: string, realNow: Date, officeNow: Date) {
     const sql = this.statements.get(table) ?? this.statement(table, columns)
     this.statements.set(table, sql)
-    const [row] = (await this.dataSource.query(sql, [secretHash, realNow, officeNow])) as IdentityRow[]
-    return row && this.identity(row)
+    const query = { name: `people.identity.${table}`, text: sql, values: [secretHash, realNow, officeNow] }
+    const { rows } = await poolOf(this.dataSource).query<IdentityRow>(query)
+    return rows[0] && this.identity(rows[0])
   }
 
   private statement(table: string, columns: string): string {

@@ -1,8 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { systemActor, UnitOfWork } from '#platform'
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { DataSource } from 'typeorm'
+import { poolOf, systemActor, UnitOfWork } from '#platform'
 import { type Office, openOffice } from '../../../test/support/office.js'
 import { arrive, createUser, openBrowser, PASSWORD } from '../../../test/support/people.js'
 import { PeopleModule } from '../people.module.js'
+import { ActorsQueries } from './actors.queries.js'
 
 const HOURS = 12
 
@@ -163,7 +165,7 @@ describe('a session', () => {
     expect(rows).toEqual([{ id: officer.id, display_name: '专员乙' }])
   })
 
-  it('is found in one indexed statement, in well under a millisecond of the database', async () => {
+  it('is found in one indexed statement, in a few milliseconds at most', async () => {
     const who = await arrive(office, { roles: ['officer'], department: 'science' })
     await office.db.dataSource.query(
       `INSERT INTO sessions (id, secret_hash, user_id, created_at, last_seen_at, expires_at, address, agent)
@@ -171,23 +173,19 @@ describe('a session', () => {
       [who.id],
     )
     await office.db.dataSource.query('ANALYZE sessions')
-    const { ActorsQueries } = await import('./actors.queries.js')
-    const statements: string[] = []
-    const actors = office.app.get(ActorsQueries)
-    const source = (actors as unknown as { dataSource: { query(sql: string, values: unknown[]): Promise<unknown> } }).dataSource
-    const real = source.query.bind(source)
-    source.query = (sql, values) => {
-      statements.push(sql)
-      return real(sql, values)
-    }
-    await actors.bySession('no such hash', NOW, NOW)
-    source.query = real
-    expect(statements).toHaveLength(1)
-    const plan = (await real(`EXPLAIN (ANALYZE, FORMAT JSON) ${statements[0]}`, [
-      (await office.db.dataSource.query('SELECT secret_hash FROM sessions LIMIT 1'))[0].secret_hash,
-      NOW,
-      NOW,
-    ])) as { 'QUERY PLAN': { 'Execution Time': number }[] }[]
+    const pool = poolOf(office.app.get(DataSource))
+    const sent = jest.spyOn(pool, 'query')
+    await office.app.get(ActorsQueries).bySession('no such hash', NOW, NOW)
+    expect(sent).toHaveBeenCalledTimes(1)
+    const [[{ text }]] = sent.mock.calls as unknown as [[{ text: string }]]
+    sent.mockRestore()
+    const [{ secret_hash }] = await office.db.dataSource.query('SELECT secret_hash FROM sessions WHERE user_id = $1 LIMIT 1', [
+      who.id,
+    ])
+    const plan: { 'QUERY PLAN': { 'Execution Time': number }[] }[] = await office.db.dataSource.query(
+      `EXPLAIN (ANALYZE, FORMAT JSON) ${text}`,
+      [secret_hash, NOW, NOW],
+    )
     expect(plan[0]?.['QUERY PLAN'][0]?.['Execution Time']).toBeLessThan(5)
     expect(JSON.stringify(plan)).toContain('sessions_secret_hash_key')
   })

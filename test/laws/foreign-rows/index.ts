@@ -1,2 +1,4 @@
 import './people.js'
 import './platform.js'
+import './enterprises.js'
+import './tiers.js'
