@@ -90,28 +90,24 @@ async function knownByCode(tx: TxCtx, codes: readonly string[]): Promise<Map<str
 
 async function insertNew(tx: TxCtx, items: readonly Item[], remarks: BatchOutcome['remarks']): Promise<number> {
   if (items.length === 0) return 0
-  await stage(
-    tx,
-    items.map(({ row }) =>
-      valuesOf(tx, newId(), { ...row, inside: row.inside ?? row.insideIfNew }, searchTextOf(row.uscc, row.name)),
-    ),
+  const ids = items.map(() => newId())
+  const rows = items.map(({ row }, i) => {
+    const full = { ...row, inside: row.inside ?? row.insideIfNew, tags: row.tags ?? [] }
+    return valuesOf(tx, ids[i] as string, full, searchTextOf(row.uscc, row.name))
+  })
+  await copyRows(tx, 'enterprises', COLUMNS, rows).catch((error: { constraint?: string }) => {
+    throw error.constraint === 'enterprises_uscc_key' ? changedMeanwhile() : error
+  })
+  const namesakes: { at: string; other: string }[] = await tx.manager.query(
+    `SELECT DISTINCT ON (s.at) s.at, e.uscc AS other FROM unnest($1::text[], $2::uuid[]) WITH ORDINALITY AS s (name_key, id, at)
+     JOIN enterprises e ON e.name_key = s.name_key AND e.id < s.id ORDER BY s.at, e.id`,
+    [items.map(({ row }) => row.nameKey), ids],
   )
-  const inserted: unknown[] = await tx.manager.query(
-    `INSERT INTO enterprises (${COLUMNS.join(', ')})
-     SELECT ${COLUMNS.map((column) => (column === 'tags' ? `COALESCE(tags, '{}')` : column)).join(', ')}
-     FROM staged_enterprises ORDER BY id ON CONFLICT (uscc) DO NOTHING RETURNING 1`,
-  )
-  if (inserted.length !== items.length) throw changedMeanwhile()
-  const namesakes: { uscc: string; other: string }[] = await tx.manager.query(
-    `SELECT DISTINCT ON (s.uscc) s.uscc, e.uscc AS other FROM staged_enterprises s
-     JOIN enterprises e ON e.name_key = s.name_key AND e.uscc <> s.uscc AND e.id < s.id ORDER BY s.uscc, e.id`,
-  )
-  const byCode = new Map(items.map((item) => [item.row.uscc, item]))
-  for (const { uscc, other } of namesakes) {
-    const { index, row } = byCode.get(uscc) as Item
+  for (const { at, other } of namesakes) {
+    const { index, row } = items[Number(at) - 1] as Item
     remarks.push({ index, remark: { field: 'name', value: row.name, code: 'import.same-name', params: { uscc: other } } })
   }
-  return inserted.length
+  return items.length
 }
 
 async function updateChanged(tx: TxCtx, items: readonly Item[], remarks: BatchOutcome['remarks']): Promise<number> {
