@@ -1,0 +1,43 @@
+import { Desk } from '#cases'
+import { newId } from '#platform'
+import { enterEnterprise, parkAt } from '../../support/enterprises.js'
+import { foreignRow, sharedRows } from '../../support/foreign-rows.js'
+import type { Office } from '../../support/office.js'
+import { arrive } from '../../support/people.js'
+
+/** An officer of park 0 and a case of theirs about an enterprise there. */
+async function foreignCase(office: Office) {
+  const park = await parkAt(office, 0)
+  const officer = await arrive(office, { roles: ['officer'], parks: [park] })
+  const [programme] = await office.db.dataSource.query(
+    `SELECT p.code FROM programmes p JOIN programme_versions v ON v.programme_id = p.id AND v.status = 'published' ORDER BY p.code LIMIT 1`,
+  )
+  const { id } = await office.app.get(Desk, { strict: false }).open(
+    {
+      actor: { id: officer.id, name: officer.name, roles: ['officer'], scope: { parks: [park] } },
+      now: office.clock.now(),
+      requestId: newId(),
+      language: 'zh',
+    },
+    { programmeCode: programme.code, enterpriseId: await enterEnterprise(office) },
+  )
+  return { officer, id }
+}
+
+foreignRow({
+  under: '/api/cases/:id',
+  strangers: ['firm-admin', 'firm-member', 'officer', 'manager', 'reviewer', 'expert'],
+  make: async (office) => ({ id: (await foreignCase(office)).id, round: '1' }),
+})
+
+foreignRow({
+  under: '/api/tasks/:id',
+  strangers: ['firm-admin', 'firm-member', 'officer', 'manager', 'reviewer', 'expert'],
+  make: async (office) => {
+    const { officer, id } = await foreignCase(office)
+    const { body } = await officer.browser.post(`/api/cases/${id}/tasks`).send({ title: '走访', assigneeId: officer.id })
+    return { id: body.id }
+  },
+})
+
+sharedRows('/api/programmes/:code', 'what can be applied for is public to all who have signed in')
