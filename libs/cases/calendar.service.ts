@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common'
 import type { EntityManager } from 'typeorm'
-import { type CalendarYear, WorkCalendar } from '#lifecycle'
+import { type CalendarYear, dateOf, dayNumber, WorkCalendar } from '#lifecycle'
+import { Problem, type TxCtx } from '#platform'
+import type { CalendarView, PublishCalendar } from './calendar.dto.js'
+import { recountDeadlines } from './deadline-jobs.js'
 
 /** The office's working days, as the calendar's rows say; read again only when a year was published since. */
 @Injectable()
@@ -17,6 +20,48 @@ export class CalendarService {
     }
     return this.calendar
   }
+
+  /**
+   * The calendar of a year with its working days.
+   * @throws Problem missing `cases.year-missing`
+   */
+  async year(manager: EntityManager, year: number): Promise<CalendarView> {
+    const [found] = await calendarYears(manager, year)
+    if (!found) throw Problem.missing('cases.year-missing', { year })
+    return viewOf(found)
+  }
+
+  /**
+   * Publishes the calendar of a year in place of what stood there, and has every open deadline counted again.
+   * @throws Problem invalid `cases.bad-calendar`: a day of another year, or called both holiday and workday
+   */
+  async publish(tx: TxCtx, year: number, { source, days }: PublishCalendar): Promise<CalendarView> {
+    const stray = days.find(({ date }) => !date.startsWith(`${year}-`))
+    if (stray) throw Problem.invalid('cases.bad-calendar', { why: `${stray.date} ∉ ${year}` })
+    const twice = days.find(({ date }, i) => days.findIndex((day) => day.date === date) !== i)
+    if (twice) throw Problem.invalid('cases.bad-calendar', { why: `${twice.date} × 2` })
+    await tx.manager.query(
+      `INSERT INTO calendar_years (year, published, source, published_at) VALUES ($1, true, $2, $3)
+       ON CONFLICT (year) DO UPDATE SET published = true, source = $2, published_at = $3`,
+      [year, source, tx.now],
+    )
+    await tx.manager.query(`DELETE FROM calendar_days WHERE year = $1`, [year])
+    await tx.manager.query(
+      `INSERT INTO calendar_days (date, year, kind, name)
+       SELECT d.date, $1, d.kind, d.name FROM jsonb_to_recordset($2::jsonb) AS d (date date, kind text, name text)`,
+      [year, JSON.stringify(days)],
+    )
+    tx.enqueue(recountDeadlines, { year })
+    return viewOf({ year, published: true, source, days })
+  }
+}
+
+function viewOf(found: CalendarYear): CalendarView {
+  const calendar = new WorkCalendar([found])
+  const first = dayNumber(`${found.year}-01-01`)
+  const length = dayNumber(`${found.year + 1}-01-01`) - first
+  const workingDays = Array.from({ length }, (_, i) => dateOf(first + i)).filter((date) => calendar.isWorkday(date)).length
+  return { ...found, source: found.source ?? '', days: [...found.days], workingDays }
 }
 
 /** A text that changes whenever a year of the calendar is published: the SQL of it, for statements that ask in passing. */

@@ -38,6 +38,8 @@ export interface DeadlineRow {
   paused: boolean
   met: boolean
   passed: boolean
+  /** Of the dated rule it was counted by; null for the closing of a window. */
+  legalBasis: string | null
 }
 
 /** A dated rule in force today. */
@@ -96,7 +98,7 @@ const CIRCUMSTANCES = `SELECT
   COALESCE((SELECT json_agg(json_build_object('id', d.id, 'rule', d.rule, 'ruleId', d.rule_id, 'clock', d.clock,
       'state', d.state, 'workingDays', d.working_days, 'startsOn', d.starts_on, 'dueOn', d.due_on,
       'provisional', d.provisional, 'timer', d.timer, 'paused', d.paused_at IS NOT NULL, 'met', d.met_at IS NOT NULL,
-      'passed', d.passed_at IS NOT NULL) ORDER BY d.id)
+      'passed', d.passed_at IS NOT NULL, 'legalBasis', (SELECT r.legal_basis FROM deadline_rules r WHERE r.id = d.rule_id)) ORDER BY d.id)
     FROM deadlines d WHERE d.case_id = $1), '[]') AS deadlines,
   COALESCE((SELECT json_agg(json_build_object('id', r.id, 'rule', r.rule, 'workingDays', r.working_days,
       'legalBasis', r.legal_basis)) FROM (

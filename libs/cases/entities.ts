@@ -15,6 +15,7 @@ import { Correction } from './correction.entity.js'
 import { CorrectionAllowance } from './correction-allowance.entity.js'
 import { CorrectionItem } from './correction-item.entity.js'
 import { Deadline } from './deadline.entity.js'
+import { DeadlineChange } from './deadline-change.entity.js'
 import { DeadlineRule } from './deadline-rule.entity.js'
 import { IdempotencyKey } from './idempotency-key.entity.js'
 import { LogSeal } from './log-seal.entity.js'
@@ -45,6 +46,7 @@ export const casesEntities = [
   IdempotencyKey,
   ClockSpan,
   Deadline,
+  DeadlineChange,
   CaseSubmission,
   AnswerEdit,
   CaseDocument,

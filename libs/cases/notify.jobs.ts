@@ -1,19 +1,14 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common'
-import { IsNull } from 'typeorm'
-import { EnterpriseMember } from '#enterprises'
 import { eventOf } from '#lifecycle'
-import { Notification, type NotificationKind, Notifier, notificationKind } from '#people'
+import { Notification, type NotificationKind, Notifier } from '#people'
 import { type Ctx, JobQueue, type TxCtx, UnitOfWork } from '#platform'
-import { CaseFollower } from './case-follower.entity.js'
-import type { CaseRow } from './case-row.js'
+import { movedForFirm, movedForOffice } from './case-notices.js'
+import { firmPeople, officePeople } from './case-people.queries.js'
 import { caseRow } from './case-row.queries.js'
 import { notifyFirm, notifyOffice } from './common-jobs.js'
 import type { CaseJob } from './kind.js'
 import { Kinds } from './kinds.js'
 import { stateOf } from './moved.js'
-
-const movedForFirm = notificationKind('cases.moved-for-firm', { zh: '我的申请有进展', en: 'My application moved' })
-const movedForOffice = notificationKind('cases.moved-for-office', { zh: '案件有新进展', en: 'A case moved' })
 
 /** Tells people what happened to a case: which case, what was done, where it stands. No content of the case. */
 @Injectable()
@@ -40,7 +35,7 @@ export class NotifyJobs implements OnModuleInit {
       const done = eventOf(chart, event)?.label ?? [event, event]
       const stands = stateOf(chart, row.state).label[side]
       await this.notifier.notify(tx, {
-        userIds: await (side === 'firm' ? firmOf(tx, row) : officeOf(tx, row)),
+        userIds: await (side === 'firm' ? firmPeople(tx.manager, row) : officePeople(tx.manager, row)),
         kind,
         title: { zh: `${row.number}：${done[0]}`, en: `${row.number}: ${done[1]}` },
         body: { zh: `目前：${stands[0]}`, en: `Now: ${stands[1]}` },
@@ -54,14 +49,4 @@ export class NotifyJobs implements OnModuleInit {
 /** Whether this was said before: a job that runs twice says it once. */
 async function isTold(tx: TxCtx, kind: NotificationKind, link: string): Promise<boolean> {
   return tx.manager.existsBy(Notification, { kind: kind.name, link })
-}
-
-async function firmOf(tx: TxCtx, row: CaseRow): Promise<string[]> {
-  const members = await tx.manager.findBy(EnterpriseMember, { enterpriseId: row.enterpriseId, until: IsNull() })
-  return members.map(({ userId }) => userId)
-}
-
-async function officeOf(tx: TxCtx, row: CaseRow): Promise<string[]> {
-  const followers = await tx.manager.findBy(CaseFollower, { caseId: row.id })
-  return [...(row.assigneeId ? [row.assigneeId] : []), ...followers.map(({ userId }) => userId)]
 }

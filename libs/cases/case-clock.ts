@@ -1,0 +1,91 @@
+import {
+  type Chart,
+  daysByParty,
+  daysLeft,
+  dueOn,
+  eventOf,
+  type LocalDate,
+  sayDay,
+  sayDue,
+  sayParty,
+  spanDays,
+  type WorkCalendar,
+} from '#lifecycle'
+import type { ClockCard, DueChange, SpanView } from './case-clock.dto.js'
+import { type Circumstances, type DeadlineRow, WINDOW_RULE } from './circumstances.queries.js'
+import { ledgerOf, ledgerSince } from './clock-plan.js'
+import { runningDeadline } from './facts.js'
+import { minute } from './guards.js'
+
+/** Who reads, in which language. */
+export interface Reader {
+  side: 'office' | 'firm'
+  language: 'zh' | 'en'
+}
+
+/** The clock card of a case as seen on a day: what runs, what waits, what was used by whom, and why the due date is that day. */
+export function caseClock(
+  chart: Chart,
+  around: Pick<Circumstances, 'spans' | 'deadlines' | 'window'>,
+  calendar: WorkCalendar,
+  today: LocalDate,
+  reader: Reader,
+  changes: readonly DueChange[] = [],
+): ClockCard {
+  const nth = reader.language === 'zh' ? 0 : 1
+  const ledger = ledgerOf(chart, around.spans)
+  const open = around.spans.find((span) => span.to === null)
+  const deadline = runningDeadline(around.deadlines)
+  const counted = deadline && deadline.rule !== WINDOW_RULE ? deadline : undefined
+  const due = counted && dueOn(ledgerSince(ledger, counted), counted.workingDays, calendar, today)
+  const waiting = around.deadlines.filter((one) => one.paused && !one.met && one.rule !== WINDOW_RULE)
+  return {
+    clock: open?.clock ?? null,
+    party: open ? sayParty(open.clock)[nth] : null,
+    due: deadline?.dueOn ?? null,
+    allowance: due?.allowance ?? null,
+    used: due?.used ?? null,
+    left: due?.left ?? null,
+    overdue: deadline !== undefined && today > deadline.dueOn,
+    provisional: deadline?.provisional ?? false,
+    why: due ? sayDue(due)[nth] : deadline ? windowWhy(around, reader) : null,
+    legalBasis: deadline?.legalBasis ?? null,
+    days: (due?.days ?? []).map((day) => ({ date: day.date, nth: day.nth, text: sayDay(day)[nth] })),
+    paused: waiting.map((one) => {
+      const left = daysLeft(ledgerSince(ledger, one), one, one.workingDays, calendar, today)
+      return { clock: one.clock, party: sayParty(one.clock)[nth], used: one.workingDays - left, left }
+    }),
+    spans: around.spans.map((span, i): SpanView => {
+      const counted = ledger[i]
+      return {
+        clock: span.clock,
+        party: sayParty(span.clock)[nth],
+        state: chart.states[span.state]?.label[reader.side][nth] ?? span.state,
+        from: span.from,
+        to: span.to,
+        workingDays: counted ? spanDays(counted, calendar, today) : 0,
+        reason: eventOf(chart, span.reason)?.label[nth] ?? (nth ? 'Opened' : '立案'),
+      }
+    }),
+    byParty: daysByParty(ledger, calendar, today),
+    changes: [...changes],
+  }
+}
+
+function windowWhy({ window }: Pick<Circumstances, 'window'>, { language }: Reader): string | null {
+  if (!window) return null
+  const closes = minute(window.closesAt)
+  return language === 'zh' ? `申报窗口于${closes}关闭` : `The window closes at ${closes}`
+}
+
+/** When a deadline falls due by the calendar as it is now; nothing when its clock does not run. */
+export function recounted(
+  chart: Chart,
+  around: Pick<Circumstances, 'spans'>,
+  deadline: DeadlineRow,
+  calendar: WorkCalendar,
+  today: LocalDate,
+): { dueOn: LocalDate; provisional: boolean } | undefined {
+  const due = dueOn(ledgerSince(ledgerOf(chart, around.spans), deadline), deadline.workingDays, calendar, today)
+  return due && { dueOn: due.due, provisional: due.provisional }
+}

@@ -1,0 +1,35 @@
+import { type EntityManager, IsNull } from 'typeorm'
+import { EnterpriseMember } from '#enterprises'
+import { Department, type User, UserRole } from '#people'
+import { CaseFollower } from './case-follower.entity.js'
+import type { CaseRow } from './case-row.js'
+
+/** The people of the firm a case is about. */
+export async function firmPeople(manager: EntityManager, row: Pick<CaseRow, 'enterpriseId'>): Promise<string[]> {
+  const members = await manager.findBy(EnterpriseMember, { enterpriseId: row.enterpriseId, until: IsNull() })
+  return members.map(({ userId }) => userId)
+}
+
+/** The officer of a case and those who follow it. */
+export async function officePeople(manager: EntityManager, row: Pick<CaseRow, 'id' | 'assigneeId'>): Promise<string[]> {
+  const followers = await manager.findBy(CaseFollower, { caseId: row.id })
+  return [...(row.assigneeId ? [row.assigneeId] : []), ...followers.map(({ userId }) => userId)]
+}
+
+/** Who answers for a case above its officer: the head of its department, else everyone who manages. */
+export async function supervisors(manager: EntityManager, row: Pick<CaseRow, 'departmentId'>): Promise<string[]> {
+  const department = row.departmentId === null ? null : await manager.findOneBy(Department, { id: row.departmentId })
+  if (department?.headId) return [department.headId]
+  const managers = await manager.findBy(UserRole, { role: 'manager' })
+  return managers.map(({ userId }) => userId)
+}
+
+/** The display names of users by id. */
+export async function namesOf(manager: EntityManager, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const users = await manager.query<Pick<User, 'id' | 'displayName'>[]>(
+    `SELECT id, display_name AS "displayName" FROM users WHERE id = ANY ($1::uuid[])`,
+    [ids],
+  )
+  return new Map(users.map(({ id, displayName }) => [id, displayName]))
+}
