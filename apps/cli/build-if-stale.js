@@ -50,11 +50,11 @@ const isWanted = ({ word }) => words.includes(word) || !parts.some((part) => wor
 
 for (const part of parts.filter(isWanted)) {
   if (part.absent) {
-    console.log(part.absent)
+    console.error(part.absent)
     continue
   }
   if (!words.includes('--force') && isFresh(part)) continue
-  console.log(`Building ${part.name} …`)
+  console.error(`Building ${part.name} …`)
   rmSync(join(root, part.stamp), { force: true })
   mkdirSync(join(root, 'dist'), { recursive: true })
   // The stamp's time is the beginning: what changes while it builds is built again next time.
