@@ -43,6 +43,8 @@ export interface RunSettings {
   /** A run that waits in the table (from the API); absent: a new one, or one of this file that was cut short. */
   runId?: string
   onProgress?: (progress: ImportProgress) => void
+  /** Rows to a transaction; `BATCH_ROWS` unless told. */
+  batchRows?: number
 }
 
 /**
@@ -169,7 +171,7 @@ export class ImportRunner {
     for await (const row of rows) {
       any = true
       taking.take(row, row.row <= batch.from ? undefined : batch)
-      if (batch.size >= BATCH_ROWS) await hand()
+      if (batch.size >= (settings.batchRows ?? BATCH_ROWS)) await hand()
     }
     if (!any) throw Problem.invalid('import.no-rows', { file: source.name })
     if (batch.size > 0) await hand()

@@ -15,7 +15,7 @@ describe('a record of a separated text', () => {
   })
 
   it('says when a quote stays open, and when something follows a closed one', () => {
-    expect(splitRecord('a,"b,c', ',')).toMatchObject({ cells: ['a'], open: true })
+    expect(splitRecord('a,"b,c', ',')).toEqual({ cells: ['a', '"b,c'], open: true, ragged: false })
     expect(splitRecord('a,"b"c,d', ',')).toEqual({ cells: ['a', 'bc', 'd'], open: false, ragged: true })
     expect(splitRecord('a,5"管,d', ',')).toEqual({ cells: ['a', '5"管', 'd'], open: false, ragged: false })
   })

@@ -25,7 +25,7 @@ export function splitRecord(text: string, delimiter: string): SplitRecord {
       continue
     }
     const close = closingQuote(text, at + 1)
-    if (close < 0) return { cells, open: true, ragged }
+    if (close < 0) return { cells: [...cells, text.slice(at)], open: true, ragged }
     const inner = text.slice(at + 1, close).replaceAll('""', '"')
     const end = text.indexOf(delimiter, close + 1)
     const after = end < 0 ? text.slice(close + 1) : text.slice(close + 1, end)
