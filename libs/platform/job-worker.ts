@@ -13,7 +13,7 @@ const LOOK_EVERY = 400
 /** Jobs of different kinds that run side by side. */
 const SIDE_BY_SIDE = 8
 /** The advisory lock every living worker holds; whoever gets it alone knows that no other worker lives. */
-const WORKERS = 7340010
+const WORKERS = 7340020
 
 /** One line of the schedule: a job and when it is due, as a cron expression read in Asia/Shanghai. */
 export interface ScheduleEntry {

@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common'
-import { ApiBody, ApiConsumes, ApiProduces, ApiTags } from '@nestjs/swagger'
+import { ApiBody, ApiConsumes, ApiOkResponse, ApiTags } from '@nestjs/swagger'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Ctx } from '../ctx.js'
 import { Caller } from '../http/caller.js'
@@ -53,7 +53,7 @@ export class FilesController {
 
   /** Downloads a file; always as an attachment, never run or shown in place by the browser. */
   @Right('signed-in')
-  @ApiProduces('application/octet-stream')
+  @ApiOkResponse({ content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } })
   @Get(':id')
   async download(@Caller() ctx: Ctx, @Param('id', Id) id: string, @Res() reply: FastifyReply): Promise<void> {
     const file = await this.uow.read(ctx, (manager) => this.files.find(ctx, manager, id))

@@ -1,7 +1,7 @@
 import { Controller, Get, Res } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
 import type { FastifyReply } from 'fastify'
-import { ReadinessReport } from './readiness.dto.js'
+import { HealthReport, ReadinessReport } from './readiness.dto.js'
 import { Readiness } from './readiness.js'
 import { Right } from './right.js'
 
@@ -14,7 +14,7 @@ export class HealthController {
   /** Is the process alive? Asks nobody else. */
   @Right('open')
   @Get('healthz')
-  alive(): { alive: true } {
+  alive(): HealthReport {
     return { alive: true }
   }
 

@@ -1,3 +1,9 @@
+/** The answer of `/healthz`. */
+export class HealthReport {
+  /** Always true: a dead process does not answer. */
+  alive: true
+}
+
 /** One thing that must hold before requests are welcome. */
 export class ReadinessCheck {
   /** Does it hold? */
