@@ -3,9 +3,12 @@ import { casesEntities, seedCasesReference, syncCharts } from '#cases'
 import { enterprisesEntities, seedEnterprisesReference } from '#enterprises'
 import type { Chart } from '#lifecycle'
 import { peopleEntities, seedPeopleReference } from '#people'
-import { platformEntities } from '#platform'
+import { type Config, platformEntities } from '#platform'
 import { tierKinds, tiersEntities } from '#tiers'
+import { seedDemoWorld } from './demo/seed-demo.js'
 import { seedTiersReference } from './reference/seed-tiers.js'
+
+export { demoLogins } from './demo/people.js'
 
 /** Every entity of every lib, in the order of the import line. */
 export const entities: (abstract new (...args: never[]) => unknown)[] = [
@@ -18,6 +21,11 @@ export const entities: (abstract new (...args: never[]) => unknown)[] = [
 
 /** The charts of every kind of case; the database learns them before any programme names one. */
 export const charts: readonly Chart[] = tierKinds.flatMap((kind) => kind.charts)
+
+/** Plays the fictional demo world; see `seedDemoWorld`. `config` says where files lie; the database is the one at `url`. */
+export async function seedDemo(url: string, config: Config): Promise<void> {
+  await seedDemoWorld(Object.assign(Object.create(Object.getPrototypeOf(config)), config, { databaseUrl: url }), entities)
+}
 
 /** Loads the charts and the reference rows (parks, codes, calendar, tiers …). Repeatable: a second run changes nothing. */
 export async function seedReference(dataSource: DataSource): Promise<void> {

@@ -20,6 +20,7 @@ type Title = Pick<Tier, 'dutyName' | 'dutyMonthDay' | 'dutyOpensDays'> & {
   enterpriseId: string
   validFrom: string
   lastDay: string | null
+  recordedOn: string
 }
 
 interface DueDuty {
@@ -53,7 +54,8 @@ export class DutySweep {
     const titles = await this.uow.read(ctx, (manager) =>
       manager.query<Title[]>(
         `SELECT m.id, m.enterprise_id AS "enterpriseId", m.valid_from::text AS "validFrom",
-           COALESCE(m.ended_on, m.valid_to)::text AS "lastDay", t.duty_name AS "dutyName", t.duty_month_day AS "dutyMonthDay",
+           COALESCE(m.ended_on, m.valid_to)::text AS "lastDay",
+           (m.granted_at AT TIME ZONE 'Asia/Shanghai')::date::text AS "recordedOn", t.duty_name AS "dutyName", t.duty_month_day AS "dutyMonthDay",
            t.duty_opens_days AS "dutyOpensDays"
          FROM memberships m JOIN tiers t ON t.code = m.tier_code
          WHERE t.duty_month_day IS NOT NULL AND m.valid_from <= $1 AND COALESCE(m.ended_on, m.valid_to, 'infinity') >= $1

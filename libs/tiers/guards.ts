@@ -70,6 +70,12 @@ const criteriaConfirmed: Guard<Facts> = ({ options, input }) => {
   return refusals
 }
 
+/** A notice against which an objection was found right is not closed; the case goes back to review. */
+const noUpheldObjection: Guard<Facts> = ({ facts }) => (facts.objectionUpheld ? { code: 'tiers.objection-upheld' } : undefined)
+
+/** A case goes back from public notice only for an objection that was found right. */
+const objectionUpheld: Guard<Facts> = ({ facts }) => (facts.objectionUpheld ? undefined : { code: 'tiers.no-objection-upheld' })
+
 /** Where the programme version has an expert panel, the proposal carries its minutes. */
 const panelHeld: Guard<Facts> = ({ options, input }) =>
   options.expertPanel === true && input !== undefined && !(input as Partial<Proposal>).panelMinutes
@@ -83,6 +89,8 @@ export const tierGuards = {
   titleStands,
   titleRanOut,
   unsentAndOver,
+  noUpheldObjection,
+  objectionUpheld,
   panelHeld,
   criteriaConfirmed,
 }

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm'
+import type { CaseRow } from '#cases'
 import { localDate } from '#lifecycle'
 import type { Ctx } from '#platform'
 
@@ -10,6 +11,8 @@ export interface TierFacts {
   requiredUnmet: readonly string[]
   /** The title of this tier in force or still to begin: its last day (null: no end); absent when none is held. */
   held?: { until: string | null }
+  /** An objection to the running public notice was found right. */
+  objectionUpheld: boolean
   /** The title the case is about (renewal, revocation), where it names one. */
   title?: { status: string; validTo: string | null; ranOut: boolean }
 }
@@ -17,7 +20,7 @@ export interface TierFacts {
 /** Loads the standing in one statement; `data.membershipId` of the case names the title a renewal or revocation is about. */
 export async function tierFacts(
   manager: EntityManager,
-  row: { programmeId: string; enterpriseId: string; answers: Record<string, unknown>; data: Record<string, unknown> },
+  row: Pick<CaseRow, 'id' | 'programmeId' | 'enterpriseId' | 'enteredAt' | 'answers' | 'data'>,
   ctx: Pick<Ctx, 'now'>,
 ): Promise<TierFacts> {
   const [found] = await manager.query<
@@ -27,6 +30,7 @@ export async function tierFacts(
       required: string[]
       meets: boolean
       held: { until: string | null } | null
+      upheld: boolean
       title: { status: string; validTo: string | null; ranOut: boolean } | null
     }[]
   >(
@@ -41,15 +45,25 @@ export async function tierFacts(
            AND m.status IN ('active', 'renewal-due', 'suspended') AND COALESCE(m.valid_to, 'infinity') >= $3
          ORDER BY m.valid_to DESC NULLS FIRST LIMIT 1) AS held,
        (SELECT json_build_object('status', m.status, 'validTo', m.valid_to, 'ranOut', m.valid_to < $3) FROM memberships m
-         WHERE m.id = $4 AND m.enterprise_id = $2) AS title
+         WHERE m.id = $4 AND m.enterprise_id = $2) AS title,
+       EXISTS (SELECT FROM objections o WHERE o.case_id = $6 AND o.upheld AND o.received_at >= $7) AS upheld
      FROM programmes p JOIN tiers t ON t.code = p.subject WHERE p.id = $1`,
-    [row.programmeId, row.enterpriseId, localDate(ctx.now), membershipIdOf(row.data), subjectOf(row.answers)],
+    [
+      row.programmeId,
+      row.enterpriseId,
+      localDate(ctx.now),
+      membershipIdOf(row.data),
+      subjectOf(row.answers),
+      row.id,
+      row.enteredAt,
+    ],
   )
   if (!found) throw new Error(`programme ${row.programmeId} names no tier`)
-  const { code, name, required, meets, held, title } = found
+  const { code, name, required, meets, held, title, upheld } = found
   return {
     tier: { code, name },
     requiredUnmet: meets ? [] : required,
+    objectionUpheld: upheld,
     ...(held ? { held } : {}),
     ...(title ? { title } : {}),
   }

@@ -70,7 +70,11 @@ describe('a title', () => {
     const act = { reason: '企业更名', documentNumber: '更名〔2026〕1号', version: 1, name: '更名后（虚构）有限公司' }
     await world.office.app.get(MembershipsService).rename(await officer(), title, act)
     const after = await detail(title)
-    expect(after).toMatchObject({ certificateName: act.name, certificateNumber: before.certificateNumber, validTo: before.validTo })
+    expect(after).toMatchObject({
+      certificateName: act.name,
+      certificateNumber: before.certificateNumber,
+      validTo: before.validTo,
+    })
     expect(after.events.at(-1)).toMatchObject({ kind: 'renamed', documentNumber: act.documentNumber, data: { from: name } })
   })
 
@@ -150,7 +154,10 @@ describe('a title near its end', () => {
 describe('the yearly duty of a high-tech certificate', () => {
   const run = (day: string) => world.office.app.get(DutySweep).run(world.on(day))
   const duties = async (enterprise: string) =>
-    (await listDuties(world.db.manager, world.on('2026-03-02'), { enterprise })).items.map(({ year, standing }) => ({ year, standing }))
+    (await listDuties(world.db.manager, world.on('2026-03-02'), { enterprise })).items.map(({ year, standing }) => ({
+      year,
+      standing,
+    }))
 
   it('opens, is reminded of once, and is missed the day after 31 May; two missed open a revocation case and revoke nothing', async () => {
     const { id } = await world.enterprise()

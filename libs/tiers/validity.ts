@@ -5,12 +5,14 @@ type Valid = Pick<Tier, 'validityMonths' | 'yearOnly'>
 
 /**
  * The last day of a title that begins on `from`: 31 December of the year for titles of a year, the eve of the
- * anniversary for those counted in months (three years from 2026-03-10 end on 2029-03-09), null for titles without end.
+ * anniversary for those counted in months (three years from 2026-03-10 end on 2029-03-09; where the month has no such day,
+ * on its last: 民法典 第二百零二条), null for titles without end.
  */
 export function lastDay(tier: Valid, from: LocalDate): LocalDate | null {
   if (tier.yearOnly) return `${from.slice(0, 4)}-12-31`
   if (tier.validityMonths === null) return null
-  return dateOf(dayNumber(monthsLater(from, tier.validityMonths)) - 1)
+  const anniversary = monthsLater(from, tier.validityMonths)
+  return anniversary.endsWith(from.slice(8)) ? dateOf(dayNumber(anniversary) - 1) : anniversary
 }
 
 /** The same day a number of months later; the last day of the month where that day does not exist. */
@@ -55,11 +57,11 @@ export interface DutyDate {
 
 /**
  * The yearly duties of a title that have opened by `today`: each whose last day lies after the first day of the title
- * and not after its last, and that had opened while the title stood.
+ * and not after its last. What fell due before the title was recorded here is not owed here: it was somebody else's to watch.
  */
 export function dutiesOpenedBy(
   tier: Pick<Tier, 'dutyName' | 'dutyMonthDay' | 'dutyOpensDays'>,
-  title: { validFrom: LocalDate; lastDay: LocalDate | null },
+  title: { validFrom: LocalDate; lastDay: LocalDate | null; recordedOn: LocalDate },
   today: LocalDate,
 ): DutyDate[] {
   const { dutyName, dutyMonthDay, dutyOpensDays } = tier
@@ -68,7 +70,7 @@ export function dutiesOpenedBy(
   for (let year = Number(title.validFrom.slice(0, 4)); year <= Number(today.slice(0, 4)) + 1; year++) {
     const dueOn = `${year}-${dutyMonthDay}`
     const opensOn = daysBefore(dueOn, dutyOpensDays ?? 0)
-    const owed = dueOn > title.validFrom && (title.lastDay === null || dueOn <= title.lastDay)
+    const owed = dueOn > title.validFrom && dueOn >= title.recordedOn && (title.lastDay === null || dueOn <= title.lastDay)
     if (owed && opensOn <= today) duties.push({ year, name: dutyName, opensOn, dueOn })
   }
   return duties

@@ -38,6 +38,8 @@ describe('the reference rows of the ladder', () => {
 
   it('mark as unconfirmed what the rules leave open, so that it is never shown as current law', async () => {
     const rows = await db.dataSource.query(`SELECT code FROM tiers WHERE certainty <> 'confirmed' ORDER BY position, code`)
-    expect(rows.map((row: { code: string }) => row.code)).toEqual(expect.arrayContaining(['gazelle', 'unicorn', 'green-enterprise']))
+    expect(rows.map((row: { code: string }) => row.code)).toEqual(
+      expect.arrayContaining(['gazelle', 'unicorn', 'green-enterprise']),
+    )
   })
 })

@@ -1,0 +1,87 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { judgeUscc } from '#enterprises'
+import { Clock, loadConfig } from '#platform'
+import { demoLogins, seedDemo } from '#seeds'
+import { cloneDatabase, type TestDatabase } from '../../test/support/database.js'
+import { demoEnterprises } from './enterprises.js'
+
+let db: TestDatabase
+let seconds = 0
+const dataDir = mkdtempSync(join(tmpdir(), 'miaopu-demo-'))
+const seed = () =>
+  seedDemo(db.url, loadConfig({ DATABASE_URL: db.url, DATA_DIR: dataDir, NODE_ENV: 'test', LOG_LEVEL: 'silent', POOL_SIZE: '4' }))
+const counts = async () => {
+  const [row] =
+    await db.dataSource.query(`SELECT (SELECT count(*)::int FROM cases) AS cases, (SELECT count(*)::int FROM moves) AS moves,
+    (SELECT count(*)::int FROM memberships) AS titles, (SELECT count(*)::int FROM membership_events) AS events,
+    (SELECT count(*)::int FROM users) AS users, (SELECT count(*)::int FROM enterprises) AS enterprises,
+    (SELECT count(*)::int FROM enterprise_members) AS members, (SELECT count(*)::int FROM programme_windows) AS windows,
+    (SELECT count(*)::int FROM stored_files) AS files, (SELECT count(*)::int FROM duties) AS duties`)
+  return row
+}
+
+beforeAll(async () => {
+  db = await cloneDatabase()
+  const started = Clock.ticks()
+  await seed()
+  seconds = (Clock.ticks() - started) / 1000
+}, 60_000)
+afterAll(async () => {
+  await db.drop()
+  rmSync(dataDir, { recursive: true, force: true })
+})
+
+describe('the demo world', () => {
+  it('has a case in every state a recognition can rest in', async () => {
+    const missing = await db.dataSource.query(`SELECT s.state FROM chart_states s WHERE s.chart_id = 'recognition'
+      AND NOT EXISTS (SELECT FROM cases c WHERE c.chart_id = s.chart_id AND c.chart_version = s.chart_version AND c.state = s.state)`)
+    expect(missing).toEqual([])
+  })
+
+  it('has titles due for renewal with their case offered, one run out, and one with two duties missed before a revocation case', async () => {
+    const of = async (sql: string) => (await db.dataSource.query(sql)).length
+    expect(
+      await of(
+        `SELECT FROM memberships m JOIN cases c ON c.id = m.renewal_case_id AND c.state = 'offered' WHERE m.status = 'renewal-due'`,
+      ),
+    ).toBeGreaterThan(2)
+    expect(await of(`SELECT FROM memberships WHERE status = 'expired'`)).toBeGreaterThan(0)
+    expect(await of(`SELECT FROM memberships m JOIN cases c ON c.id = m.revocation_case_id WHERE m.status <> 'revoked'`)).toBe(1)
+  })
+
+  it('is invented: forty enterprises with valid check characters whose names say so', () => {
+    expect(demoEnterprises).toHaveLength(40)
+    expect(new Set(demoEnterprises.map(({ name }) => name)).size).toBe(40)
+    for (const { uscc, name } of demoEnterprises)
+      expect({ uscc, ok: judgeUscc(uscc).ok, said: name.includes('演示') }).toEqual({ uscc, ok: true, said: true })
+  })
+
+  it('prints a login for each role', async () => {
+    const roles = await db.dataSource.query(
+      `SELECT DISTINCT r.role FROM user_roles r JOIN users u ON u.id = r.user_id WHERE u.login = ANY ($1)`,
+      [demoLogins.map(({ login }) => login)],
+    )
+    expect(roles.map(({ role }: { role: string }) => role).sort()).toEqual([
+      'admin',
+      'auditor',
+      'expert',
+      'finance',
+      'firm-admin',
+      'firm-member',
+      'manager',
+      'officer',
+      'reviewer',
+    ])
+  })
+
+  it('changes nothing when it is played again, and ends a seed that was cut short', async () => {
+    const before = await counts()
+    await seed()
+    expect(await counts()).toEqual(before)
+  })
+
+  it('is there within eight seconds', () => expect(seconds).toBeLessThan(8))
+})
