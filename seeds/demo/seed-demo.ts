@@ -25,6 +25,8 @@ import { type Stage, Story } from './story.js'
 import { demoTitles } from './titles.js'
 
 const DAY = 86_400_000
+/** Stories told at the same time; each needs a connection. */
+const LANES = 3
 
 /**
  * Plays the fictional demo world into the database: enterprises, people, titles, and cases in every state, each reached by
@@ -178,10 +180,12 @@ class DemoSeed {
       manager.query<{ key: string }[]>(`SELECT data->>'demo' AS key FROM cases WHERE data ? 'demo'`),
     )
     const known = new Set(told.map(({ key }) => key))
-    for (const { key, play } of demoStories) {
-      if (known.has(key)) continue
-      await this.write((tx) => play(new Story(stage, tx, key)))
+    const untold = demoStories.filter(({ key }) => !known.has(key))
+    const tell = async (lane: number) => {
+      for (const { key, play } of untold.filter((_, i) => i % LANES === lane))
+        await this.write((tx) => play(new Story(stage, tx, key)))
     }
+    await Promise.all(Array.from({ length: LANES }, (_, lane) => tell(lane)))
   }
 
   /** What the days bring: duties of the last two years, renewals that are due, titles that ran out. */

@@ -66,8 +66,8 @@ export class Story {
     const fields = spec?.form.flatMap((section) => section.fields) ?? []
     const answers = Object.fromEntries(fields.map((field) => [field.key, given[field.key] ?? answerTo(field)]))
     await this.stage.answers.save(tx, this.caseId, { answers })
+    const file = await this.stage.files.record(tx, this.stage.page, spec?.enterpriseId)
     for (const slot of spec?.documents.filter(({ required }) => required) ?? []) {
-      const file = await this.stage.files.record(tx, this.stage.page, spec?.enterpriseId)
       await this.stage.documents.attach(tx, this.caseId, { slot: slot.key, fileId: file.id })
     }
   }
