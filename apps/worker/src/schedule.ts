@@ -1,3 +1,4 @@
+import { checkCases, sealLog, sweepDeadlines } from '#cases'
 import { queueDigests, sweepSessions } from '#people'
 import { every, type ScheduleEntry } from '#platform'
 import { expireTitles, keepDuties, lapseRenewals, offerRenewals } from '#tiers'
@@ -6,6 +7,9 @@ import { expireTitles, keepDuties, lapseRenewals, offerRenewals } from '#tiers'
 export const schedule: readonly ScheduleEntry[] = [
   every('7 * * * *', sweepSessions), // people: sessions long over, throttle windows that have ended
   every('30 8 * * *', queueDigests), // people: mail each person what is still unread
+  every('*/5 * * * *', sweepDeadlines), // cases: deadlines that have passed or are near
+  every('40 3 * * *', sealLog), // cases: seal the chains that moved
+  every('15 3 * * *', checkCases), // cases: what must hold for every case
   every('5 0 * * *', expireTitles), // tiers: titles past their last day
   every('15 0 * * *', offerRenewals), // tiers: titles near their end
   every('25 0 * * *', keepDuties), // tiers: yearly duties open, are reminded of, are missed
