@@ -21,4 +21,4 @@ export { Enterprise, type EnterpriseStatus } from './register/enterprise.entity.
 export type { EnterpriseFields, NewEnterprise } from './register/enterprise-fields.js'
 export { type EnterpriseBrief, EnterprisesService } from './register/enterprises.service.js'
 export { reach, Values } from './register/reach.js'
-export { judgeUscc, normaliseUscc, usccCheckCharacter } from './uscc.js'
+export { judgeUscc, normaliseUscc, organisationPartAgrees, usccCheckCharacter } from './uscc.js'

@@ -81,7 +81,7 @@ if (!present) console.warn(`skipped: the real registers are not at ${FOLDER}`)
   it('refuses the GBK file as a whole, naming the column it lacks', async () => {
     await expect(take('listed_financials/fullStockList.gbk.csv')).rejects.toMatchObject({
       code: 'import.column-missing',
-      params: { column: '统一社会信用代码', headers: 'code、stockName、market、ipoDate' },
+      params: { column: '统一社会信用代码', headers: 'code、stockName、market、ipoDate', encoding: 'GB18030', broken: 6 },
     })
   })
 })

@@ -153,7 +153,7 @@ export class ImportRunner {
     })
     const header = await rows.next()
     if (header.done) throw Problem.invalid('import.empty', { file: source.name })
-    const map = mapColumns(header.value.cells, plan.columns, run.options.map)
+    const map = mapColumns(header.value.cells, plan.columns, { own: run.options.map, look })
     const judge = await plan.prepare({ now: ctx.now, options: run.options, fileName: source.name })
     const taking = new Taking(judge, map)
     const tell = () => settings.onProgress?.({ rows: run.rowsDone, bytesRead, bytesTotal: source.size, runId: run.id })

@@ -193,7 +193,7 @@ describe('an import of enterprises', () => {
     const csv = `企业,编号,成立\n广州映射有限公司,${codeNumber(1)},2020-01-01\n`
     await expect(text(csv)).rejects.toMatchObject({
       code: 'import.column-missing',
-      params: { column: '统一社会信用代码', headers: '企业、编号、成立' },
+      params: { column: '统一社会信用代码', headers: '企业、编号、成立', encoding: 'UTF-8', broken: 0 },
     })
     await expect(text(csv, { options: { map: { uscc: '代号' } } })).rejects.toMatchObject({ code: 'import.map-header' })
     await expect(text(csv, { options: { map: { code: '编号' } } })).rejects.toMatchObject({ code: 'import.map-field' })

@@ -1,5 +1,6 @@
 import { Problem } from '#platform'
 import type { Entry, ImportColumn } from './import-plan.js'
+import type { FileLook } from './inspect-file.js'
 import type { TableRow } from './read-rows.js'
 
 /** Where the fields lie in a file: for each entry a row holds, the column index by field. */
@@ -18,7 +19,7 @@ export interface ColumnMap {
 export function mapColumns(
   header: readonly string[],
   columns: readonly ImportColumn[],
-  own: Readonly<Record<string, string>> = {},
+  { own = {}, look }: { own?: Readonly<Record<string, string>>; look: Pick<FileLook, 'encoding' | 'brokenLines'> },
 ): ColumnMap {
   const headers = header.map((text) => text.replace(/^\ufeff/, '').trim())
   const plain = headers.map(comparable)
@@ -42,7 +43,12 @@ export function mapColumns(
   const found = entries.length ? entries : [everywhere]
   for (const column of columns) {
     if (column.required && found.some((entry) => entry[column.field] === undefined)) {
-      throw Problem.invalid('import.column-missing', { column: column.headers[0] as string, headers: headers.join('、') })
+      throw Problem.invalid('import.column-missing', {
+        column: column.headers[0] as string,
+        headers: headers.join('、'),
+        encoding: look.encoding.toUpperCase(),
+        broken: look.brokenLines,
+      })
     }
   }
   return { headers, entries: found }
