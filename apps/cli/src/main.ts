@@ -1,13 +1,25 @@
 import { Command, CommanderError } from 'commander'
+import { registerBench } from './bench/bench.js'
 import { registerDev } from './dev/dev.js'
 import { registerEvaluate } from './evaluate/evaluate.js'
 import { sentenceOf } from './failure.js'
+import { registerGenerate } from './generate/generate.js'
+import { registerImport } from './import/import.js'
 import { registerMigrate } from './migrate/migrate.js'
 import { registerSeed } from './seed/seed.js'
 import { registerStart } from './start/start.js'
 
 /** Every command, in the order in which the help shows them. */
-const commands = [registerStart, registerDev, registerMigrate, registerSeed, registerEvaluate]
+const commands = [
+  registerStart,
+  registerDev,
+  registerMigrate,
+  registerSeed,
+  registerImport,
+  registerEvaluate,
+  registerGenerate,
+  registerBench,
+]
 
 const program = new Command('miaopu').description('苗圃 Miaopu: start it, fill it, check it').exitOverride()
 for (const register of commands) register(program)

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { loadConfig } from '#platform'
+import { seedDemo } from '#seeds'
 import { withDatabase } from '../database.js'
-import { seedDemoWorld } from '../start/demo.js'
 import { prepareDatabase } from '../start/prepare.js'
 
 /** `seed [--demo]`: the reference rows, and the demo world when asked. Repeatable. */
@@ -13,7 +13,7 @@ export function registerSeed(program: Command): void {
     .action(async ({ demo }: { demo?: boolean }) => {
       await withDatabase('seed', async (url) => {
         await prepareDatabase(url)
-        if (demo) await seedDemoWorld(url, loadConfig())
+        if (demo) await seedDemo(url, loadConfig())
       })
       process.stdout.write(`The reference rows${demo ? ' and the demo world are' : ' are'} in the database.\n`)
     })

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { Clock, type Config } from '#platform'
+import { seedDemo } from '#seeds'
 import { sentenceOf } from '../failure.js'
 import { type Address, freeAddress } from './address.js'
 import { type DataFolder, openDataFolder } from './data-folder.js'
-import { seedDemoWorld } from './demo.js'
 import { EmbeddedPostgres } from './embedded-postgres.js'
 import { Lock } from './lock.js'
 import { endOf, STOP_POSTGRES } from './postmaster.js'
@@ -45,6 +45,7 @@ export class Run {
     private readonly say: (line: string) => void,
   ) {
     this.folder = openDataFolder(config.dataDir)
+    config.dataDir = this.folder.root
   }
 
   /** Where the embedded cluster lies; undefined with a DATABASE_URL. */
@@ -66,7 +67,7 @@ export class Run {
     await this.step('schema and reference rows', async () => {
       await prepareDatabase(this.url)
     })
-    if (this.config.demo) await this.step('demo', () => seedDemoWorld(this.url, this.config))
+    if (this.config.demo) await this.step('demo', () => seedDemo(this.url, this.config))
     this.lock.ready()
   }
 

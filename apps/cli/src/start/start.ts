@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { Clock, type Config, loadConfig } from '#platform'
-import { demoLogins } from './demo.js'
+import { demoLogins } from '#seeds'
 import { afterFailedStart, Run } from './run.js'
 
 /** `start`: the database, the API with the web, and the worker, until Ctrl-C. */
@@ -73,9 +73,9 @@ export function welcome(run: Pick<Run, 'address' | 'folder' | 'cluster' | 'took'
     `  Data      ${data}${run.cluster && !run.cluster.startsWith(data) ? ` (database in ${run.cluster})` : ''}`,
   ]
   if (config.mode !== 'production') lines.push(`  Logs      ${run.folder.logs}`)
-  if (config.demo && demoLogins().length) {
+  if (config.demo && demoLogins.length) {
     lines.push('', '  Demo logins')
-    for (const { login, password, who } of demoLogins()) lines.push(`    ${login.padEnd(12)} ${password.padEnd(16)} ${who}`)
+    for (const { login, password, who } of demoLogins) lines.push(`    ${login.padEnd(12)} ${password.padEnd(20)} ${who}`)
   }
   return `${[...lines, '', 'Ctrl-C stops everything; the data stay.', ''].join('\n')}`
 }
