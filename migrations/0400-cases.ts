@@ -19,7 +19,8 @@ const calendar = [
     year int PRIMARY KEY,
     published boolean NOT NULL,
     source text NOT NULL,
-    published_at timestamptz
+    published_at timestamptz,
+    revision int NOT NULL DEFAULT 1
   )`,
   `CREATE TABLE calendar_days (
     date date PRIMARY KEY,

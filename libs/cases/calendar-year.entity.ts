@@ -8,4 +8,6 @@ export class CalendarYearRow {
   /** The notice the days come from. */
   @Column('text') source: string
   @Column('timestamptz', { name: 'published_at', nullable: true }) publishedAt: Date | null
+  /** Raised by every publication, so that a calendar kept in memory is known to be old. */
+  @Column('int', { default: 1 }) revision: number
 }

@@ -42,7 +42,7 @@ export class CalendarService {
     if (twice) throw Problem.invalid('cases.bad-calendar', { why: `${twice.date} × 2` })
     await tx.manager.query(
       `INSERT INTO calendar_years (year, published, source, published_at) VALUES ($1, true, $2, $3)
-       ON CONFLICT (year) DO UPDATE SET published = true, source = $2, published_at = $3`,
+       ON CONFLICT (year) DO UPDATE SET published = true, source = $2, published_at = $3, revision = calendar_years.revision + 1`,
       [year, source, tx.now],
     )
     await tx.manager.query(`DELETE FROM calendar_days WHERE year = $1`, [year])
@@ -65,8 +65,7 @@ function viewOf(found: CalendarYear): CalendarView {
 }
 
 /** A text that changes whenever a year of the calendar is published: the SQL of it, for statements that ask in passing. */
-export const CALENDAR_STAMP = `(SELECT COALESCE(string_agg(y.year || ':' || COALESCE(extract(epoch FROM y.published_at)::text, ''), ','
-    ORDER BY y.year), '') FROM calendar_years y)`
+export const CALENDAR_STAMP = `(SELECT COALESCE(string_agg(y.year || ':' || y.revision, ',' ORDER BY y.year), '') FROM calendar_years y)`
 
 async function calendarStamp(manager: EntityManager): Promise<string> {
   const [row] = await manager.query<{ stamp: string }[]>(`SELECT ${CALENDAR_STAMP} AS stamp`)

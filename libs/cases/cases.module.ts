@@ -1,8 +1,18 @@
 import { Global, Module } from '@nestjs/common'
+import { CalendarController } from './calendar.controller.js'
 import { CalendarService } from './calendar.service.js'
+import { CasesController } from './cases.controller.js'
+import { CasesService } from './cases.service.js'
+import { DeadlineJobs } from './deadlines.jobs.js'
+import { DeadlinesService } from './deadlines.service.js'
 import { Desk } from './desk.js'
+import { InvariantJobs } from './invariants.jobs.js'
 import { Kinds } from './kinds.js'
 import { NotifyJobs } from './notify.jobs.js'
+import { RecusalsController } from './recusals.controller.js'
+import { RecusalsService } from './recusals.service.js'
+import { SealsService } from './seals.service.js'
+import { StartCheck } from './start-check.js'
 import { WorkModule } from './work.module.js'
 import './problems.js'
 
@@ -10,7 +20,11 @@ import './problems.js'
 @Global()
 @Module({
   imports: [WorkModule],
-  providers: [Kinds, Desk, CalendarService, NotifyJobs],
-  exports: [Kinds, Desk, CalendarService],
+  controllers: [CasesController, CalendarController, RecusalsController],
+  providers: [
+    ...[Kinds, Desk, CalendarService, CasesService, DeadlinesService, RecusalsService],
+    ...[NotifyJobs, DeadlineJobs, SealsService, InvariantJobs, StartCheck],
+  ],
+  exports: [Kinds, Desk, CalendarService, DeadlinesService, SealsService, InvariantJobs],
 })
 export class CasesModule {}

@@ -78,7 +78,9 @@ export const deskProblems = catalogue({
   'cases.option-off': ['本事项未设“{option}”环节', 'This programme does not use the step “{option}”'],
   'cases.year-missing': ['没有{year}年的日历', 'There is no calendar for {year}'],
   'cases.bad-calendar': ['日历有误：{why}', 'The calendar is wrong: {why}'],
-  'cases.batch-twice': ['案件 {id} 在列表中出现了两次，请只保留一个', 'The case {id} is in the list twice; keep one'],
+  'cases.recusal-about-nothing': ['请指明回避的企业或案件', 'Name the enterprise or the case to stay out of'],
+  'cases.recusal-of-others': ['只有管理者可以为他人登记回避', 'Only a manager may record that somebody else stays out'],
+  'cases.recusal-nobody': ['没有这位工作人员', 'There is nobody of the office with this id'],
 })
 
 catalogue(lifecycleTexts)

@@ -47,6 +47,7 @@ import './work-problems.js'
     ProgrammesQueries,
     ProgrammesService,
   ],
+  exports: [AnswersService, DocumentsService, CorrectionsService],
 })
 export class WorkModule implements OnModuleInit {
   constructor(private readonly files: FileAccess) {}

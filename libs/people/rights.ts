@@ -28,6 +28,7 @@ export const RIGHTS = {
   'cases.supervise': ['manager'],
   'cases.comment': [...office, 'expert', ...firm],
   'cases.tasks': [...office, 'expert', ...firm],
+  'recusals.read': ['officer', 'reviewer', 'expert', 'manager', 'finance', 'admin', 'auditor'],
   'cases.work': ['officer', 'reviewer', 'manager', 'expert', 'finance'],
   'programmes.read': [...office, 'expert', ...firm],
   'programmes.write': ['manager', 'admin'],

@@ -1,0 +1,30 @@
+import { Body, Controller, Get, Post, Query } from '@nestjs/common'
+import { ApiTags } from '@nestjs/swagger'
+import { May } from '#people'
+import { Caller, type Ctx, UnitOfWork } from '#platform'
+import { RecordedRecusal, RecordRecusal, RecusalPage, RecusalsQuery } from './recusals.dto.js'
+import { RecusalsService } from './recusals.service.js'
+
+/** Who stays out of which case or enterprise. */
+@ApiTags('cases')
+@Controller('recusals')
+export class RecusalsController {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly recusals: RecusalsService,
+  ) {}
+
+  /** Recusals, the latest first; your own, or everybody's for a manager or auditor. */
+  @May('recusals.read')
+  @Get()
+  page(@Caller() ctx: Ctx, @Query() query: RecusalsQuery): Promise<RecusalPage> {
+    return this.uow.read(ctx, (manager) => this.recusals.page(manager, query, ctx))
+  }
+
+  /** Records that somebody stays out of a case, or of everything about an enterprise. */
+  @May('cases.work')
+  @Post()
+  record(@Caller() ctx: Ctx, @Body() body: RecordRecusal): Promise<RecordedRecusal> {
+    return this.uow.run(ctx, (tx) => this.recusals.record(tx, body))
+  }
+}

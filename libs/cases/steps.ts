@@ -1,0 +1,41 @@
+import type { Chart } from '#lifecycle'
+import type { Reader } from './case-clock.js'
+import type { StepView } from './case-detail.dto.js'
+import type { CaseRow } from './case-row.js'
+import { stateOf } from './moved.js'
+import type { MoveRecord } from './moves.js'
+
+/**
+ * The way of a case as a bar: the phases of its chart in the order they are written, with the moments it was really
+ * there. A step is named by the state the case entered it with, else by the first open state of the phase.
+ */
+export function stepsOf(chart: Chart, row: CaseRow, moves: readonly MoveRecord[], { side, language }: Reader): StepView[] {
+  const nth = language === 'zh' ? 0 : 1
+  const phases = [...new Set(Object.values(chart.states).map((state) => state.phase))]
+  const first = moves[0] ? stateOf(chart, moves[0].toState).phase : row.phase
+  const visits = new Map<string, { reachedAt: Date; leftAt: Date | null; state: string }>()
+  for (const move of moves) {
+    const from = move.fromState === null ? null : stateOf(chart, move.fromState).phase
+    const to = stateOf(chart, move.toState).phase
+    if (from === to) continue
+    const left = from === null ? undefined : visits.get(from)
+    if (left) left.leftAt = move.at
+    visits.set(to, { reachedAt: visits.get(to)?.reachedAt ?? move.at, leftAt: null, state: move.toState })
+  }
+  const here = phases.indexOf(row.phase)
+  return phases.slice(phases.indexOf(first)).flatMap((phase): StepView[] => {
+    const visit = visits.get(phase)
+    const isPast = phases.indexOf(phase) < here || row.outcome !== null
+    if (isPast && !visit && phase !== row.phase) return []
+    const named = visit ? stateOf(chart, visit.state) : Object.values(chart.states).find((state) => state.phase === phase)
+    return [
+      {
+        phase,
+        label: named?.label[side][nth] ?? phase,
+        standing: phase === row.phase ? 'current' : isPast ? 'done' : 'ahead',
+        reachedAt: visit?.reachedAt ?? null,
+        leftAt: visit?.leftAt ?? null,
+      },
+    ]
+  })
+}
