@@ -57,7 +57,7 @@ export class JobWorker implements OnApplicationBootstrap, OnModuleDestroy {
     this.queue.assertComplete()
     await this.boss.start()
     await this.writeSchedule()
-    await this.reclaim()
+    await this.showPresence(true)
     this.offsets.onMove(() => this.sweepNow())
     this.loop = this.lookForWork()
   }
@@ -79,10 +79,7 @@ export class JobWorker implements OnApplicationBootstrap, OnModuleDestroy {
 
   private async lookForWork(): Promise<void> {
     while (!this.stopping) {
-      const due = await this.runner.due().catch((err) => {
-        this.log.error({ err }, 'looking for due jobs failed')
-        return [] as string[]
-      })
+      const due = await this.due()
       for (const name of due) {
         if (this.stopping || this.running.size >= SIDE_BY_SIDE) break
         if (!this.running.has(name))
@@ -98,6 +95,17 @@ export class JobWorker implements OnApplicationBootstrap, OnModuleDestroy {
           done()
         }
       })
+    }
+  }
+
+  /** The kinds of work that are due; none while the database is away. */
+  private async due(): Promise<string[]> {
+    try {
+      if (!this.presence) await this.showPresence(false)
+      return await this.runner.due()
+    } catch (err) {
+      this.log.error({ err }, 'looking for due jobs failed; trying again')
+      return []
     }
   }
 
@@ -120,14 +128,18 @@ export class JobWorker implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   /**
-   * Jobs a killed worker left behind would wait for their time limit. A worker that finds no other alive puts them
-   * back at once; then it shows its own presence by a lock that vanishes with its connection.
+   * Shows that this worker lives, by a lock that vanishes with its connection. Jobs a killed worker left behind would
+   * wait for their time limit: with `reclaim`, a worker that finds no other alive puts them back at once.
    */
-  private async reclaim(): Promise<void> {
+  private async showPresence(reclaim: boolean): Promise<void> {
     const client = await poolOf(this.dataSource).connect()
+    client.once('error', (err) => {
+      this.log.warn({ err }, 'the connection that shows this worker is lost; a new one follows')
+      this.presence = undefined
+      client.release(true)
+    })
     this.presence = client
-    client.on('error', (err) => this.log.error({ err }, 'the worker lost the connection that shows its presence'))
-    const { rows } = await client.query('SELECT pg_try_advisory_lock($1) AS alone', [WORKERS])
+    const { rows } = await client.query('SELECT $2 AND pg_try_advisory_lock($1) AS alone', [WORKERS, reclaim])
     if (rows[0].alone) {
       const { rowCount } = await client.query(
         `UPDATE pgboss.job SET state = 'retry', start_after = now() WHERE state = 'active' AND name = ANY ($1)`,

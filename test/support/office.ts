@@ -5,7 +5,7 @@ import type { DynamicModule, Type } from '@nestjs/common'
 import type { NestFastifyApplication } from '@nestjs/platform-fastify'
 import supertest from 'supertest'
 import { migrations } from '#migrations'
-import { Clock, Config, type Ctx, createApi, createLog, type JobRun, JobRunner, loadConfig } from '#platform'
+import { Clock, Config, type Ctx, createApi, createLog, type JobRun, JobRunner, listenAt, loadConfig } from '#platform'
 import { entities } from '#seeds'
 import { ApiModule } from '../../apps/api/src/api.module.js'
 import { cloneDatabase, type TestDatabase } from './database.js'
@@ -63,8 +63,7 @@ export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
     webFolder: options.webFolder,
   })
   if (options.caller) callAs(app, clock, options.caller)
-  await app.listen(0, '127.0.0.1')
-  const url = `http://127.0.0.1:${(app.getHttpServer().address() as { port: number }).port}`
+  const url = await listenAt(app, 0, '127.0.0.1')
   return {
     app,
     url,

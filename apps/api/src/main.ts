@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { migrations } from '#migrations'
-import { createApi, JobQueue, Readiness, runProcess } from '#platform'
+import { createApi, JobQueue, listenAt, Readiness, runProcess } from '#platform'
 import { entities } from '#seeds'
 import { ApiModule } from './api.module.js'
 
@@ -10,9 +10,8 @@ await runProcess('api', migrations, async (config, log) => {
   const app = await createApi(config, { modules: [ApiModule], entities, migrations, log, webFolder })
   await app.init()
   app.get(JobQueue).assertComplete()
-  await app.listen(config.port, config.host)
   return {
-    at: await app.getUrl(),
+    at: await listenAt(app, config.port, config.host),
     stop: () => {
       app.get(Readiness).leave()
       return app.close()

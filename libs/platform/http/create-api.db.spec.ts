@@ -40,6 +40,12 @@ class PlacesController {
     throw new Problem('busy', 'desk-test.later', { retryAfterSeconds: 9 })
   }
   @Right('open')
+  @Get('slow')
+  async slow(): Promise<{ done: true }> {
+    await this.dataSource.query('SELECT pg_sleep(0.6)')
+    return { done: true }
+  }
+  @Right('open')
   @Get('broken')
   broken(): never {
     throw new Error('the secret recipe')
@@ -184,5 +190,39 @@ describe('the API', () => {
     expect(headers['content-security-policy']).toMatch(/script-src 'self';/)
     expect(headers['content-security-policy']).toMatch(/frame-ancestors 'none'/)
     expect(headers['x-content-type-options']).toBe('nosniff')
+  })
+
+  it('finishes a running request when it is closed, and takes no new one', async () => {
+    const closing = await openOffice({ modules: [PlacesModule] })
+    const running = closing
+      .http()
+      .get('/api/places/slow')
+      .then((answer) => answer)
+    await new Promise((after) => setTimeout(after, 200))
+    const closed = closing.close()
+    await new Promise((after) => setTimeout(after, 100))
+    await expect(closing.http().get('/healthz')).rejects.toThrow(/ECONNREFUSED/)
+    expect((await running).body).toEqual({ done: true })
+    await closed
+  })
+
+  it('says that it is not available, and when to come again, when the database cuts a request off', async () => {
+    const cut = await openOffice({ modules: [PlacesModule] })
+    const name = new URL(cut.db.url).pathname.slice(1)
+    const cutOff = () =>
+      office.db.dataSource.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1', [name])
+    try {
+      const running = cut
+        .http()
+        .get('/api/places/slow')
+        .then((answer) => answer)
+      await new Promise((after) => setTimeout(after, 200))
+      await cutOff()
+      const answer = await running
+      expect([answer.status, answer.body.code, answer.headers['retry-after']]).toEqual([503, 'http.unavailable', '2'])
+      expect((await cut.http().get('/api/places/slow')).status).toBe(200)
+    } finally {
+      await cut.close()
+    }
   })
 })

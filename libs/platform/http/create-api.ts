@@ -81,6 +81,15 @@ export async function createApi(config: Config, parts: ApiParts): Promise<NestFa
   return app
 }
 
+/**
+ * Lets the API take requests and answers its address.
+ * @throws Error with code EADDRINUSE, EACCES or EADDRNOTAVAIL, its `port` and `address`.
+ */
+export async function listenAt(app: NestFastifyApplication, port: number, host: string): Promise<string> {
+  await app.init()
+  return app.getHttpAdapter().getInstance().listen({ port, host })
+}
+
 const isSecure = (config: Config) => config.publicUrl?.startsWith('https:') ?? false
 
 /** What the pages may load: their own files only; Ant Design writes its styles into the page. */
