@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander'
+import { registerAudit } from './audit/audit.js'
 import { registerBench } from './bench/bench.js'
 import { registerDev } from './dev/dev.js'
 import { registerEvaluate } from './evaluate/evaluate.js'
@@ -16,6 +17,7 @@ const commands = [
   registerMigrate,
   registerSeed,
   registerImport,
+  registerAudit,
   registerEvaluate,
   registerGenerate,
   registerBench,
