@@ -69,8 +69,8 @@ export function lastWords(logFile: string, from: number): string {
   const lines = readFileSync(logFile).subarray(from).toString('utf8').split('\n').filter(Boolean)
   const last = lines.at(-1) ?? 'without a word'
   try {
-    const { msg, err } = JSON.parse(last) as { msg?: string; err?: { message?: string } }
-    return [msg, err?.message].filter(Boolean).join(': ') || last
+    const { msg, err } = JSON.parse(last) as { msg?: string; err?: string | { message?: string } }
+    return [msg, typeof err === 'string' ? err : err?.message].filter(Boolean).join(': ') || last
   } catch {
     return last
   }
