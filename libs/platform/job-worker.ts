@@ -57,7 +57,7 @@ export class JobWorker implements OnApplicationBootstrap, OnModuleDestroy {
     this.queue.assertComplete()
     await this.boss.start()
     await this.writeSchedule()
-    await this.showPresence(true)
+    await this.showPresence()
     this.offsets.onMove(() => this.sweepNow())
     this.loop = this.lookForWork()
   }
@@ -101,7 +101,7 @@ export class JobWorker implements OnApplicationBootstrap, OnModuleDestroy {
   /** The kinds of work that are due; none while the database is away. */
   private async due(): Promise<string[]> {
     try {
-      if (!this.presence) await this.showPresence(false)
+      if (!this.presence) await this.showPresence()
       return await this.runner.due()
     } catch (err) {
       this.log.error({ err }, 'looking for due jobs failed; trying again')
@@ -128,10 +128,10 @@ export class JobWorker implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   /**
-   * Shows that this worker lives, by a lock that vanishes with its connection. Jobs a killed worker left behind would
-   * wait for their time limit: with `reclaim`, a worker that finds no other alive puts them back at once.
+   * Shows that this worker lives, by a lock that vanishes with its connection. Jobs that a killed worker or a lost
+   * connection left behind would wait for their time limit: a worker that finds no other alive puts them back at once.
    */
-  private async showPresence(reclaim: boolean): Promise<void> {
+  private async showPresence(): Promise<void> {
     const client = await poolOf(this.dataSource).connect()
     client.once('error', (err) => {
       this.log.warn({ err }, 'the connection that shows this worker is lost; a new one follows')
@@ -139,13 +139,13 @@ export class JobWorker implements OnApplicationBootstrap, OnModuleDestroy {
       client.release(true)
     })
     this.presence = client
-    const { rows } = await client.query('SELECT $2 AND pg_try_advisory_lock($1) AS alone', [WORKERS, reclaim])
+    const { rows } = await client.query('SELECT pg_try_advisory_lock($1) AS alone', [WORKERS])
     if (rows[0].alone) {
       const { rowCount } = await client.query(
         `UPDATE pgboss.job SET state = 'retry', start_after = now() WHERE state = 'active' AND name = ANY ($1)`,
-        [[...this.queue.registered.keys()]],
+        [[...this.queue.registered.keys()].filter((name) => !this.running.has(name))],
       )
-      if (rowCount) this.log.warn({ jobs: rowCount }, 'jobs left behind by a stopped worker are run again')
+      if (rowCount) this.log.warn({ jobs: rowCount }, 'jobs left behind are run again')
     }
     await client.query('SELECT pg_advisory_lock_shared($1)', [WORKERS])
     if (rows[0].alone) await client.query('SELECT pg_advisory_unlock($1)', [WORKERS])

@@ -168,6 +168,22 @@ describe('background work', () => {
     expect(greeted).toEqual(['f3'])
   })
 
+  it('runs a job again when its connection broke under it', async () => {
+    let runs = 0
+    const here = office(async () => {
+      runs++
+      if (runs > 1) return
+      await db.dataSource.query(
+        'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()',
+      )
+      throw new Error('cut off')
+    })
+    await work(here)
+    await here.uow.run(ctx, async (tx) => tx.enqueue(greet, { firm: 'f5' }))
+    await until(() => runs === 2)
+    await until(async () => (await waiting()) === 0)
+  })
+
   it('leaves a running job alone when a second worker starts beside the first', async () => {
     let finish: () => void = () => undefined
     let runs = 0
