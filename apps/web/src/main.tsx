@@ -11,8 +11,13 @@ import './styles.css'
 /** A refusal is an answer, not a fault to try again; only a lost connection is. */
 const client = new QueryClient({
   defaultOptions: {
-    queries: { retry: (count, error) => !(error instanceof ServerProblem) && count < 2, staleTime: 10_000, refetchOnWindowFocus: true },
-    mutations: { retry: false },
+    queries: {
+      retry: (count, error) => !(error instanceof ServerProblem) && count < 2,
+      staleTime: 10_000,
+      refetchOnWindowFocus: true,
+      networkMode: 'always',
+    },
+    mutations: { retry: false, networkMode: 'always' },
   },
 })
 

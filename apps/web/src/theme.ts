@@ -7,30 +7,51 @@ const ACCENT = '#1d6b4f'
 export type Meaning = 'done' | 'running' | 'soon' | 'late' | 'ended'
 
 /** Ant Design's preset tag colour of each meaning. */
-export const meaningColour: Readonly<Record<Meaning, string>> = { done: 'green', running: 'blue', soon: 'gold', late: 'red', ended: 'default' }
+export const meaningColour: Readonly<Record<Meaning, string>> = {
+  done: 'green',
+  running: 'blue',
+  soon: 'gold',
+  late: 'red',
+  ended: 'default',
+}
 
-/** The product's look: calm, dense enough for a day at the desk. */
-export function lookOf(dark: boolean): ThemeConfig {
+/**
+ * The product's look: calm, dense enough for a day at the desk, roomy where it is used on a phone. Text colours keep a
+ * contrast of 4.5 : 1 on every background used.
+ */
+export function lookOf(dark: boolean, room: 'desk' | 'roomy'): ThemeConfig {
+  const shade = dark ? theme.darkAlgorithm : theme.defaultAlgorithm
+  const desk = room === 'desk'
   return {
-    algorithm: dark ? [theme.darkAlgorithm, theme.compactAlgorithm] : [theme.defaultAlgorithm, theme.compactAlgorithm],
-    cssVar: { key: 'miaopu' },
+    algorithm: desk ? [shade, theme.compactAlgorithm] : shade,
+    cssVar: { prefix: 'miaopu', key: desk ? 'miaopu' : 'miaopu-roomy' },
     token: {
-      colorPrimary: dark ? '#4fae87' : ACCENT,
+      colorPrimary: dark ? '#3d9871' : ACCENT,
       colorInfo: dark ? '#5b9bd5' : '#2b6cb0',
       colorSuccess: dark ? '#5fb58e' : '#237a57',
-      colorWarning: dark ? '#d9a441' : '#b7791f',
-      colorError: dark ? '#e5706b' : '#c0392b',
+      colorWarning: dark ? '#d9a441' : '#96610f',
+      colorError: dark ? '#e5706b' : '#b83227',
       colorLink: dark ? '#6cc3a0' : ACCENT,
+      colorLinkHover: dark ? '#8fd6b8' : '#14523c',
       colorBgLayout: dark ? '#111614' : '#f4f6f5',
+      colorTextSecondary: dark ? '#a9b5af' : '#56605c',
+      colorTextTertiary: dark ? '#a0aca6' : '#626d68',
+      colorTextPlaceholder: dark ? '#93a09a' : '#6b7671',
+      colorTextDisabled: dark ? '#84918b' : '#727d78',
       borderRadius: 6,
-      fontSize: 14,
-      controlHeight: 32,
+      fontSize: desk ? 14 : 15,
+      controlHeight: desk ? 32 : 40,
       fontFamily: `-apple-system, BlinkMacSystemFont, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Segoe UI", Roboto, sans-serif`,
     },
     components: {
-      Table: { cellPaddingBlock: 9, headerBg: dark ? '#1a211e' : '#f7f9f8' },
-      Layout: { headerBg: dark ? '#161c19' : '#ffffff', siderBg: dark ? '#161c19' : '#ffffff', headerHeight: 52, headerPadding: '0 16px' },
-      Menu: { itemHeight: 36 },
+      Table: { cellPaddingBlockMD: 9, cellPaddingInlineMD: 10, headerBg: dark ? '#1a211e' : '#f7f9f8' },
+      Layout: {
+        headerBg: dark ? '#161c19' : '#ffffff',
+        siderBg: dark ? '#161c19' : '#ffffff',
+        headerHeight: 52,
+        headerPadding: '0 16px',
+      },
+      Menu: { itemHeight: 36, itemBorderRadius: 6 },
     },
   }
 }

@@ -49,7 +49,7 @@ export async function call<T>(answer: Promise<{ data?: T; error?: unknown }>): P
   return data as T
 }
 
-/** A key that makes a repeated click or a lost answer harmless. */
-export function idempotencyKey(): string {
-  return crypto.randomUUID()
+/** The header that makes a repeated click or a lost answer harmless, with the key of one intended move. */
+export function onceOnly(key: string): { 'idempotency-key': string; 'Idempotency-Key': string } {
+  return { 'Idempotency-Key': key } as never
 }

@@ -7,5 +7,10 @@ export function Broken() {
   const { t } = useTranslation()
   const error = useRouteError()
   const detail = error instanceof Error ? error.message : String(error)
-  return <Result status="warning" title={t('broken')} subTitle={detail} extra={<Button type="primary" onClick={() => location.reload()}>{t('reload')}</Button>} />
+  const reload = (
+    <Button type="primary" onClick={() => location.reload()}>
+      {t('frame.reload')}
+    </Button>
+  )
+  return <Result status="warning" title={t('frame.broken')} subTitle={detail} extra={reload} />
 }

@@ -1,14 +1,20 @@
 import { App, ConfigProvider } from 'antd'
 import enUS from 'antd/locale/en_US'
 import zhCN from 'antd/locale/zh_CN'
+import dayjs from 'dayjs'
+import 'dayjs/locale/zh-cn'
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { lookOf } from '../theme.js'
 
-type Shade = 'light' | 'dark' | 'system'
+export type Shade = 'light' | 'dark' | 'system'
 const KEPT = 'miaopu.shade'
 
-const ShadeContext = createContext<{ shade: Shade; choose: (shade: Shade) => void }>({ shade: 'system', choose: () => {} })
+const ShadeContext = createContext<{ shade: Shade; dark: boolean; choose: (shade: Shade) => void }>({
+  shade: 'system',
+  dark: false,
+  choose: () => {},
+})
 
 /** The chosen shade (light, dark or the system's) and how to choose another. */
 export function useShade() {
@@ -21,7 +27,9 @@ export function Look({ children }: { children: ReactNode }) {
   const [shade, setShade] = useState<Shade>(() => (localStorage.getItem(KEPT) as Shade | null) ?? 'system')
   const systemDark = useSystemDark()
   const dark = shade === 'dark' || (shade === 'system' && systemDark)
-  const look = useMemo(() => lookOf(dark), [dark])
+  const look = useMemo(() => lookOf(dark, 'desk'), [dark])
+  const english = i18n.language === 'en'
+  dayjs.locale(english ? 'en' : 'zh-cn')
   useEffect(() => {
     document.documentElement.style.colorScheme = dark ? 'dark' : 'light'
     document.body.style.background = dark ? '#111614' : '#f4f6f5'
@@ -31,12 +39,19 @@ export function Look({ children }: { children: ReactNode }) {
     setShade(next)
   }
   return (
-    <ShadeContext.Provider value={{ shade, choose }}>
-      <ConfigProvider theme={look} locale={i18n.language === 'en' ? enUS : zhCN}>
+    <ShadeContext.Provider value={{ shade, dark, choose }}>
+      <ConfigProvider theme={look} locale={english ? enUS : zhCN} button={{ autoInsertSpace: false }}>
         <App>{children}</App>
       </ConfigProvider>
     </ShadeContext.Provider>
   )
+}
+
+/** Larger touch targets and type for the firm's side, which is used on phones. */
+export function Roomy({ children }: { children: ReactNode }) {
+  const { dark } = useShade()
+  const look = useMemo(() => lookOf(dark, 'roomy'), [dark])
+  return <ConfigProvider theme={look}>{children}</ConfigProvider>
 }
 
 function useSystemDark(): boolean {

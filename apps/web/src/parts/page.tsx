@@ -1,21 +1,76 @@
-import { Flex, Typography } from 'antd'
+import { Flex, Skeleton, Typography } from 'antd'
 import { type ReactNode, useEffect } from 'react'
 
-/** A page: its name in the browser's tab, its heading with actions at the right, and its content. */
-export function Page({ title, sub, extra, children }: { title: string; sub?: ReactNode; extra?: ReactNode; children: ReactNode }) {
+/** Names the browser's tab after the page. */
+export function useTitle(title: string): void {
   useEffect(() => {
     document.title = `${title} · 苗圃 Miaopu`
   }, [title])
+}
+
+/** A page: its name in the browser's tab, its heading with actions at the right, and its content. */
+export function Page({
+  title,
+  sub,
+  extra,
+  children,
+}: {
+  title: string
+  sub?: ReactNode
+  extra?: ReactNode
+  children: ReactNode
+}) {
+  useTitle(title)
   return (
     <Flex vertical gap={14}>
       <Flex justify="space-between" align="flex-start" gap={12} wrap>
-        <div>
-          <Typography.Title level={1} style={{ fontSize: 20, margin: 0, lineHeight: 1.5 }}>{title}</Typography.Title>
-          {sub && <Typography.Text type="secondary">{sub}</Typography.Text>}
+        <div style={{ minWidth: 0 }}>
+          <Typography.Title level={1} className="page-title wrap">
+            {title}
+          </Typography.Title>
+          {sub && <div className="quiet">{sub}</div>}
         </div>
-        {extra && <Flex gap={8} wrap>{extra}</Flex>}
+        {extra && (
+          <Flex gap={8} wrap>
+            {extra}
+          </Flex>
+        )}
       </Flex>
       {children}
     </Flex>
+  )
+}
+
+/** A box of a page with its own heading. */
+export function Panel({
+  title,
+  extra,
+  children,
+  id,
+}: {
+  title?: ReactNode
+  extra?: ReactNode
+  children: ReactNode
+  id?: string
+}) {
+  return (
+    <section className="panel" id={id}>
+      {(title || extra) && (
+        <Flex justify="space-between" align="baseline" gap={8} wrap>
+          {title && <h2 className="panel-title">{title}</h2>}
+          {extra}
+        </Flex>
+      )}
+      {children}
+    </section>
+  )
+}
+
+/** Stands where content will be while it is asked for. */
+export function Waiting({ rows = 4 }: { rows?: number }) {
+  return (
+    <div className="panel" aria-busy="true">
+      <Skeleton active title={false} paragraph={{ rows }} />
+    </div>
   )
 }

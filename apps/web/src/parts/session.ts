@@ -6,6 +6,7 @@ import { ServerProblem } from '../api/problem.js'
 import type { components } from '../api/schema.js'
 
 export type Me = components['schemas']['Me']
+export type Right = Me['rights'][number]
 
 /** Who is signed in; `null` while nobody is. */
 export function useMe() {
@@ -39,12 +40,7 @@ export function useSessionEnd(): void {
   )
 }
 
-/** Does the person hold any of these roles? */
-export function holds(me: Me | null | undefined, ...roles: string[]): boolean {
-  return roles.some((role) => me?.roles.some((held) => held === role))
-}
-
-/** Is the person on the firm's side? */
-export function isFirm(me: Me | null | undefined): boolean {
-  return holds(me, 'firm-admin', 'firm-member')
+/** Does the person hold any of these rights? The server's own list; a page that shows less than it could is no gate. */
+export function may(me: Me | null | undefined, ...rights: Right[]): boolean {
+  return rights.some((right) => me?.rights.includes(right))
 }

@@ -1,29 +1,53 @@
-import { InboxOutlined, LogoutOutlined, MenuOutlined } from '@ant-design/icons'
-import { useQueryClient } from '@tanstack/react-query'
-import { Avatar, Button, Drawer, Dropdown, Flex, Grid, Layout, Menu, Spin } from 'antd'
-import { type ReactNode, useState } from 'react'
+import { LogoutOutlined, MenuOutlined, SearchOutlined } from '@ant-design/icons'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { Alert, Avatar, Button, Drawer, Dropdown, Flex, Grid, Layout, Menu, type MenuProps, Spin } from 'antd'
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, Navigate, Outlet, useLocation, useNavigate } from 'react-router'
+import { Link, Navigate, Outlet, ScrollRestoration, useLocation, useNavigate } from 'react-router'
 import { api, call } from '../api/call.js'
 import { speak } from '../words/index.js'
-import { useShade } from './look.js'
+import { Bell } from './bell.js'
+import { minute } from './format.js'
+import { Roomy, useShade } from './look.js'
+import { placesOf } from './places.js'
 import { ProblemView } from './problem-view.js'
 import { type Me, useMe, useSessionEnd } from './session.js'
 
+const Palette = lazy(() => import('./palette.js'))
+
 /** The frame of every page behind the sign-in: menu, head and content. */
 export function Shell() {
-  const { t } = useTranslation()
   useSessionEnd()
   const me = useMe()
   const location = useLocation()
-  if (me.isPending) return <Flex justify="center" style={{ paddingTop: 120 }}><Spin /></Flex>
-  if (me.error) return <div style={{ padding: 24 }}><ProblemView error={me.error} retry={() => me.refetch()} /></div>
-  if (!me.data) return <Navigate to={`/sign-in?to=${encodeURIComponent(location.pathname + location.search)}`} replace />
+  if (me.isPending)
+    return (
+      <Middle>
+        <Spin />
+      </Middle>
+    )
+  if (me.error)
+    return (
+      <Middle>
+        <ProblemView error={me.error} retry={() => me.refetch()} />
+      </Middle>
+    )
+  const here = encodeURIComponent(location.pathname + location.search)
+  if (!me.data) return <Navigate to={location.pathname === '/' ? '/sign-in' : `/sign-in?to=${here}`} replace />
+  if (me.data.mustChangePassword && location.pathname !== '/password') return <Navigate to={`/password?to=${here}`} replace />
+  const frame = (
+    <Frame me={me.data}>
+      <Outlet />
+    </Frame>
+  )
+  return me.data.side === 'firm' ? <Roomy>{frame}</Roomy> : frame
+}
+
+function Middle({ children }: { children: ReactNode }) {
   return (
-    <Layout style={{ minHeight: '100%' }}>
-      <a className="skip" href="#content">{t('skip')}</a>
-      <Frame me={me.data}><Outlet /></Frame>
-    </Layout>
+    <Flex justify="center" style={{ padding: '120px 24px' }}>
+      {children}
+    </Flex>
   )
 }
 
@@ -31,34 +55,147 @@ function Frame({ me, children }: { me: Me; children: ReactNode }) {
   const wide = Grid.useBreakpoint().lg
   const { t } = useTranslation()
   const [open, setOpen] = useState(false)
+  const [finding, setFinding] = useState(false)
+  useFindKey(() => setFinding(true))
   return (
-    <>
-      <Layout.Header style={{ display: 'flex', alignItems: 'center', gap: 12, position: 'sticky', top: 0, zIndex: 20, borderBottom: '1px solid var(--miaopu-color-border-secondary, #eee)' }}>
-        {!wide && <Button type="text" aria-label={t('menu')} icon={<MenuOutlined />} onClick={() => setOpen(true)} />}
-        <Link to="/" style={{ display: 'flex', alignItems: 'center', gap: 8, fontWeight: 600, fontSize: 16 }}>
+    <Layout style={{ minHeight: '100%' }}>
+      <a className="skip" href="#content">
+        {t('frame.skip')}
+      </a>
+      <ScrollRestoration />
+      <Layout.Header className="head">
+        {!wide && <Button type="text" aria-label={t('frame.menu')} icon={<MenuOutlined />} onClick={() => setOpen(true)} />}
+        <Link to="/" className="brand plain">
           <img src="/favicon.svg" alt="" width={24} height={24} /> 苗圃 Miaopu
         </Link>
         <span style={{ flex: 1 }} />
-        <Person me={me} />
+        {me.side === 'office' && (
+          <Button
+            type="text"
+            icon={<SearchOutlined />}
+            aria-label={t('parts.palette.open')}
+            aria-keyshortcuts="Control+K"
+            onClick={() => setFinding(true)}
+          >
+            {wide && <kbd className="quiet small">Ctrl K</kbd>}
+          </Button>
+        )}
+        <Bell />
+        <Person me={me} named={wide === true} />
       </Layout.Header>
       <Layout>
-        {wide && <Layout.Sider width={208} style={{ borderInlineEnd: '1px solid var(--miaopu-color-border-secondary, #eee)' }}><Places /></Layout.Sider>}
-        {!wide && <Drawer placement="left" size={260} open={open} onClose={() => setOpen(false)} styles={{ body: { padding: 8 } }} title={t('menu')}><Places onChoose={() => setOpen(false)} /></Drawer>}
-        <Layout.Content id="content" style={{ padding: wide ? 20 : 12, minWidth: 0 }}>{children}</Layout.Content>
+        {wide && (
+          <Layout.Sider width={208} className="side">
+            <Places me={me} />
+          </Layout.Sider>
+        )}
+        {!wide && (
+          <Drawer
+            placement="left"
+            size={280}
+            open={open}
+            onClose={() => setOpen(false)}
+            styles={{ body: { padding: 8 } }}
+            title={t('frame.menu')}
+          >
+            <Places me={me} onChoose={() => setOpen(false)} />
+          </Drawer>
+        )}
+        <Layout.Content>
+          <Banners me={me} />
+          <main
+            id="content"
+            tabIndex={-1}
+            className={`content ${me.side === 'firm' ? 'narrow' : ''}`}
+            style={{ outline: 'none' }}
+          >
+            {children}
+          </main>
+        </Layout.Content>
       </Layout>
+      {finding && (
+        <Suspense>
+          <Palette onClose={() => setFinding(false)} me={me} />
+        </Suspense>
+      )}
+    </Layout>
+  )
+}
+
+/** Ctrl or ⌘ with K opens the search over everything. */
+function useFindKey(find: () => void): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return
+      event.preventDefault()
+      find()
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  })
+}
+
+/** What concerns the whole page: no connection, moved time, standing in for somebody. */
+function Banners({ me }: { me: Me }) {
+  const { t } = useTranslation()
+  const online = useOnline()
+  const time = useQuery({ queryKey: ['time'], queryFn: () => call(api.GET('/api/time')), staleTime: 60_000 })
+  return (
+    <>
+      {!online && <Alert type="error" banner title={t('frame.noConnection')} />}
+      {time.data?.moved && <Alert type="warning" banner title={t('frame.movedTime', { now: minute(time.data.now) })} />}
+      {me.coversFor.length > 0 && (
+        <Alert type="info" banner title={t('frame.coversFor', { names: me.coversFor.map((one) => one.name).join('、') })} />
+      )}
     </>
   )
 }
 
-function Places({ onChoose }: { onChoose?: () => void }) {
-  const { t } = useTranslation()
-  const { pathname } = useLocation()
-  const items = [{ key: '/cases', icon: <InboxOutlined />, label: <Link to="/cases">{t('inbox')}</Link> }]
-  const selected = items.filter((item) => pathname.startsWith(item.key)).map((item) => item.key)
-  return <Menu mode="inline" selectedKeys={selected} items={items} onClick={onChoose} style={{ borderInlineEnd: 0, paddingTop: 8 }} />
+function useOnline(): boolean {
+  const [online, setOnline] = useState(navigator.onLine)
+  useEffect(() => {
+    const look = () => setOnline(navigator.onLine)
+    addEventListener('online', look)
+    addEventListener('offline', look)
+    return () => {
+      removeEventListener('online', look)
+      removeEventListener('offline', look)
+    }
+  }, [])
+  return online
 }
 
-function Person({ me }: { me: Me }) {
+function Places({ me, onChoose }: { me: Me; onChoose?: () => void }) {
+  const { t } = useTranslation()
+  const { pathname } = useLocation()
+  const places = placesOf(me)
+  const entry = (place: (typeof places)[number]) => ({
+    key: place.to,
+    icon: place.icon,
+    label: <Link to={place.to}>{t(`frame.places.${place.word}`)}</Link>,
+  })
+  const groups = [...new Set(places.map((place) => place.group))]
+  const items: MenuProps['items'] = groups.flatMap((group): NonNullable<MenuProps['items']> => {
+    const children = places.filter((place) => place.group === group).map(entry)
+    return group ? [{ type: 'group' as const, key: group, label: t(`frame.groups.${group}`), children }] : children
+  })
+  const selected = places
+    .map((place) => place.to)
+    .filter((to) => (to === '/' ? pathname === '/' : pathname === to || pathname.startsWith(`${to}/`)))
+  return (
+    <nav aria-label={t('frame.menu')}>
+      <Menu
+        mode="inline"
+        selectedKeys={selected}
+        items={items}
+        onClick={onChoose}
+        style={{ borderInlineEnd: 0, paddingTop: 8 }}
+      />
+    </nav>
+  )
+}
+
+function Person({ me, named }: { me: Me; named: boolean }) {
   const { t, i18n } = useTranslation()
   const { shade, choose } = useShade()
   const navigate = useNavigate()
@@ -68,18 +205,34 @@ function Person({ me }: { me: Me }) {
     client.clear()
     navigate('/sign-in')
   }
+  /** The server answers in the person's own language, so a choice made here is told to it. */
+  const chooseLanguage = async (to: 'zh-CN' | 'en') => {
+    await speak(to)
+    await call(api.PATCH('/api/me', { body: { language: to === 'en' ? 'en' : 'zh' } }))
+    await client.invalidateQueries()
+  }
   const items = [
-    { key: 'zh-CN', label: '中文', onClick: () => speak('zh-CN') },
-    { key: 'en', label: 'English', onClick: () => speak('en') },
+    { key: 'name', label: `${me.displayName} (${me.login})`, disabled: true },
+    { key: 'profile', label: <Link to="/profile">{t('frame.places.profile')}</Link> },
     { type: 'divider' as const },
-    ...(['light', 'dark', 'system'] as const).map((each) => ({ key: each, label: t(`shade.${each}`), onClick: () => choose(each) })),
+    { key: 'zh-CN', label: '中文', onClick: () => chooseLanguage('zh-CN') },
+    { key: 'en', label: 'English', onClick: () => chooseLanguage('en') },
     { type: 'divider' as const },
-    { key: 'leave', icon: <LogoutOutlined />, label: t('signOut'), onClick: leave },
+    ...(['light', 'dark', 'system'] as const).map((each) => ({
+      key: each,
+      label: t(`frame.shade.${each}`),
+      onClick: () => choose(each),
+    })),
+    { type: 'divider' as const },
+    { key: 'leave', icon: <LogoutOutlined />, label: t('frame.signOut'), onClick: leave },
   ]
   return (
     <Dropdown menu={{ items, selectedKeys: [i18n.language, shade] }} trigger={['click']}>
-      <Button type="text" style={{ height: 40 }} aria-label={t('account')}>
-        <Avatar size={26} style={{ background: 'var(--miaopu-color-primary, #1d6b4f)' }}>{me.name.slice(-1)}</Avatar> {me.name}
+      <Button type="text" style={{ height: 40, paddingInline: 6 }} aria-label={t('frame.account')}>
+        <Avatar size={26} style={{ background: 'var(--miaopu-color-primary, #1d6b4f)' }}>
+          {me.displayName.slice(-1)}
+        </Avatar>
+        {named && me.displayName}
       </Button>
     </Dropdown>
   )

@@ -1,6 +1,5 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import zh from './zh-CN.js'
 
 export type Language = 'zh-CN' | 'en'
 const KEPT = 'miaopu.language'
@@ -13,12 +12,14 @@ export function language(): Language {
 function initial(): Language {
   const kept = localStorage.getItem(KEPT)
   if (kept === 'zh-CN' || kept === 'en') return kept
-  return navigator.language.startsWith('zh') ? 'zh-CN' : navigator.language.startsWith('en') ? 'en' : 'zh-CN'
+  return navigator.language.startsWith('en') ? 'en' : 'zh-CN'
 }
+
+const load = { 'zh-CN': () => import('./zh-CN/index.js'), en: () => import('./en/index.js') }
 
 /** Loads the texts of a language and shows the page in it. */
 export async function speak(to: Language): Promise<void> {
-  if (to === 'en' && !i18next.hasResourceBundle('en', 'translation')) i18next.addResourceBundle('en', 'translation', (await import('./en.js')).default)
+  if (!i18next.hasResourceBundle(to, 'translation')) i18next.addResourceBundle(to, 'translation', (await load[to]()).default)
   await i18next.changeLanguage(to)
   document.documentElement.lang = to
   localStorage.setItem(KEPT, to)
@@ -26,12 +27,13 @@ export async function speak(to: Language): Promise<void> {
 
 /** Prepares the texts; await before the first page is drawn. */
 export async function prepareWords(): Promise<void> {
-  await i18next.use(initReactI18next).init({
-    lng: 'zh-CN',
-    fallbackLng: 'zh-CN',
-    resources: { 'zh-CN': { translation: zh } },
-    interpolation: { escapeValue: false },
-    returnNull: false,
-  })
+  await i18next
+    .use(initReactI18next)
+    .init({ lng: initial(), resources: {}, fallbackLng: false, interpolation: { escapeValue: false }, returnNull: false })
   await speak(initial())
+}
+
+/** One of the two texts the server sends as a pair: [中文, English]. */
+export function said(text: readonly [string, string] | string): string {
+  return typeof text === 'string' ? text : language() === 'en' ? text[1] : text[0]
 }

@@ -1,0 +1,33 @@
+import { language } from '../words/index.js'
+import { Offline, type ProblemBody, ServerProblem } from './problem.js'
+
+/** Asks for a file as bytes; a refusal is thrown as `ServerProblem`. */
+export async function fetchFile(address: string): Promise<Response> {
+  const answer = await fetch(address, { headers: { 'x-miaopu': '1', 'accept-language': language() } }).catch(() => {
+    throw new Offline()
+  })
+  if (!answer.ok) throw new ServerProblem((await answer.json()) as ProblemBody)
+  return answer
+}
+
+/** Saves a file of the server under the name it gives; answers the rows it says it holds (`x-total-count`), when it says so. */
+export async function download(address: string): Promise<{ rows?: number }> {
+  const answer = await fetchFile(address)
+  const rows = answer.headers.get('x-total-count')
+  save(await answer.blob(), nameOf(answer) ?? address.split('/').at(-1)?.split('?')[0] ?? 'file')
+  return rows === null ? {} : { rows: Number(rows) }
+}
+
+function nameOf(answer: Response): string | undefined {
+  const told = answer.headers.get('content-disposition') ?? ''
+  const encoded = /filename\*=UTF-8''([^;]+)/i.exec(told)?.[1]
+  return encoded ? decodeURIComponent(encoded) : /filename="?([^";]+)"?/i.exec(told)?.[1]
+}
+
+function save(content: Blob, name: string): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(content)
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
+}

@@ -1,0 +1,7137 @@
+export interface paths {
+    "/api/cases/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The answers as they stand, who saved each field and what may be edited now. */
+        get: operations["Answers_show"];
+        /** Saves part of the form while one types. */
+        put: operations["Answers_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Checks the form and documents: everything that is wrong or missing. */
+        post: operations["Answers_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hands cases to a colleague; answers what became of each. */
+        post: operations["Assignment_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every time a case changed hands. */
+        get: operations["Assignment_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/followers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who follows a case. */
+        get: operations["Assignment_followers"];
+        /** Copies a case to colleagues, or to oneself. */
+        put: operations["Assignment_follow"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/followers/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Stops following a case. */
+        delete: operations["Assignment_unfollow"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The calendar of a year. */
+        get: operations["Calendar_year"];
+        /** Publishes the calendar of a year; open deadlines are counted again, and the people of the cases are told. */
+        put: operations["Calendar_publish"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deadline-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every dated deadline rule. */
+        get: operations["Calendar_rules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page of cases with the count of the whole list. */
+        get: operations["Worklist_page"];
+        put?: never;
+        /** Opens a case of a programme for an enterprise. */
+        post: operations["Cases_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fires one event on up to 200 cases; each is a transaction of its own, and the answer says what became of each. */
+        post: operations["Cases_batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A case with everything its page shows: steps, actions with their reasons, clock, form and documents. */
+        get: operations["Cases_detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The log of a case, the first move first. */
+        get: operations["Cases_moves"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whose clock runs, how much is used, until when and why that day. */
+        get: operations["Cases_clock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/events/{event}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Moves a case by an event. A repeat under the same key is answered as the first request was. */
+        post: operations["Cases_fire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Comments one may see, the newest first. */
+        get: operations["Comments_list"];
+        put?: never;
+        /** Writes a comment, for the office alone or shared with the firm. */
+        post: operations["Comments_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/comments/{comment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes back one's own comment on the day it was written. */
+        delete: operations["Comments_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every notice, the first round first. */
+        get: operations["Corrections_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/corrections/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shows a notice exactly as the firm would see it; nothing is sent. */
+        post: operations["Corrections_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/correction-allowance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets one further notice raise what the first could have raised. */
+        post: operations["Corrections_allow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/corrections/items/{item}/contest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The firm leaves an item of the open notice as it is and says why. */
+        put: operations["Corrections_contest"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/submissions/{round}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a submission changed against the one before. */
+        get: operations["Corrections_difference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The document slots with their limits and what they hold. */
+        get: operations["Documents_list"];
+        put?: never;
+        /** Attaches a file uploaded before, or puts it in the place of another document. */
+        post: operations["Documents_attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/documents/{document}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a document off. */
+        delete: operations["Documents_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The public catalogue. */
+        get: operations["Programmes_catalogue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Programmes, in the order of their codes. */
+        get: operations["Programmes_list"];
+        put?: never;
+        /** Creates a programme. */
+        post: operations["Programmes_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A programme with the version in force, its guide and its windows. */
+        get: operations["Programmes_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes a programme's head, or whether it takes applications at all. */
+        patch: operations["Programmes_change"];
+        trace?: never;
+    };
+    "/api/programmes/{code}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version, the newest first; drafts too. */
+        get: operations["Programmes_versions"];
+        put?: never;
+        /** Drafts the next version. */
+        post: operations["Programmes_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{code}/versions/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed from one version to another. */
+        get: operations["Programmes_difference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{code}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Replaces a draft. */
+        put: operations["Programmes_redraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{code}/versions/{number}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a draft into force from its date; not by whoever drafted it. */
+        post: operations["Programmes_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{code}/windows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens a window. */
+        post: operations["Programmes_addWindow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{code}/windows/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes a window. */
+        put: operations["Programmes_changeWindow"];
+        post?: never;
+        /** Removes a window no case was filed in. */
+        delete: operations["Programmes_removeWindow"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/publicity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases on public notice, for anyone. */
+        get: operations["Publicity_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Objects to a case on public notice; anyone may, a few times an hour. */
+        post: operations["Publicity_object"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Objections within reach, the oldest first. */
+        get: operations["Publicity_objections"];
+        put?: never;
+        /** Records an objection that reached the office by letter or telephone. */
+        post: operations["Publicity_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/objections/{id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Settles an objection. */
+        post: operations["Publicity_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Recusals, the latest first; your own, or everybody's for a manager or auditor. */
+        get: operations["Recusals_page"];
+        put?: never;
+        /** Records that somebody stays out of a case, or of everything about an enterprise. */
+        post: operations["Recusals_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tasks: mine, my department's, or all within reach; the earliest date first. */
+        get: operations["Tasks_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens work on a case by hand: a visit, an opinion, something for the firm. */
+        post: operations["Tasks_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a task of one's department. */
+        post: operations["Tasks_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Finishes a task. */
+        post: operations["Tasks_finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The numbers of the workbench, each with the filter of its list. */
+        get: operations["Worklist_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole list as CSV; the header `x-total-count` states how many rows it holds. */
+        get: operations["Worklist_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/covers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Covers that have not ended. */
+        get: operations["Covers_list"];
+        put?: never;
+        /** Arranges a cover. */
+        post: operations["Covers_arrange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/covers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Calls a cover off. */
+        delete: operations["Covers_cancel"];
+        options?: never;
+        head?: never;
+        /** Changes days or note. */
+        patch: operations["Covers_change"];
+        trace?: never;
+    };
+    "/api/departments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every department. */
+        get: operations["Departments_list"];
+        put?: never;
+        /** Makes a department. */
+        post: operations["Departments_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/departments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Removes a department that nobody belongs to. */
+        delete: operations["Departments_remove"];
+        options?: never;
+        head?: never;
+        /** Changes a department. */
+        patch: operations["Departments_edit"];
+        trace?: never;
+    };
+    "/api/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Notifications, latest first. */
+        get: operations["Notifications_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many are unread. */
+        get: operations["Notifications_unread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Marks all as read. */
+        post: operations["Notifications_readAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Marks one as read. */
+        post: operations["Notifications_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one hears of, and how. */
+        get: operations["Notifications_preferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes what one hears of. */
+        patch: operations["Notifications_prefer"];
+        trace?: never;
+    };
+    "/api/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Changes one's password; every other session of one's own ends. */
+        post: operations["Passwords_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/preferences/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one has kept under a key. */
+        get: operations["Preferences_read"];
+        /** Keeps something under a key. */
+        put: operations["Preferences_keep"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/saved-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own views of a list and the shared ones. */
+        get: operations["SavedViews_list"];
+        put?: never;
+        /** Keeps a view. */
+        post: operations["SavedViews_keep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/saved-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Deletes one's own view. */
+        delete: operations["SavedViews_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who one is. */
+        get: operations["Session_me"];
+        put?: never;
+        /** Signs in: sets the session cookie and answers who one is. */
+        post: operations["Session_signIn"];
+        /** Signs out: ends the session and takes the cookie back. */
+        delete: operations["Session_signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where one is signed in. */
+        get: operations["Sessions_list"];
+        put?: never;
+        post?: never;
+        /** Ends every session but this one. */
+        delete: operations["Sessions_endOthers"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ends one session. */
+        delete: operations["Sessions_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's tokens that still work. */
+        get: operations["Tokens_list"];
+        put?: never;
+        /** Makes a token; its secret is answered this once. */
+        post: operations["Tokens_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ends a token. */
+        delete: operations["Tokens_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Users by name, login, role, department, status and side. */
+        get: operations["Users_list"];
+        put?: never;
+        /** Makes a user; the one-time password is answered this once. */
+        post: operations["Users_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One user. */
+        get: operations["Users_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes a user: particulars, roles, parks, department, active or disabled. */
+        patch: operations["Users_edit"];
+        trace?: never;
+    };
+    "/api/users/{id}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a user a one-time password, answered this once, and ends their sessions. */
+        post: operations["Users_resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a user is signed in. */
+        get: operations["Users_sessionsOf"];
+        put?: never;
+        post?: never;
+        /** Ends all sessions of a user. */
+        delete: operations["Users_endSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes one's own e-mail, mobile or language. */
+        patch: operations["Users_editOwn"];
+        trace?: never;
+    };
+    "/api/sign-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Registers a firm user; sign in and claim an enterprise afterwards. */
+        post: operations["Users_signUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Uploads one file (field `file`). A firm acting for several enterprises names one in the field `owner`, which must
+         *     come before the file.
+         */
+        post: operations["Files_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/{id}/info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is known of a file. */
+        get: operations["Files_info"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Downloads a file; always as an attachment, never run or shown in place by the browser. */
+        get: operations["Files_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/healthz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Is the process alive? Asks nobody else. */
+        get: operations["Health_alive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readyz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Can the process serve? 200 when it can, 503 with the reasons when it cannot. */
+        get: operations["Health_ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much work of each kind waits, runs and failed. */
+        get: operations["Jobs_depths"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Jobs that failed for good, the latest first. */
+        get: operations["Jobs_deadLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/dead-letters/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Queues failed jobs again. */
+        post: operations["Jobs_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/dead-letters/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives failed jobs up, with a reason. */
+        post: operations["Jobs_discard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What time it is here, and whether it has been moved. */
+        get: operations["Time_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/time/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Moves time forward for the whole office (development only); the worker's sweeps follow at once. */
+        post: operations["Time_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Received, decided, recognised and the on-time share of a quarter, by tier or park. */
+        get: operations["Statistics_table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The cases behind one figure. */
+        get: operations["Statistics_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Duties that have opened, the next due first. */
+        get: operations["Duties_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duties/{id}/fulfil": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records that a duty was done, with what shows it. */
+        post: operations["Duties_fulfil"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Titles, filtered and paged, the newest first. */
+        get: operations["Memberships_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memberships/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One title with its history and its duties. */
+        get: operations["Memberships_detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/{id}/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The titles of one enterprise. */
+        get: operations["Memberships_ofEnterprise"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memberships/{id}/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The certificate of a title the zone gives, as a page to print. */
+        get: operations["Memberships_certificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memberships/{id}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Suspends a title in force. */
+        post: operations["Memberships_suspend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memberships/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a suspended title in force again. */
+        post: operations["Memberships_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memberships/{id}/rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Changes the name on the certificate; number and dates stay. */
+        post: operations["Memberships_rename"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memberships/{id}/transfer-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a title here because the enterprise moved to another zone. */
+        post: operations["Memberships_transferOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every rung with validity, renewal, yearly duty, legal basis and the number of titles in force. */
+        get: operations["Tiers_ladder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        FieldEdit: {
+            /** @description Key of the field. */
+            key: string;
+            /** @description The user who saved it. */
+            by: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        SavedAnswers: {
+            answers: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date-time
+             * @description When any field was last saved; null before the first.
+             */
+            savedAt: string | null;
+            /** @description Keys that may be edited now. */
+            unlocked: string[];
+            /** @description Who saved each field last. */
+            edits: components["schemas"]["FieldEdit"][];
+        };
+        SaveAnswers: {
+            /** @description Answers by field key; null empties a field. Fields not named stay as they are. */
+            answers: {
+                [key: string]: unknown;
+            };
+            /** @description The case version the page shows; a stale one is a conflict. */
+            version?: number;
+            /** @description `savedAt` of the answers the page shows; a field somebody else has saved since is a conflict. */
+            savedAt?: string;
+        };
+        Fault: {
+            /** @description Key of the field or document slot. */
+            at: string;
+            /**
+             * @description `field` or `document`.
+             * @enum {string}
+             */
+            target: "field" | "document";
+            code: string;
+            /** @description The sentence, in the language of the request. */
+            message: string;
+        };
+        CheckResult: {
+            /** @description Nothing is wrong and nothing is missing. */
+            complete: boolean;
+            faults: components["schemas"]["Fault"][];
+        };
+        AssignCases: {
+            /** @description Ids of cases, at most 200. */
+            ids: string[];
+            /**
+             * Format: uuid
+             * @description Who takes them.
+             */
+            assigneeId: string;
+            /** @description Why. */
+            reason: string;
+        };
+        AssignedRow: {
+            id: string;
+            /**
+             * @description `ok`, or `skipped` when it was theirs already, or `refused`.
+             * @enum {string}
+             */
+            result: "refused" | "ok" | "skipped";
+            /** @description Why it was skipped or refused, in the language of the request. */
+            reasons: string[];
+        };
+        AssignedRows: {
+            rows: components["schemas"]["AssignedRow"][];
+        };
+        AssignmentView: {
+            id: string;
+            from: string | null;
+            to: string;
+            /**
+             * @description By rule (`officer` in charge, `park`, `load`) or by `hand`.
+             * @enum {string}
+             */
+            how: "officer" | "park" | "load" | "hand";
+            reason: string;
+            by: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        FollowerView: {
+            userId: string;
+            name: string;
+            /** Format: date-time */
+            since: string;
+        };
+        AddFollowers: {
+            /** @description Ids of office users, at most 50. */
+            userIds: string[];
+        };
+        CalendarDayInput: {
+            /** @description `YYYY-MM-DD`, in the year of the calendar. */
+            date: string;
+            /**
+             * @description A day off, or a make-up workday.
+             * @enum {string}
+             */
+            kind: "holiday" | "workday";
+            /** @description The festival. */
+            name: string;
+        };
+        CalendarView: {
+            year: number;
+            /** @description False until the notice is out: weekdays then count provisionally. */
+            published: boolean;
+            source: string;
+            days: components["schemas"]["CalendarDayInput"][];
+            /** @description Working days of the year. */
+            workingDays: number;
+        };
+        PublishCalendar: {
+            /** @description The notice the days come from. */
+            source: string;
+            days: components["schemas"]["CalendarDayInput"][];
+        };
+        DeadlineRuleView: {
+            id: string;
+            /** @description The name charts count by. */
+            rule: string;
+            /** @description Code of the programme it is for; null: every programme without one of its own. */
+            programme: string | null;
+            workingDays: number;
+            legalBasis: string;
+            effectiveFrom: string;
+            /** @description Last day in force; null: until further notice. */
+            effectiveTo: string | null;
+            /** @description In force today. */
+            inForce: boolean;
+        };
+        OpenCase: {
+            /** @description Code of the programme. */
+            programmeCode: string;
+            /** Format: uuid */
+            enterpriseId: string;
+            /** @description A state in which a case may begin; the usual one unless told. */
+            startAt?: string;
+        };
+        OpenedCase: {
+            id: string;
+            /** @description e.g. `RD-2026-000123`. */
+            number: string;
+            state: string;
+            version: number;
+        };
+        FireBatch: {
+            /** @description The event. */
+            event: string;
+            /** @description The cases, at most 200. */
+            ids: string[];
+            /** @description The same input for each. */
+            input?: {
+                [key: string]: unknown;
+            };
+        };
+        WhyNot: {
+            code: string;
+            /** @description The sentence, in the language of the request. */
+            message: string;
+            /** @description The field, document or row it is about. */
+            at?: string;
+        };
+        BatchRow: {
+            id: string;
+            ok: boolean;
+            /** @description Number of the case; null when it is not there or not yours. */
+            number: string | null;
+            /** @description The state after; null when it was not moved. */
+            state: string | null;
+            /** @description Why it was not moved; empty when it was. */
+            reasons: components["schemas"]["WhyNot"][];
+        };
+        BatchResult: {
+            moved: number;
+            refused: number;
+            rows: components["schemas"]["BatchRow"][];
+        };
+        PinnedProgramme: {
+            id: string;
+            code: string;
+            name: string;
+            version: number;
+            legalBasis: string;
+            appeal: string;
+            certainty: string;
+        };
+        NamedView: {
+            id: string;
+            name: string;
+        };
+        StepView: {
+            phase: string;
+            /** @description In the reader's words. */
+            label: string;
+            /** @enum {string} */
+            standing: "done" | "current" | "ahead";
+            /**
+             * Format: date-time
+             * @description When it was first reached; null when not yet.
+             */
+            reachedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was last left; null when not yet.
+             */
+            leftAt: string | null;
+        };
+        ActionView: {
+            event: string;
+            label: string;
+            allowed: boolean;
+            /** @description Why not, in sentences; empty when allowed. */
+            refusals: components["schemas"]["WhyNot"][];
+            /** @description Name of the input it asks for; null when only a remark may go with it. */
+            input: string | null;
+            /** @description Against the firm: asks for reason and legal basis. */
+            adverse: boolean;
+            /** @description A timer suggests it now. */
+            suggested: boolean;
+        };
+        CountedDay: {
+            /** @description `YYYY-MM-DD`. */
+            date: string;
+            /** @description The how-manieth working day it is; null when it is not counted. */
+            nth: number | null;
+            /** @description Why it counts or does not, in a line. */
+            text: string;
+        };
+        PausedDeadline: {
+            clock: string;
+            party: string;
+            /** @description Working days used and left. */
+            used: number;
+            left: number;
+        };
+        SpanView: {
+            /** @description Whose days were used: firm, office, department, publicity or authority. */
+            clock: string;
+            /** @description The same in words. */
+            party: string;
+            /** @description The state the case was in, in words. */
+            state: string;
+            from: string;
+            /** @description Null while it runs. */
+            to: string | null;
+            /** @description Working days used. */
+            workingDays: number;
+            /** @description The event that started it, in words. */
+            reason: string;
+        };
+        DueChange: {
+            from: string;
+            to: string;
+            reason: string;
+            /** Format: date-time */
+            at: string;
+        };
+        ClockCard: {
+            /** @description The clock that runs; null when none does. */
+            clock: string | null;
+            party: string | null;
+            /** @description The last day in time, `YYYY-MM-DD`; null where no deadline runs. */
+            due: string | null;
+            /** @description Working days allowed, used and left (negative when overrun); null where no deadline runs. */
+            allowance: number | null;
+            used: number | null;
+            left: number | null;
+            overdue: boolean;
+            /** @description The date may still move: the calendar of the year is not published. */
+            provisional: boolean;
+            /** @description Why this date, in a sentence. */
+            why: string | null;
+            legalBasis: string | null;
+            /** @description Every day up to the due date, counted or skipped with its reason. */
+            days: components["schemas"]["CountedDay"][];
+            /** @description Deadlines that wait, with the days they have left. */
+            paused: components["schemas"]["PausedDeadline"][];
+            /** @description Every stretch so far, oldest first. */
+            spans: components["schemas"]["SpanView"][];
+            /** @description Working days used by each party. */
+            byParty: {
+                [key: string]: number;
+            };
+            /** @description Due dates that moved with the calendar. */
+            changes: components["schemas"]["DueChange"][];
+        };
+        FieldChoiceInput: {
+            value: string;
+            /** @description [中文, English]. */
+            label: string[];
+        };
+        ShowIfInput: {
+            /** @description Key of a field before this one. */
+            field: string;
+            /** @description The value, or a list of values. */
+            equals: Record<string, never>;
+        };
+        FormFieldInput: {
+            /** @description Letters, digits, `-` and `_`; unique within the form. */
+            key: string;
+            /** @description [中文, English]. */
+            label: string[];
+            /** @enum {string} */
+            type: "text" | "textarea" | "number" | "money" | "date" | "choice" | "multi" | "boolean" | "percent";
+            unit?: string;
+            required?: boolean;
+            /** @description Least number, or date. */
+            min?: Record<string, never>;
+            /** @description Greatest number, or date. */
+            max?: Record<string, never>;
+            /** @description Longest text in characters. */
+            maxLength?: number;
+            choices?: components["schemas"]["FieldChoiceInput"][];
+            /** @description [中文, English]. */
+            help?: string[];
+            showIf?: components["schemas"]["ShowIfInput"];
+        };
+        FormSectionInput: {
+            key: string;
+            /** @description [中文, English]. */
+            title: string[];
+            fields: components["schemas"]["FormFieldInput"][];
+        };
+        CaseDocumentView: {
+            id: string;
+            /** @description Key of the slot. */
+            slot: string;
+            fileId: string;
+            name: string;
+            /** @description Bytes. */
+            size: number;
+            mediaType: string;
+            addedBy: string | null;
+            /** Format: date-time */
+            addedAt: string;
+        };
+        DocumentSlotView: {
+            /** @description Key of the slot. */
+            key: string;
+            /** @description In the language of the request. */
+            label: string;
+            required: boolean;
+            /** @description More than one file may be attached. */
+            multiple: boolean;
+            /** @description Media types taken; empty when any is. */
+            accept: string[];
+            /** @description Largest file in megabytes; null when only the office's own limit holds. */
+            maxMb: number | null;
+            help: string | null;
+            /** @description Address of a template. */
+            template: string | null;
+            /** @description May be changed now. */
+            unlocked: boolean;
+            documents: components["schemas"]["CaseDocumentView"][];
+        };
+        CorrectionItemView: {
+            /** @description Absent in a preview. */
+            id: string | null;
+            /** @enum {string} */
+            target: "field" | "document";
+            key: string;
+            /** @description The field or document, in the language of the request. */
+            label: string;
+            reason: string;
+            legalBasis: string;
+            /** @description What stood there when the notice went out: an answer, or a list of files. */
+            oldValue: Record<string, never>;
+            /** @description What stands there now, or stood there when the firm answered. */
+            newValue: Record<string, never>;
+            contested: string | null;
+            /** @description Changed or contested. */
+            answered: boolean;
+        };
+        CorrectionView: {
+            /** @description Absent in a preview. */
+            id: string | null;
+            /** @description 1 for the first notice. */
+            round: number;
+            note: string;
+            /** Format: date-time */
+            issuedAt: string;
+            workingDays: number;
+            /** @description Last day to answer, `YYYY-MM-DD`. */
+            dueOn: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            /** @description Why a supervisor allowed a further notice. */
+            allowedReason: string | null;
+            items: components["schemas"]["CorrectionItemView"][];
+        };
+        CaseDetail: {
+            id: string;
+            number: string;
+            kind: string;
+            state: string;
+            /** @description The state in the reader's words. */
+            stateLabel: string;
+            phase: string;
+            waitsOn: string;
+            /** @enum {string|null} */
+            outcome: "won" | "lost" | null;
+            programme: components["schemas"]["PinnedProgramme"];
+            enterprise: components["schemas"]["NamedView"];
+            assignee: components["schemas"]["NamedView"] | null;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            enteredAt: string;
+            /** Format: date-time */
+            submittedAt: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** Format: date-time */
+            closedAt: string | null;
+            /** @description Whether the office kept its own deadlines up to the decision; null while undecided. */
+            decidedOnTime: boolean | null;
+            held: boolean;
+            flags: string[];
+            /** @description Send it with the next event. */
+            version: number;
+            steps: components["schemas"]["StepView"][];
+            actions: components["schemas"]["ActionView"][];
+            clock: components["schemas"]["ClockCard"];
+            form: components["schemas"]["FormSectionInput"][];
+            answers: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            answersSavedAt: string | null;
+            /** @description Keys of the fields that may be edited now. */
+            unlocked: string[];
+            documents: components["schemas"]["DocumentSlotView"][];
+            /** @description The notice the firm has to answer now; null when none. */
+            openCorrection: components["schemas"]["CorrectionView"] | null;
+        };
+        MoveView: {
+            id: string;
+            seq: number;
+            event: string;
+            label: string;
+            from: string | null;
+            fromLabel: string | null;
+            to: string;
+            toLabel: string;
+            /** Format: date-time */
+            at: string;
+            /** @description Who did it; for a firm the office's people stay unnamed (null), the system and its own people are named. */
+            actorName: string | null;
+            /** @description Whom the actor stood in for ("代 …"). */
+            actedFor: string[];
+            adverse: boolean;
+            /** @description What went with it; to a firm only what was addressed to it or came from it. */
+            input: {
+                [key: string]: unknown;
+            } | null;
+            /** @description The move's hash in hex, for whoever checks the log. */
+            hash: string;
+        };
+        FireEvent: {
+            /** @description What the event asks for; see `actions[].input` of the case. */
+            input?: {
+                [key: string]: unknown;
+            };
+            /** @description The version of the case the page shows; an older one is a conflict. */
+            version: number;
+        };
+        FiredEvent: {
+            caseId: string;
+            number: string;
+            event: string;
+            from: string | null;
+            to: string;
+            /** @description Number of the move in the case's log. */
+            seq: number;
+            moveId: string;
+            /** @description Version of the case after the move. */
+            version: number;
+        };
+        CommentView: {
+            id: string;
+            authorName: string;
+            /** @description The firm wrote it. */
+            fromFirm: boolean;
+            /** @description Empty when it was taken back. */
+            body: string;
+            internal: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+            /** @description The reader wrote it. */
+            mine: boolean;
+        };
+        CommentPage: {
+            items: components["schemas"]["CommentView"][];
+            total: number;
+            page: number;
+            size: number;
+        };
+        WriteComment: {
+            /** @description The text; `@login` tells a colleague. */
+            body: string;
+            /** @description Only the office reads it; true unless told, for the office. What a firm writes is always shared. */
+            internal?: boolean;
+        };
+        CorrectionItemInput: {
+            /**
+             * @description What is marked: a field of the form or a document slot.
+             * @enum {string}
+             */
+            target: "field" | "document";
+            /** @description Key of the field or slot. */
+            key: string;
+            /** @description What is wrong and how to put it right, as the firm will read it. */
+            reason: string;
+            /** @description The rule it offends. */
+            legalBasis: string;
+        };
+        CorrectionList: {
+            /** @description What is marked; only these unlock. At least one. */
+            items: components["schemas"]["CorrectionItemInput"][];
+            /** @description A word to the firm above the items. */
+            note?: string;
+            /** @description Working days the firm has; at most what the rule allows. */
+            workingDays: number;
+        };
+        AllowCorrection: {
+            /** @description Why. */
+            reason: string;
+        };
+        ContestItem: {
+            /** @description The firm's words; null takes them back. */
+            text: string | null;
+        };
+        FieldDifferenceView: {
+            key: string;
+            /** @description In the language of the request. */
+            label: string;
+            before: Record<string, never>;
+            after: Record<string, never>;
+            /** @description The notice before this submission marked it. */
+            marked: boolean;
+        };
+        DocumentDifferenceView: {
+            slot: string;
+            /** @description In the language of the request. */
+            label: string;
+            /** @enum {string} */
+            change: "removed" | "added";
+            fileId: string;
+            name: string;
+            /** @description The notice before this submission marked its slot. */
+            marked: boolean;
+        };
+        SubmissionDifference: {
+            /** @description The round compared; 2 compares the second submission with the first. */
+            round: number;
+            /** Format: date-time */
+            submittedAt: string;
+            fields: components["schemas"]["FieldDifferenceView"][];
+            documents: components["schemas"]["DocumentDifferenceView"][];
+        };
+        AttachDocument: {
+            /** @description Key of the slot. */
+            slot: string;
+            /**
+             * Format: uuid
+             * @description Id of the file, as `POST /api/files` answered.
+             */
+            fileId: string;
+            /**
+             * Format: uuid
+             * @description The document this one takes the place of.
+             */
+            replaces?: string;
+        };
+        WindowView: {
+            id: string;
+            name: string;
+            /** Format: date-time */
+            opensAt: string;
+            /** Format: date-time */
+            closesAt: string;
+            /** @description Open at this minute by the server's clock. */
+            openNow: boolean;
+        };
+        ProgrammeListItem: {
+            id: string;
+            code: string;
+            kind: string;
+            subject: string | null;
+            /** @description In the language of the request. */
+            name: string;
+            summary: string;
+            departmentName: string | null;
+            /** @description Takes applications at this minute. */
+            openNow: boolean;
+            /** @description The window open now, else the next one; null when there is none to come. */
+            window: components["schemas"]["WindowView"] | null;
+            /** @description Number of the version in force today; null when none is. */
+            version: number | null;
+            certainty: string | null;
+        };
+        ProgrammePage: {
+            items: components["schemas"]["ProgrammeListItem"][];
+            total: number;
+            page: number;
+            size: number;
+        };
+        DocumentSlotInput: {
+            key: string;
+            /** @description [中文, English]. */
+            label: string[];
+            required?: boolean;
+            multiple?: boolean;
+            /** @description Media types, e.g. `application/pdf`, `image/*`. */
+            accept?: string[];
+            /** @description Megabytes. */
+            maxMb?: number;
+            /** @description [中文, English]. */
+            help?: string[];
+            /** @description Address of a template. */
+            template?: string;
+            /** @description A group a chart asks for by name. */
+            group?: string;
+        };
+        GuideInput: {
+            /** @description Who can apply. [中文, English]. */
+            who?: string[];
+            /** @description What one needs. [中文, English]. */
+            need?: string[];
+            /** @description How long it takes. [中文, English]. */
+            howLong?: string[];
+        };
+        VersionView: {
+            id: string;
+            number: number;
+            /** @enum {string} */
+            status: "draft" | "published" | "retired";
+            effectiveFrom: string;
+            effectiveTo: string | null;
+            chartId: string;
+            chartVersion: number;
+            options: {
+                [key: string]: unknown;
+            };
+            form: components["schemas"]["FormSectionInput"][];
+            documents: components["schemas"]["DocumentSlotInput"][];
+            guide: components["schemas"]["GuideInput"];
+            ruleset: string | null;
+            legalBasis: string;
+            appeal: string;
+            certainty: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            publishedAt: string | null;
+        };
+        ProgrammeView: {
+            id: string;
+            code: string;
+            kind: string;
+            subject: string | null;
+            /** @description In the language of the request. */
+            name: string;
+            summary: string;
+            departmentName: string | null;
+            /** @description Takes applications at this minute. */
+            openNow: boolean;
+            /** @description The window open now, else the next one; null when there is none to come. */
+            window: components["schemas"]["WindowView"] | null;
+            /** @description Number of the version in force today; null when none is. */
+            version: number | null;
+            certainty: string | null;
+            /** @description The version in force today; null when none is. */
+            inForce: components["schemas"]["VersionView"] | null;
+            /** @description Every window, the latest first. */
+            windows: components["schemas"]["WindowView"][];
+        };
+        CreateProgramme: {
+            /** @description Letters, digits and `-`; it never changes. */
+            code: string;
+            /** @description Kind of case. */
+            kind: string;
+            /** @description What it is about, e.g. the code of a tier. */
+            subject?: string;
+            name: string;
+            nameEn: string;
+            summary?: string;
+            /**
+             * Format: uuid
+             * @description The department in the lead.
+             */
+            departmentId?: string;
+        };
+        ChangeProgramme: {
+            name?: string;
+            nameEn?: string;
+            summary?: string;
+            /** Format: uuid */
+            departmentId?: string;
+            /** @description Takes new applications at all. */
+            open?: boolean;
+        };
+        VersionChange: {
+            /** @description Where, e.g. `form.basics.employees.required`. */
+            path: string;
+            before: Record<string, never>;
+            after: Record<string, never>;
+        };
+        VersionDifference: {
+            from: number;
+            to: number;
+            changes: components["schemas"]["VersionChange"][];
+        };
+        VersionInput: {
+            /** @description First day it is in force, `YYYY-MM-DD`. */
+            effectiveFrom: string;
+            /** @description Id of the chart its cases follow. */
+            chartId: string;
+            /** @description Version of that chart. */
+            chartVersion: number;
+            /** @description Options that switch optional steps. */
+            options?: {
+                [key: string]: unknown;
+            };
+            form: components["schemas"]["FormSectionInput"][];
+            documents: components["schemas"]["DocumentSlotInput"][];
+            guide?: components["schemas"]["GuideInput"];
+            /** @description Code of the ruleset that judges it. */
+            ruleset?: string;
+            legalBasis: string;
+            /** @description How to object to an adverse decision. */
+            appeal: string;
+            /**
+             * @description `unconfirmed` and `lapsed` content is shown as such, never as current law.
+             * @enum {string}
+             */
+            certainty?: "confirmed" | "unconfirmed" | "lapsed";
+        };
+        WindowInput: {
+            name: string;
+            /**
+             * Format: date-time
+             * @description The opening instant is inside.
+             */
+            opensAt: string;
+            /**
+             * Format: date-time
+             * @description The closing instant is not.
+             */
+            closesAt: string;
+        };
+        PublicityItem: {
+            caseId: string;
+            number: string;
+            /** @description Name of the programme, in the language of the request. */
+            programme: string;
+            enterpriseName: string;
+            /** @description Unified social credit code with its middle hidden. */
+            uscc: string;
+            /**
+             * Format: date-time
+             * @description When the notice began.
+             */
+            since: string;
+            /** @description Last day to object, `YYYY-MM-DD`; null while an objection holds the case. */
+            until: string | null;
+        };
+        PublicityPage: {
+            items: components["schemas"]["PublicityItem"][];
+            total: number;
+            page: number;
+            size: number;
+        };
+        FileObjection: {
+            /** Format: uuid */
+            caseId: string;
+            /** @description What one objects to, with facts that can be checked. */
+            text: string;
+            /** @description Who objects and how to reach them; only the office reads it. */
+            contact: string;
+        };
+        ObjectionReceipt: {
+            id: string;
+            /** Format: date-time */
+            receivedAt: string;
+        };
+        ObjectionView: {
+            id: string;
+            caseId: string;
+            caseNumber: string;
+            enterpriseName: string;
+            text: string;
+            contact: string;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: date-time */
+            settledAt: string | null;
+            settledBy: string | null;
+            upheld: boolean | null;
+            finding: string | null;
+        };
+        ObjectionPage: {
+            items: components["schemas"]["ObjectionView"][];
+            total: number;
+            page: number;
+            size: number;
+        };
+        SettleObjection: {
+            /** @description The objection is right. */
+            upheld: boolean;
+            /** @description What was found. */
+            finding: string;
+        };
+        RecusalView: {
+            id: string;
+            userId: string;
+            userName: string;
+            enterpriseId: string | null;
+            caseId: string | null;
+            caseNumber: string | null;
+            reason: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+        };
+        RecusalPage: {
+            items: components["schemas"]["RecusalView"][];
+            total: number;
+            page: number;
+            size: number;
+        };
+        RecordRecusal: {
+            /**
+             * Format: uuid
+             * @description Who stays out; you yourself unless told. Only a manager may name somebody else.
+             */
+            userId?: string;
+            /**
+             * Format: uuid
+             * @description Everything about this enterprise; this or a case.
+             */
+            enterpriseId?: string;
+            /**
+             * Format: uuid
+             * @description This case; this or an enterprise.
+             */
+            caseId?: string;
+            /** @description Why. */
+            reason: string;
+        };
+        TaskView: {
+            id: string;
+            caseId: string;
+            caseNumber: string;
+            enterpriseName: string;
+            /** @description Name of the template, `by-hand` when opened by hand. */
+            template: string;
+            /** @description In the language of the request. */
+            title: string;
+            forFirm: boolean;
+            assigneeId: string | null;
+            assigneeName: string | null;
+            departmentId: string | null;
+            departmentName: string | null;
+            /** @description `YYYY-MM-DD`. */
+            dueOn: string | null;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            doneAt: string | null;
+            /** Format: date-time */
+            cancelledAt: string | null;
+            outcome: string | null;
+            note: string;
+        };
+        TaskPage: {
+            items: components["schemas"]["TaskView"][];
+            total: number;
+            page: number;
+            size: number;
+        };
+        OpenTask: {
+            /** @description What is to be done. */
+            title: string;
+            /** @description More about it. */
+            note?: string;
+            /**
+             * Format: uuid
+             * @description The colleague or expert who does it.
+             */
+            assigneeId?: string;
+            /**
+             * Format: uuid
+             * @description The department that does it.
+             */
+            departmentId?: string;
+            /** @description The firm does it. */
+            forFirm?: boolean;
+            /** @description Until when, `YYYY-MM-DD`. */
+            dueOn?: string;
+        };
+        FinishTask: {
+            /** @description In a word, e.g. `agree`, `disagree`, `done`. */
+            outcome: string;
+            /** @description What was found, or why. */
+            note?: string;
+        };
+        ProgrammeBrief: {
+            id: string;
+            code: string;
+            /** @description In the language of the request. */
+            name: string;
+            /** @description Number of the version the case is pinned to. */
+            version: number;
+        };
+        Named: {
+            id: string;
+            name: string;
+        };
+        Holder: {
+            /** @description Whose move it is. */
+            waitsOn: string;
+            /** @description The officer's name; for a firm the department's. Null while it waits on the firm itself or nobody is named. */
+            name: string | null;
+        };
+        CaseListItem: {
+            id: string;
+            /** @description e.g. `RD-2026-000123`. */
+            number: string;
+            kind: string;
+            programme: components["schemas"]["ProgrammeBrief"];
+            enterprise: components["schemas"]["Named"];
+            park: components["schemas"]["Named"] | null;
+            state: string;
+            /** @description For this reader's side, in the language of the request. */
+            stateLabel: string;
+            phase: string;
+            holder: components["schemas"]["Holder"];
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            submittedAt: string | null;
+            /** Format: date-time */
+            closedAt: string | null;
+            /** @description `YYYY-MM-DD`; null while no clock runs. */
+            dueOn: string | null;
+            /** @description The due date rests on a calendar not yet published. */
+            dueProvisional: boolean;
+            /** @description Working days left, 0 on the last day, negative when overdue. */
+            daysLeft: number | null;
+            /** @enum {string|null} */
+            outcome: "won" | "lost" | null;
+            /** @description Integer fen as text. */
+            amountFen: string | null;
+            flags: string[];
+            held: boolean;
+            version: number;
+        };
+        CasePage: {
+            items: components["schemas"]["CaseListItem"][];
+            total: number;
+            page: number;
+            size: number;
+        };
+        CaseFilter: {
+            /** @description Page, from 1. */
+            page?: number;
+            /** @description Rows per page, at most 200; 20 unless told. */
+            size?: number;
+            /**
+             * @description `mine` unless told.
+             * @enum {string}
+             */
+            tab?: "mine" | "done" | "opened" | "following" | "all";
+            /** @description Part of a case number, or of an enterprise's name, credit code or pinyin. */
+            q?: string;
+            /**
+             * Format: uuid
+             * @description Id of a park.
+             */
+            park?: string;
+            /** @description Code of a programme. */
+            programme?: string;
+            /** @description Kind of case. */
+            kind?: string;
+            /** @description Phase of the chart. */
+            phase?: string;
+            /**
+             * @description Whose move it is.
+             * @enum {string}
+             */
+            waitsOn?: "firm" | "officer" | "department" | "expert" | "manager" | "finance" | "public" | "authority" | "nobody";
+            /** @description Id of the officer, `me` (also whom one stands in for) or `none`. */
+            assignee?: string;
+            /**
+             * @description Due today, within two working days (today included), or overdue.
+             * @enum {string}
+             */
+            due?: "today" | "soon" | "overdue";
+            /**
+             * @description Open cases, or how they ended.
+             * @enum {string}
+             */
+            outcome?: "open" | "won" | "lost";
+            /** @description A correction notice waits for the firm. */
+            correcting?: boolean;
+            /**
+             * Format: uuid
+             * @description Id of an enterprise.
+             */
+            enterprise?: string;
+            /** @description Opened on or after this day, `YYYY-MM-DD` in Asia/Shanghai. */
+            openedFrom?: string;
+            /** @description Opened on or before this day. */
+            openedTo?: string;
+        };
+        WorklistCount: {
+            /** @description `waiting`, `dueToday`, `dueSoon`, `overdue` or `correcting`. */
+            key: string;
+            count: number;
+            /** @description The list with these fields has this many rows. */
+            filter: components["schemas"]["CaseFilter"];
+        };
+        WorklistCounts: {
+            counts: components["schemas"]["WorklistCount"][];
+        };
+        CoverView: {
+            id: string;
+            userId: string;
+            userName: string;
+            substituteId: string;
+            substituteName: string;
+            fromOn: string;
+            toOn: string;
+            note: string;
+            /** @description Is it running today, in Asia/Shanghai? */
+            running: boolean;
+        };
+        CoverCreate: {
+            /**
+             * Format: uuid
+             * @description Who is away; oneself when left out (others: administrators only).
+             */
+            userId?: string;
+            /**
+             * Format: uuid
+             * @description Who acts for them.
+             */
+            substituteId: string;
+            /** @description First day, Asia/Shanghai, e.g. 2026-03-02. */
+            fromOn: string;
+            /** @description Last day, included. */
+            toOn: string;
+            /** @description What the substitute should know. */
+            note?: string;
+        };
+        CoverEdit: {
+            fromOn?: string;
+            toOn?: string;
+            note?: string;
+        };
+        DepartmentView: {
+            id: string;
+            code: string;
+            name: string;
+            parentId: string | null;
+            headId: string | null;
+            headName: string | null;
+            position: number;
+            /** @description Active users who belong to it. */
+            users: number;
+            version: number;
+        };
+        DepartmentCreate: {
+            /** @description Short name for programs: lower-case letters, digits and hyphens. */
+            code: string;
+            name: string;
+            /**
+             * Format: uuid
+             * @description The department above.
+             */
+            parentId?: string;
+            /**
+             * Format: uuid
+             * @description Who heads it: an active office user.
+             */
+            headId?: string;
+            /** @description Place in lists, from 0. */
+            position?: number;
+        };
+        DepartmentEdit: {
+            /** @description The version that was seen. */
+            version: number;
+            name?: string;
+            /** Format: uuid */
+            parentId?: string | null;
+            /** Format: uuid */
+            headId?: string | null;
+            position?: number;
+        };
+        NotificationView: {
+            id: string;
+            kind: string;
+            title: string;
+            body: string;
+            /** @description Path within the application. */
+            link: string | null;
+            caseId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            readAt: string | null;
+        };
+        NotificationsPage: {
+            items: components["schemas"]["NotificationView"][];
+            total: number;
+            page: number;
+            size: number;
+        };
+        UnreadCount: {
+            unread: number;
+        };
+        NotificationPreferenceView: {
+            kind: string;
+            label: string;
+            inApp: boolean;
+            eMail: boolean;
+            digest: boolean;
+        };
+        NotificationPreferenceChange: {
+            kind: string;
+            /** @enum {string} */
+            channel: "in-app" | "e-mail" | "digest";
+            wanted: boolean;
+        };
+        NotificationPreferencesChange: {
+            changes: components["schemas"]["NotificationPreferenceChange"][];
+        };
+        PasswordChange: {
+            current: string;
+            /** @description At least 10 characters, without the login, not a common one. */
+            password: string;
+        };
+        PreferenceView: {
+            /** @description What was kept; null when nothing was. */
+            value: Record<string, never> | null;
+        };
+        SavePreference: {
+            /** @description An object that only the page reads; at most 16 384 characters as JSON. */
+            value: Record<string, never>;
+        };
+        SavedViewView: {
+            id: string;
+            list: string;
+            name: string;
+            shared: boolean;
+            query: {
+                [key: string]: string;
+            };
+            /** @description Whose it is, by name. */
+            owner: string;
+            /** @description It is one's own. */
+            mine: boolean;
+        };
+        SaveView: {
+            /** @description e.g. `cases`. */
+            list: string;
+            /** @description A view of one's own with the same name is replaced. */
+            name: string;
+            /** @description Show it to everybody in the office. */
+            shared: boolean;
+            /** @description The list's query by parameter name, texts only; at most 4 096 characters as JSON. */
+            query: {
+                [key: string]: string;
+            };
+        };
+        SignIn: {
+            login: string;
+            password: string;
+        };
+        ScopeView: {
+            parks: string[];
+            departments: string[];
+            enterprises: string[];
+        };
+        CoveredPersonView: {
+            userId: string;
+            name: string;
+        };
+        Me: {
+            id: string;
+            login: string;
+            displayName: string;
+            /** @enum {string} */
+            side: "office" | "firm";
+            /** @enum {string} */
+            language: "zh" | "en";
+            departmentId: string | null;
+            roles: ("firm-admin" | "firm-member" | "officer" | "reviewer" | "expert" | "manager" | "finance" | "admin" | "auditor")[];
+            /** @description Rights of the rights table these roles hold. */
+            rights: ("jobs.read" | "jobs.retry" | "time.move" | "users.read" | "users.write" | "departments.write" | "leave.write" | "parks.write" | "enterprises.read" | "enterprises.write" | "enterprises.own" | "enterprises.import" | "enterprises.merge" | "enterprises.verify" | "cases.read" | "cases.open" | "cases.assign" | "cases.supervise" | "cases.comment" | "cases.tasks" | "cases.work" | "programmes.read" | "programmes.write" | "calendar.write" | "tiers.read" | "memberships.read" | "memberships.write" | "duties.fulfil" | "statistics.read" | "audit.read" | "enterprises.claim" | "cases.fill")[];
+            scope: components["schemas"]["ScopeView"];
+            /** @description Whom this person stands in for today. */
+            coversFor: components["schemas"]["CoveredPersonView"][];
+            /** @description Only changing the password works until it is changed. */
+            mustChangePassword: boolean;
+        };
+        SessionView: {
+            id: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            lastSeenAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description The network it signed in from. */
+            address: string;
+            /** @description What the browser calls itself. */
+            agent: string;
+            /** @description The session that asks. */
+            current: boolean;
+        };
+        TokenView: {
+            id: string;
+            name: string;
+            /** @description Its first characters. */
+            prefix: string;
+            scopes: string[];
+            readOnly: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            lastUsedAt: string | null;
+        };
+        TokenCreate: {
+            /** @description What it is for. */
+            name: string;
+            /** @description Rights of the rights table the token may use, each held by its owner. */
+            scopes: string[];
+            /** @description A read-only token changes nothing, whatever its scopes. */
+            readOnly: boolean;
+            /** @description When it stops working: ahead, and within 366 days. */
+            expiresAt: string;
+        };
+        TokenWithSecret: {
+            id: string;
+            name: string;
+            /** @description Its first characters. */
+            prefix: string;
+            scopes: string[];
+            readOnly: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            lastUsedAt: string | null;
+            /** @description Sent as `Authorization: Bearer …`. */
+            secret: string;
+        };
+        UserView: {
+            id: string;
+            login: string;
+            displayName: string;
+            email: string | null;
+            mobile: string | null;
+            /** @enum {string} */
+            side: "office" | "firm";
+            departmentId: string | null;
+            departmentName: string | null;
+            /** @enum {string} */
+            status: "active" | "disabled";
+            roles: ("firm-admin" | "firm-member" | "officer" | "reviewer" | "expert" | "manager" | "finance" | "admin" | "auditor")[];
+            parks: string[];
+            /** @enum {string} */
+            language: "zh" | "en";
+            mustChangePassword: boolean;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            lastSignedInAt: string | null;
+        };
+        UsersPage: {
+            items: components["schemas"]["UserView"][];
+            total: number;
+            page: number;
+            size: number;
+        };
+        UserCreate: {
+            /** @description Letters, digits and . _ - @, 2 to 64 of them; stored in lower case. */
+            login: string;
+            displayName: string;
+            /** Format: email */
+            email?: string;
+            mobile?: string;
+            /** @enum {string} */
+            side: "office" | "firm";
+            /** Format: uuid */
+            departmentId?: string;
+            roles: ("firm-admin" | "firm-member" | "officer" | "reviewer" | "expert" | "manager" | "finance" | "admin" | "auditor")[];
+            /** @description Parks the user works for; none: every park. */
+            parks?: string[];
+            /** @enum {string} */
+            language?: "zh" | "en";
+        };
+        UserWithPassword: {
+            id: string;
+            login: string;
+            displayName: string;
+            email: string | null;
+            mobile: string | null;
+            /** @enum {string} */
+            side: "office" | "firm";
+            departmentId: string | null;
+            departmentName: string | null;
+            /** @enum {string} */
+            status: "active" | "disabled";
+            roles: ("firm-admin" | "firm-member" | "officer" | "reviewer" | "expert" | "manager" | "finance" | "admin" | "auditor")[];
+            parks: string[];
+            /** @enum {string} */
+            language: "zh" | "en";
+            mustChangePassword: boolean;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            lastSignedInAt: string | null;
+            /** @description To be handed to the user, who changes it at the first sign-in. */
+            oneTimePassword: string;
+        };
+        UserEdit: {
+            /** @description The version that was seen. */
+            version: number;
+            displayName?: string;
+            /** Format: email */
+            email?: string | null;
+            mobile?: string | null;
+            /** Format: uuid */
+            departmentId?: string | null;
+            /** @enum {string} */
+            status?: "active" | "disabled";
+            roles?: ("firm-admin" | "firm-member" | "officer" | "reviewer" | "expert" | "manager" | "finance" | "admin" | "auditor")[];
+            parks?: string[];
+            /** @enum {string} */
+            language?: "zh" | "en";
+        };
+        OwnEdit: {
+            /** Format: email */
+            email?: string | null;
+            mobile?: string | null;
+            /** @enum {string} */
+            language?: "zh" | "en";
+        };
+        SignUp: {
+            /** @description Letters, digits and . _ - @, 2 to 64 of them. */
+            login: string;
+            displayName: string;
+            /** @description Mobile or e-mail: at least one. */
+            mobile?: string;
+            /** Format: email */
+            email?: string;
+            password: string;
+            /** @enum {string} */
+            language?: "zh" | "en";
+        };
+        FileInfo: {
+            id: string;
+            /** @description Its name, cleaned. */
+            name: string;
+            /** @description What it is, judged by its content. */
+            mediaType: string;
+            /** @description Bytes. */
+            size: number;
+            /** @description SHA-256 of its content, hexadecimal. */
+            sha256: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        HealthReport: {
+            /** @description Always true: a dead process does not answer. */
+            alive: boolean;
+        };
+        ReadinessCheck: {
+            /** @description Does it hold? */
+            ok: boolean;
+            /** @description What is missing, where it does not. */
+            reason?: string;
+        };
+        ReadinessReport: {
+            /** @description Do all checks hold, and is the process not going down? */
+            ready: boolean;
+            database: components["schemas"]["ReadinessCheck"];
+            migrations: components["schemas"]["ReadinessCheck"];
+            queue: components["schemas"]["ReadinessCheck"];
+            /** @description Is the process taking new requests? */
+            process: components["schemas"]["ReadinessCheck"];
+        };
+        QueueDepth: {
+            /** @description Name of the kind of work. */
+            name: string;
+            /** @description Jobs waiting, retries included. */
+            waiting: number;
+            /** @description Jobs running now. */
+            active: number;
+            /** @description Jobs that failed for good and rest among the dead letters. */
+            failed: number;
+            /**
+             * Format: date-time
+             * @description When the oldest waiting job was queued.
+             */
+            oldestWaitingAt: string | null;
+        };
+        DeadLetter: {
+            id: string;
+            /** @description The kind of work it was. */
+            job: string;
+            /** @description What it was queued with: ids only. */
+            data: {
+                [key: string]: unknown;
+            };
+            /** @description The error of its last attempt. */
+            error: string;
+            /** @description The request that queued it. */
+            requestId: string | null;
+            /**
+             * Format: date-time
+             * @description When it was given up.
+             */
+            failedAt: string;
+            /** @enum {string} */
+            state: "waiting" | "retried" | "discarded";
+            /** @description Who retried or discarded it, and why. */
+            settledBy: string | null;
+            reason: string | null;
+        };
+        DeadLetterPage: {
+            items: components["schemas"]["DeadLetter"][];
+            total: number;
+            page: number;
+            size: number;
+        };
+        RetryJobs: {
+            /** @description Ids of dead letters, at most 500. */
+            ids: string[];
+        };
+        SettledJobs: {
+            /** @description Letters this request settled. */
+            settled: number;
+            /** @description Ids that are no waiting dead letter. */
+            skipped: string[];
+        };
+        DiscardJobs: {
+            /** @description Ids of dead letters, at most 500. */
+            ids: string[];
+            /** @description Why the work is not needed any more. */
+            reason: string;
+        };
+        OfficeTime: {
+            /**
+             * Format: date-time
+             * @description The present moment, as this office sees it.
+             */
+            now: string;
+            /** @description Has time been moved? */
+            moved: boolean;
+            /** @description Milliseconds by which this office's time is ahead of real time. */
+            offset: number;
+            /** @description Can time be moved here (development only)? */
+            movable: boolean;
+        };
+        MoveTime: {
+            /** @description Days to move forward, at most 3660. */
+            days?: number;
+            /** @description Moment to move to, e.g. 2026-03-31 (read as 09:00 in Shanghai) or 2026-03-31T17:30:00+08:00. */
+            to?: string;
+        };
+        IndicatorRow: {
+            code: string;
+            label: string;
+            definition: string;
+        };
+        FigureCell: {
+            /** @enum {string} */
+            indicator: "received" | "decided" | "recognised" | "decided-with-deadline" | "decided-on-time";
+            value: number;
+            list: string;
+        };
+        ShareCell: {
+            /** @enum {string} */
+            share: "on-time-share";
+            value: number | null;
+            numerator: components["schemas"]["FigureCell"];
+            denominator: components["schemas"]["FigureCell"];
+        };
+        FigureRow: {
+            /** @description Code of the tier or id of the park; `none` where a case has none; null for the total. */
+            key: string | null;
+            name: string;
+            counts: components["schemas"]["FigureCell"][];
+            shares: components["schemas"]["ShareCell"][];
+        };
+        Figures: {
+            quarter: string;
+            /** @description First instant of the quarter, and the first after it. */
+            from: string;
+            before: string;
+            /** @enum {string} */
+            by: "park" | "tier";
+            indicators: components["schemas"]["IndicatorRow"][];
+            rows: components["schemas"]["FigureRow"][];
+            total: components["schemas"]["FigureRow"];
+        };
+        CountedCase: {
+            id: string;
+            number: string;
+            programme: string;
+            tierCode: string | null;
+            tierName: string | null;
+            enterpriseId: string;
+            enterpriseName: string;
+            parkId: string | null;
+            parkName: string | null;
+            /** @enum {string|null} */
+            outcome: "won" | "lost" | null;
+            onTime: boolean | null;
+            /**
+             * Format: date-time
+             * @description The moment for which it counts.
+             */
+            at: string;
+        };
+        CountedCasePage: {
+            items: components["schemas"]["CountedCase"][];
+            total: number;
+            page: number;
+            size: number;
+        };
+        DutyRow: {
+            id: string;
+            membershipId: string;
+            enterpriseId: string;
+            enterpriseName: string;
+            tierCode: string;
+            tierName: string;
+            /** @description The year in which it falls due. */
+            year: number;
+            name: string;
+            opensOn: string;
+            dueOn: string;
+            /**
+             * @description `open`, `done` (in time), `late` (done after it was missed) or `missed`.
+             * @enum {string}
+             */
+            standing: "open" | "done" | "late" | "missed";
+            /** Format: date-time */
+            doneAt: string | null;
+            evidence: string | null;
+        };
+        DutyPage: {
+            items: components["schemas"]["DutyRow"][];
+            total: number;
+            page: number;
+            size: number;
+        };
+        DutyEvidence: {
+            /** @description Receipt number, or where the report can be found. */
+            evidence: string;
+        };
+        MembershipRow: {
+            id: string;
+            enterpriseId: string;
+            enterpriseName: string;
+            parkId: string | null;
+            parkName: string | null;
+            tierCode: string;
+            tierName: string;
+            tierNameEn: string;
+            /** @description What of the enterprise holds it, where not the enterprise itself. */
+            subject: string;
+            /** @enum {string} */
+            status: "active" | "revoked" | "renewal-due" | "suspended" | "expired" | "renewed" | "transferred-out";
+            /** @description The status in the reader's language. */
+            statusText: string;
+            validFrom: string;
+            /** @description Null: no end. */
+            validTo: string | null;
+            endedOn: string | null;
+            /** @description Calendar days to the last day; negative when past, null without end. */
+            daysLeft: number | null;
+            certificateNumber: string | null;
+            certificateName: string;
+            authorityDocument: string | null;
+            originZone: string | null;
+            caseId: string | null;
+            renewalCaseId: string | null;
+            revocationCaseId: string | null;
+            version: number;
+        };
+        MembershipPage: {
+            items: components["schemas"]["MembershipRow"][];
+            total: number;
+            page: number;
+            size: number;
+        };
+        MembershipEventRow: {
+            /** @enum {string} */
+            kind: "revoked" | "suspended" | "expired" | "renewed" | "transferred-out" | "granted" | "renewal-opened" | "renamed" | "resumed" | "transferred-in" | "duty-done" | "duty-missed" | "revocation-opened";
+            /** Format: date-time */
+            at: string;
+            effectiveOn: string;
+            actorName: string;
+            reason: string;
+            legalBasis: string | null;
+            documentNumber: string | null;
+            caseId: string | null;
+            data: {
+                [key: string]: unknown;
+            };
+        };
+        MembershipDetail: {
+            id: string;
+            enterpriseId: string;
+            enterpriseName: string;
+            parkId: string | null;
+            parkName: string | null;
+            tierCode: string;
+            tierName: string;
+            tierNameEn: string;
+            /** @description What of the enterprise holds it, where not the enterprise itself. */
+            subject: string;
+            /** @enum {string} */
+            status: "active" | "revoked" | "renewal-due" | "suspended" | "expired" | "renewed" | "transferred-out";
+            /** @description The status in the reader's language. */
+            statusText: string;
+            validFrom: string;
+            /** @description Null: no end. */
+            validTo: string | null;
+            endedOn: string | null;
+            /** @description Calendar days to the last day; negative when past, null without end. */
+            daysLeft: number | null;
+            certificateNumber: string | null;
+            certificateName: string;
+            authorityDocument: string | null;
+            originZone: string | null;
+            caseId: string | null;
+            renewalCaseId: string | null;
+            revocationCaseId: string | null;
+            version: number;
+            events: components["schemas"]["MembershipEventRow"][];
+            duties: components["schemas"]["DutyRow"][];
+        };
+        OfficeAct: {
+            reason: string;
+            /** @description Number of the document it rests on. */
+            documentNumber: string;
+            /** @description The title's version as it was seen. */
+            version: number;
+        };
+        Renaming: {
+            reason: string;
+            /** @description Number of the document it rests on. */
+            documentNumber: string;
+            /** @description The title's version as it was seen. */
+            version: number;
+            /** @description The new name. */
+            name: string;
+        };
+        TransferOut: {
+            reason: string;
+            /** @description Number of the document it rests on. */
+            documentNumber: string;
+            /** @description The title's version as it was seen. */
+            version: number;
+            /** @description The zone it moves to. */
+            toZone: string;
+            /** @description The last day here. */
+            lastDay: string;
+        };
+        TierRow: {
+            code: string;
+            /** @enum {string} */
+            ladder: "growth" | "listing" | "green" | "carrier";
+            position: number;
+            name: string;
+            nameEn: string;
+            /** @enum {string} */
+            authority: "state" | "province" | "city" | "zone";
+            decidedBy: string;
+            validityMonths: number | null;
+            yearOnly: boolean;
+            renewalOpensDays: number | null;
+            dutyName: string | null;
+            /** @description Last day of the yearly duty, `MM-DD`. */
+            dutyMonthDay: string | null;
+            missedDutiesRevoke: number | null;
+            requires: string[];
+            transferable: boolean;
+            legalBasis: string;
+            /**
+             * @description `unconfirmed` and `lapsed` rules are shown as such, never as current law.
+             * @enum {string}
+             */
+            certainty: "confirmed" | "unconfirmed" | "lapsed";
+            effectiveFrom: string;
+            effectiveTo: string | null;
+            /** @description Titles in force today. */
+            holders: number;
+            /** @description The list behind `holders`. */
+            list: string;
+        };
+        ProblemEntry: {
+            /** @description Code of the catalogue. */
+            code: string;
+            /** @description What the sentence was filled with. */
+            params: {
+                [key: string]: unknown;
+            };
+            /** @description The field, document or row it is about. */
+            at?: string;
+            /** @description The sentence, in the language of the request. */
+            message: string;
+        };
+        ProblemBody: {
+            /** @description URN of the code. */
+            type: string;
+            /** @description What is wrong and what to do, in the language of the request. */
+            title: string;
+            /** @description HTTP status. */
+            status: number;
+            /** @description Code of the catalogue. */
+            code: string;
+            /** @description What the title was filled with. */
+            params: {
+                [key: string]: unknown;
+            };
+            /** @description Every reason, never just the first. */
+            refusals: components["schemas"]["ProblemEntry"][];
+            /** @description The id under which the log knows this request. */
+            requestId: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    Answers_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedAnswers"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Answers_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveAnswers"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedAnswers"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Answers_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckResult"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Assignment_assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignCases"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignedRows"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Assignment_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentView"][];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Assignment_followers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowerView"][];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Assignment_follow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddFollowers"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Assignment_unfollow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Calendar_year: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Calendar_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishCalendar"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Calendar_rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineRuleView"][];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Worklist_page: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Rows per page, at most 200; 20 unless told. */
+                size?: number;
+                /** @description `due` for one's own work, `-opened` otherwise. */
+                sort?: "due" | "-due" | "opened" | "-opened" | "number" | "-number";
+                /** @description `mine` unless told. */
+                tab?: "mine" | "done" | "opened" | "following" | "all";
+                /** @description Part of a case number, or of an enterprise's name, credit code or pinyin. */
+                q?: string;
+                /** @description Id of a park. */
+                park?: string;
+                /** @description Code of a programme. */
+                programme?: string;
+                /** @description Kind of case. */
+                kind?: string;
+                /** @description Phase of the chart. */
+                phase?: string;
+                /** @description Whose move it is. */
+                waitsOn?: "firm" | "officer" | "department" | "expert" | "manager" | "finance" | "public" | "authority" | "nobody";
+                /** @description Id of the officer, `me` (also whom one stands in for) or `none`. */
+                assignee?: string;
+                /** @description Due today, within two working days (today included), or overdue. */
+                due?: "today" | "soon" | "overdue";
+                /** @description Open cases, or how they ended. */
+                outcome?: "open" | "won" | "lost";
+                /** @description A correction notice waits for the firm. */
+                correcting?: boolean;
+                /** @description Id of an enterprise. */
+                enterprise?: string;
+                /** @description Opened on or after this day, `YYYY-MM-DD` in Asia/Shanghai. */
+                openedFrom?: string;
+                /** @description Opened on or before this day. */
+                openedTo?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePage"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Cases_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenCase"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedCase"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Cases_batch: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                /** @description makes a repeat of the batch safe */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FireBatch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchResult"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Cases_detail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Cases_moves: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoveView"][];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Cases_clock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockCard"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Cases_fire: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+                /** @description unique for each intended move */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FireEvent"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiredEvent"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Comments_list: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Rows per page, at most 200; 20 unless told. */
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentPage"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Comments_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteComment"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Comments_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                comment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Corrections_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionView"][];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Corrections_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionList"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Corrections_allow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AllowCorrection"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Corrections_contest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContestItem"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Corrections_difference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                round: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionDifference"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Documents_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentSlotView"][];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Documents_attach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttachDocument"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDocumentView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Documents_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                document: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Programmes_catalogue: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Rows per page, at most 200; 20 unless told. */
+                size?: number;
+                /** @description Kind of case. */
+                kind?: string;
+                /** @description Only those that take applications at this minute. */
+                openNow?: boolean;
+                /** @description Part of the name or code. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammePage"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Programmes_list: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Rows per page, at most 200; 20 unless told. */
+                size?: number;
+                /** @description Kind of case. */
+                kind?: string;
+                /** @description Only those that take applications at this minute. */
+                openNow?: boolean;
+                /** @description Part of the name or code. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammePage"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Programmes_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateProgramme"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Programmes_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Programmes_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeProgramme"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Programmes_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"][];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Programmes_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Programmes_difference: {
+        parameters: {
+            query: {
+                /** @description Number of the earlier version. */
+                from: number;
+                /** @description Number of the later version. */
+                to: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionDifference"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Programmes_redraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Programmes_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Programmes_addWindow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WindowInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Programmes_changeWindow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WindowInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Programmes_removeWindow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Publicity_list: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Rows per page, at most 200; 20 unless told. */
+                size?: number;
+                /** @description Code of a programme. */
+                programme?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicityPage"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Publicity_object: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileObjection"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionReceipt"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Publicity_objections: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Rows per page, at most 200; 20 unless told. */
+                size?: number;
+                /** @description `open` unless told. */
+                status?: "open" | "settled" | "any";
+                /** @description Only those against one case. */
+                caseId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionPage"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Publicity_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileObjection"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionReceipt"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Publicity_settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleObjection"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Recusals_page: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Rows per page, at most 200; 20 unless told. */
+                size?: number;
+                userId?: string;
+                caseId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecusalPage"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Recusals_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordRecusal"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Tasks_list: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Rows per page, at most 200; 20 unless told. */
+                size?: number;
+                /** @description `mine` (also of those one stands in for), `department`, or `all` within reach; `mine` unless told. */
+                whose?: "mine" | "department" | "all";
+                /** @description `open` unless told. */
+                status?: "open" | "done" | "any";
+                /** @description Only those of one case. */
+                caseId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskPage"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Tasks_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenTask"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Tasks_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Tasks_finish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinishTask"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Worklist_counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorklistCounts"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Worklist_export: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Rows per page, at most 200; 20 unless told. */
+                size?: number;
+                /** @description `due` for one's own work, `-opened` otherwise. */
+                sort?: "due" | "-due" | "opened" | "-opened" | "number" | "-number";
+                /** @description `mine` unless told. */
+                tab?: "mine" | "done" | "opened" | "following" | "all";
+                /** @description Part of a case number, or of an enterprise's name, credit code or pinyin. */
+                q?: string;
+                /** @description Id of a park. */
+                park?: string;
+                /** @description Code of a programme. */
+                programme?: string;
+                /** @description Kind of case. */
+                kind?: string;
+                /** @description Phase of the chart. */
+                phase?: string;
+                /** @description Whose move it is. */
+                waitsOn?: "firm" | "officer" | "department" | "expert" | "manager" | "finance" | "public" | "authority" | "nobody";
+                /** @description Id of the officer, `me` (also whom one stands in for) or `none`. */
+                assignee?: string;
+                /** @description Due today, within two working days (today included), or overdue. */
+                due?: "today" | "soon" | "overdue";
+                /** @description Open cases, or how they ended. */
+                outcome?: "open" | "won" | "lost";
+                /** @description A correction notice waits for the firm. */
+                correcting?: boolean;
+                /** @description Id of an enterprise. */
+                enterprise?: string;
+                /** @description Opened on or after this day, `YYYY-MM-DD` in Asia/Shanghai. */
+                openedFrom?: string;
+                /** @description Opened on or before this day. */
+                openedTo?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Covers_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverView"][];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Covers_arrange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CoverCreate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Covers_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Covers_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CoverEdit"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Departments_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentView"][];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Departments_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepartmentCreate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Departments_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Departments_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepartmentEdit"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Notifications_list: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Rows per page, at most 200; 20 unless told. */
+                size?: number;
+                /** @description Only those not yet read. */
+                unread?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationsPage"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Notifications_unread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadCount"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Notifications_readAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Notifications_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Notifications_preferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPreferenceView"][];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Notifications_prefer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotificationPreferencesChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPreferenceView"][];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Passwords_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Preferences_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferenceView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Preferences_keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavePreference"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferenceView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    SavedViews_list: {
+        parameters: {
+            query: {
+                /** @description e.g. `cases`. */
+                list: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewView"][];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    SavedViews_keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveView"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    SavedViews_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Session_me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Session_signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Session_signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Sessions_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"][];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Sessions_endOthers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Sessions_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Tokens_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenView"][];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Tokens_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TokenCreate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenWithSecret"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Tokens_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Users_list: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Rows per page, at most 200; 20 unless told. */
+                size?: number;
+                /** @description Part of a name or login. */
+                q?: string;
+                role?: "firm-admin" | "firm-member" | "officer" | "reviewer" | "expert" | "manager" | "finance" | "admin" | "auditor";
+                departmentId?: string;
+                status?: "active" | "disabled";
+                side?: "office" | "firm";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsersPage"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Users_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserCreate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserWithPassword"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Users_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Users_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserEdit"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Users_resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserWithPassword"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Users_sessionsOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"][];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Users_endSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Users_editOwn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnEdit"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Users_signUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignUp"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Files_upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: uuid */
+                    owner?: string;
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileInfo"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Files_info: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileInfo"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Files_download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Health_alive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthReport"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Health_ready: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadinessReport"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Jobs_depths: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueDepth"][];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Jobs_deadLetters: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Rows per page, at most 200; 20 unless told. */
+                size?: number;
+                /** @description Only jobs of this kind. */
+                job?: string;
+                /** @description Only letters in this state; `waiting` unless told. */
+                state?: "waiting" | "retried" | "discarded";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetterPage"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Jobs_retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetryJobs"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettledJobs"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Jobs_discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscardJobs"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettledJobs"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Time_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeTime"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Time_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveTime"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeTime"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Statistics_table: {
+        parameters: {
+            query: {
+                /** @description A quarter, e.g. `2026Q4`. */
+                quarter: string;
+                /** @description Split by tier or by park. */
+                by: "tier" | "park";
+                /** @description Only this tier; `none`: cases about no tier. */
+                tier?: string;
+                /** @description Only this park; `none`: enterprises without park. */
+                park?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Figures"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Statistics_list: {
+        parameters: {
+            query: {
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Rows per page, at most 200; 20 unless told. */
+                size?: number;
+                indicator: "received" | "decided" | "recognised" | "decided-with-deadline" | "decided-on-time";
+                /** @description A quarter, e.g. `2026Q4`. */
+                quarter: string;
+                /** @description Only this tier; `none`: cases about no tier. */
+                tier?: string;
+                /** @description Only this park; `none`: enterprises without park. */
+                park?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountedCasePage"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Duties_list: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Rows per page, at most 200; 20 unless told. */
+                size?: number;
+                tier?: string;
+                enterprise?: string;
+                year?: number;
+                standing?: "open" | "done" | "late" | "missed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyPage"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Duties_fulfil: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DutyEvidence"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Memberships_list: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Rows per page, at most 200; 20 unless told. */
+                size?: number;
+                /** @description Code of a tier. */
+                tier?: string;
+                park?: string;
+                enterprise?: string;
+                status?: "active" | "renewal-due" | "suspended" | "expired" | "renewed" | "revoked" | "transferred-out";
+                /** @description Titles in force today. */
+                inForce?: "true";
+                /** @description Titles in force that run out within this many days from today. */
+                expiringWithin?: number;
+                /** @description Titles that were in force on some day of this year. */
+                year?: number;
+                /** @description Part of the enterprise's name, or a certificate number. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipPage"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Memberships_detail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipDetail"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Memberships_ofEnterprise: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Rows per page, at most 200; 20 unless told. */
+                size?: number;
+                /** @description Code of a tier. */
+                tier?: string;
+                park?: string;
+                enterprise?: string;
+                status?: "active" | "renewal-due" | "suspended" | "expired" | "renewed" | "revoked" | "transferred-out";
+                /** @description Titles in force today. */
+                inForce?: "true";
+                /** @description Titles in force that run out within this many days from today. */
+                expiringWithin?: number;
+                /** @description Titles that were in force on some day of this year. */
+                year?: number;
+                /** @description Part of the enterprise's name, or a certificate number. */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipPage"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Memberships_certificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Memberships_suspend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficeAct"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Memberships_resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficeAct"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Memberships_rename: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Renaming"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Memberships_transferOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferOut"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Tiers_ladder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TierRow"][];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+}

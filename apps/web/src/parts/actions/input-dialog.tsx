@@ -1,0 +1,144 @@
+import { MinusCircleOutlined, PlusOutlined } from '@ant-design/icons'
+import { Alert, Button, Checkbox, DatePicker, Form, Input, Modal } from 'antd'
+import type { Dayjs } from 'dayjs'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ProblemView } from '../problem-view.js'
+import { type InputField, inputs } from './inputs.js'
+import { ProposalFields } from './proposal.js'
+import type { ActedOn, CaseAction } from './types.js'
+
+export interface DialogProps {
+  action: CaseAction
+  on?: ActedOn
+  busy: boolean
+  error: unknown
+  /** Said above the fields, e.g. how many cases a batch is about. */
+  intro?: ReactNode
+  onSend: (input: Record<string, unknown>) => void
+  onClose: () => void
+}
+
+/** Asks for what a step needs before it is done; steps that need nothing are only confirmed. */
+export function InputDialog({ action, on, busy, error, intro, onSend, onClose }: DialogProps) {
+  const { t } = useTranslation()
+  const [form] = Form.useForm()
+  const fields = inputs[action.input ?? 'Note']
+  const proposal = action.input === 'Proposal' && on
+  const known = fields !== undefined || proposal
+  return (
+    <Modal
+      open
+      title={t('parts.actions.confirm', { label: action.label })}
+      okText={action.label}
+      cancelText={t('frame.cancel')}
+      okButtonProps={{ danger: action.adverse, loading: busy, disabled: !known }}
+      onOk={form.submit}
+      onCancel={onClose}
+      width={proposal ? 680 : 520}
+      destroyOnHidden
+    >
+      <Form
+        form={form}
+        layout="vertical"
+        requiredMark={(label, { required }) => (
+          <>
+            {label}
+            {!required && <span className="quiet small">&nbsp;({t('frame.optional')})</span>}
+          </>
+        )}
+        scrollToFirstError={{ focus: true }}
+        onFinish={(values) => onSend(cleaned(values))}
+      >
+        {intro}
+        {action.adverse && <Alert type="warning" showIcon title={t('parts.actions.adverse')} style={{ marginBottom: 12 }} />}
+        {!known && <Alert type="info" showIcon title={t('parts.input.unknown', { name: action.input })} />}
+        {proposal ? (
+          <ProposalFields programme={on.programme} />
+        ) : (
+          fields?.map((field) => <OneField key={field.key} field={field} />)
+        )}
+        {error !== undefined && error !== null && <ProblemView error={error} />}
+      </Form>
+    </Modal>
+  )
+}
+
+function OneField({ field }: { field: InputField }) {
+  const { t } = useTranslation()
+  const label = t(`parts.input.fields.${field.key as 'reason'}`)
+  const rules = field.required
+    ? [{ required: true, whitespace: field.kind !== 'date', message: t('parts.input.needValue', { label }) }]
+    : []
+  if (field.kind === 'tick')
+    return (
+      <Form.Item name={field.key} valuePropName="checked">
+        <Checkbox>{label}</Checkbox>
+      </Form.Item>
+    )
+  if (field.kind === 'lines') return <Lines field={field} label={label} />
+  return (
+    <Form.Item name={field.key} label={label} rules={rules}>
+      {field.kind === 'long' ? (
+        <Input.TextArea autoSize={{ minRows: 2, maxRows: 10 }} maxLength={field.most} />
+      ) : field.kind === 'date' ? (
+        <DatePicker format="YYYY-MM-DD" style={{ width: 180 }} />
+      ) : (
+        <Input maxLength={field.most} />
+      )}
+    </Form.Item>
+  )
+}
+
+/** Several lines, one input each; at least one where the step needs one. */
+function Lines({ field, label }: { field: InputField; label: string }) {
+  const { t } = useTranslation()
+  return (
+    <Form.Item label={label} required={field.required}>
+      <Form.List name={field.key} initialValue={['']}>
+        {(lines, { add, remove }) => (
+          <>
+            {lines.map((line, index) => (
+              <div key={line.key} style={{ display: 'flex', gap: 8 }}>
+                <Form.Item
+                  name={line.name}
+                  style={{ flex: 1, marginBottom: 8 }}
+                  rules={[{ required: true, whitespace: true, message: t('parts.input.needValue', { label }) }]}
+                >
+                  <Input.TextArea
+                    autoSize={{ minRows: 1, maxRows: 5 }}
+                    maxLength={field.most}
+                    aria-label={`${label} ${index + 1}`}
+                  />
+                </Form.Item>
+                {lines.length > 1 && (
+                  <Button
+                    type="text"
+                    icon={<MinusCircleOutlined />}
+                    aria-label={t('parts.input.removeRow')}
+                    onClick={() => remove(index)}
+                  />
+                )}
+              </div>
+            ))}
+            <Button type="dashed" icon={<PlusOutlined />} onClick={() => add('')}>
+              {t('parts.input.addRow')}
+            </Button>
+          </>
+        )}
+      </Form.List>
+    </Form.Item>
+  )
+}
+
+/** What was filled in as the server takes it: dates as `YYYY-MM-DD`, nothing for what was left empty. */
+function cleaned(values: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([key, value]) => {
+      if (value === undefined || value === null || value === '') return []
+      return [[key, isDay(value) ? value.format('YYYY-MM-DD') : value]]
+    }),
+  )
+}
+
+const isDay = (value: unknown): value is Dayjs => typeof value === 'object' && value !== null && 'format' in value

@@ -1,0 +1,69 @@
+import { useQuery } from '@tanstack/react-query'
+import { Form, Input, Radio } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { api, call } from '../../api/call.js'
+import { said } from '../../words/index.js'
+import { ProblemView } from '../problem-view.js'
+import type { ActedOn } from './types.js'
+
+/** The examiner's proposal: every criterion of the programme judged with what it was judged by, then what is proposed. */
+export function ProposalFields({ programme: { code } }: { programme: ActedOn['programme'] }) {
+  const { t } = useTranslation()
+  const programme = useQuery({
+    queryKey: ['programme', code],
+    queryFn: () => call(api.GET('/api/programmes/{code}', { params: { path: { code } } })),
+  })
+  if (programme.error) return <ProblemView error={programme.error} retry={() => programme.refetch()} />
+  const criteria = (programme.data?.inForce?.options.criteria ?? []) as { key: string; label: [string, string] }[]
+  return (
+    <>
+      {criteria.map((criterion, index) => (
+        <fieldset key={criterion.key} className="plain-set">
+          <legend>{said(criterion.label)}</legend>
+          <Form.Item name={['criteria', index, 'key']} initialValue={criterion.key} hidden>
+            <Input />
+          </Form.Item>
+          <Form.Item
+            name={['criteria', index, 'met']}
+            rules={[{ required: true, message: t('parts.input.needJudgement') }]}
+            style={{ marginBottom: 6 }}
+          >
+            <Radio.Group
+              aria-label={said(criterion.label)}
+              options={[
+                { value: true, label: t('parts.input.met') },
+                { value: false, label: t('parts.input.notMet') },
+              ]}
+            />
+          </Form.Item>
+          <Form.Item
+            name={['criteria', index, 'note']}
+            rules={[{ required: true, whitespace: true, min: 2, message: t('parts.input.needGround') }]}
+            style={{ marginBottom: 10 }}
+          >
+            <Input
+              placeholder={t('parts.input.ground')}
+              aria-label={`${said(criterion.label)} ${t('parts.input.ground')}`}
+              maxLength={1000}
+            />
+          </Form.Item>
+        </fieldset>
+      ))}
+      <Form.Item
+        name="proposal"
+        label={t('parts.input.proposal')}
+        rules={[{ required: true, message: t('parts.input.needProposal') }]}
+      >
+        <Radio.Group
+          options={[
+            { value: 'approve', label: t('parts.input.proposeApprove') },
+            { value: 'refuse', label: t('parts.input.proposeRefuse') },
+          ]}
+        />
+      </Form.Item>
+      <Form.Item name="note" label={t('parts.input.fields.note')}>
+        <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={2000} />
+      </Form.Item>
+    </>
+  )
+}

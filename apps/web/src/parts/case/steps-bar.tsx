@@ -1,0 +1,25 @@
+import { Steps } from 'antd'
+import type { components } from '../../api/schema.js'
+import { day } from '../format.js'
+
+type Step = components['schemas']['StepView']
+
+/** The stages of a case with the days they were really entered. */
+export function StepsBar({ steps, upright }: { steps: readonly Step[]; upright?: boolean }) {
+  const current = steps.findIndex((step) => step.standing === 'current')
+  return (
+    <Steps
+      size="small"
+      current={current}
+      orientation={upright ? 'vertical' : 'horizontal'}
+      responsive={false}
+      titlePlacement={upright ? 'horizontal' : 'vertical'}
+      items={steps.map((step) => ({
+        key: step.phase,
+        title: step.label,
+        content: step.reachedAt ? <span className="figures small">{day(step.reachedAt)}</span> : undefined,
+        status: ({ done: 'finish', current: 'process', ahead: 'wait' } as const)[step.standing],
+      }))}
+    />
+  )
+}

@@ -1,0 +1,108 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { Button, Flex, Form, Input, Modal, Select, Tag } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { api, call } from '../../api/call.js'
+import type { components } from '../../api/schema.js'
+import { day } from '../format.js'
+import { ProblemView } from '../problem-view.js'
+import { may, useMe } from '../session.js'
+
+type Task = components['schemas']['TaskView']
+
+/** The work on a case: who is to do what by when, and what came of it. */
+export function Tasks({ caseId }: { caseId: string }) {
+  const { t } = useTranslation()
+  const me = useMe()
+  const [chosen, setChosen] = useState<Task>()
+  const tasks = useQuery({
+    queryKey: ['case', caseId, 'tasks'],
+    queryFn: () => call(api.GET('/api/tasks', { params: { query: { caseId, whose: 'all', status: 'any', size: 100 } } })),
+  })
+  if (tasks.error) return <ProblemView error={tasks.error} retry={() => tasks.refetch()} />
+  const items = tasks.data?.items ?? []
+  if (items.length === 0) return <span className="quiet">{t('desk.case.task.none')}</span>
+  return (
+    <>
+      <ul className="plain-list rows">
+        {items.map((task) => (
+          <li key={task.id}>
+            <Flex justify="space-between" gap={8} align="start" wrap>
+              <div style={{ minWidth: 0 }}>
+                <strong className="wrap">{task.title}</strong>{' '}
+                {task.forFirm && <Tag variant="filled">{t('desk.case.task.forFirm')}</Tag>}
+                <div className="quiet small">
+                  {[task.assigneeName ?? task.departmentName, task.dueOn && t('desk.case.task.due', { date: task.dueOn })]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </div>
+                {task.outcome && (
+                  <div className="wrap">
+                    {t(`desk.case.task.outcomes.${task.outcome as 'agree'}`, { defaultValue: task.outcome })}
+                    {task.note && `：${task.note}`}
+                  </div>
+                )}
+              </div>
+              <State task={task} />
+              {!task.doneAt && !task.cancelledAt && may(me.data, 'cases.tasks') && (
+                <Button size="small" onClick={() => setChosen(task)}>
+                  {t('desk.case.task.finish')}
+                </Button>
+              )}
+            </Flex>
+          </li>
+        ))}
+      </ul>
+      {chosen && <Finish caseId={caseId} task={chosen} onClose={() => setChosen(undefined)} />}
+    </>
+  )
+}
+
+function State({ task }: { task: Task }) {
+  const { t } = useTranslation()
+  if (task.cancelledAt) return <span className="quiet small">{t('desk.case.task.cancelled')}</span>
+  if (task.doneAt) return <span className="quiet small figures">{t('desk.case.task.doneOn', { date: day(task.doneAt) })}</span>
+  return null
+}
+
+function Finish({ caseId, task, onClose }: { caseId: string; task: Task; onClose: () => void }) {
+  const { t } = useTranslation()
+  const client = useQueryClient()
+  const [form] = Form.useForm<{ outcome: string; note?: string }>()
+  const finish = useMutation({
+    mutationFn: (entry: { outcome: string; note?: string }) =>
+      call(api.POST('/api/tasks/{id}/finish', { params: { path: { id: task.id } }, body: entry })),
+    onSuccess: async () => {
+      await Promise.all([
+        client.invalidateQueries({ queryKey: ['case', caseId] }),
+        client.invalidateQueries({ queryKey: ['tasks'] }),
+      ])
+      onClose()
+    },
+  })
+  const outcomes = (['agree', 'disagree', 'done'] as const).map((value) => ({
+    value,
+    label: t(`desk.case.task.outcomes.${value}`),
+  }))
+  return (
+    <Modal
+      open
+      title={task.title}
+      okText={t('desk.case.task.finish')}
+      cancelText={t('frame.cancel')}
+      okButtonProps={{ loading: finish.isPending }}
+      onOk={form.submit}
+      onCancel={onClose}
+    >
+      <Form form={form} layout="vertical" requiredMark={false} onFinish={(entry) => finish.mutate(entry)}>
+        <Form.Item name="outcome" label={t('desk.case.task.outcome')} initialValue="done" rules={[{ required: true }]}>
+          <Select options={outcomes} />
+        </Form.Item>
+        <Form.Item name="note" label={t('desk.case.task.note')}>
+          <Input.TextArea autoSize={{ minRows: 3 }} maxLength={5000} />
+        </Form.Item>
+        {finish.error && <ProblemView error={finish.error} />}
+      </Form>
+    </Modal>
+  )
+}

@@ -1,0 +1,69 @@
+import { useMutation } from '@tanstack/react-query'
+import { Form, type FormInstance, Modal } from 'antd'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ServerProblem } from '../api/problem.js'
+import { ProblemView } from './problem-view.js'
+
+export interface DialogProps<T extends object, Answer> {
+  title: ReactNode
+  /** The words on the button that does it. */
+  ok: string
+  initial?: Partial<T>
+  danger?: boolean
+  width?: number
+  send: (entry: T) => Promise<Answer>
+  onDone: (answer: Answer) => void
+  onClose: () => void
+  children: ReactNode | ((form: FormInstance<T>) => ReactNode)
+}
+
+/** A small form over the page: sends it, and shows every reason of a refusal, beside the field it is about where it has one. */
+export function Dialog<T extends object, Answer>(props: DialogProps<T, Answer>) {
+  const { t } = useTranslation()
+  const [form] = Form.useForm<T>()
+  const send = useMutation({
+    mutationFn: props.send,
+    onSuccess: props.onDone,
+    onError: (error) => {
+      if (!(error instanceof ServerProblem)) return
+      const own = error.items.filter((item) => item.at && form.getFieldInstance(item.at as never) !== undefined)
+      form.setFields(own.map((item) => ({ name: item.at as never, errors: [item.message] })))
+    },
+  })
+  return (
+    <Modal
+      open
+      title={props.title}
+      width={props.width ?? 520}
+      okText={props.ok}
+      cancelText={t('frame.cancel')}
+      okButtonProps={{ danger: props.danger, loading: send.isPending }}
+      onOk={form.submit}
+      onCancel={props.onClose}
+      mask={{ closable: false }}
+    >
+      <Form<T>
+        form={form}
+        layout="vertical"
+        initialValues={props.initial}
+        requiredMark={optionalMarked(t('frame.optional'))}
+        scrollToFirstError={{ focus: true }}
+        onFinish={(entry) => send.mutate(entry)}
+      >
+        {typeof props.children === 'function' ? props.children(form) : props.children}
+        {send.error && <ProblemView error={send.error} />}
+      </Form>
+    </Modal>
+  )
+}
+
+/** Marks what may be left out instead of starring what may not. */
+export function optionalMarked(word: string) {
+  return (label: ReactNode, { required }: { required: boolean }) => (
+    <>
+      {label}
+      {!required && <span className="quiet small">&nbsp;({word})</span>}
+    </>
+  )
+}

@@ -1,0 +1,126 @@
+import { Checkbox, DatePicker, Input, InputNumber, Radio, Select } from 'antd'
+import dayjs from 'dayjs'
+import { useTranslation } from 'react-i18next'
+import { said } from '../../words/index.js'
+import { type FormField, fenToYuan, yuanToFen } from './form.js'
+
+export interface FieldInputProps {
+  id: string
+  field: FormField
+  value: unknown
+  onChange: (value: unknown) => void
+  onLeave?: () => void
+  wrong?: boolean
+  describedBy?: string
+}
+
+/** The control for one question. Money is typed in yuan and kept in fen. */
+export function FieldInput({ id, field, value, onChange, onLeave, wrong, describedBy }: FieldInputProps) {
+  const { t } = useTranslation()
+  const status = wrong ? ('error' as const) : undefined
+  const shared = {
+    id,
+    onBlur: onLeave,
+    status,
+    'aria-describedby': describedBy,
+    'aria-invalid': wrong || undefined,
+    'aria-required': field.required || undefined,
+  }
+  const wide = { width: '100%', maxWidth: 360 }
+  switch (field.type) {
+    case 'textarea':
+      return (
+        <Input.TextArea
+          {...shared}
+          value={text(value)}
+          autoSize={{ minRows: 3, maxRows: 14 }}
+          maxLength={field.maxLength ?? 5000}
+          showCount
+          onChange={(event) => onChange(event.target.value || null)}
+        />
+      )
+    case 'number':
+    case 'percent':
+      return (
+        <InputNumber<number>
+          {...shared}
+          style={wide}
+          value={typeof value === 'number' ? value : null}
+          suffix={field.type === 'percent' ? '%' : field.unit}
+          onChange={onChange}
+        />
+      )
+    case 'money':
+      return (
+        <InputNumber<string>
+          {...shared}
+          style={wide}
+          stringMode
+          precision={2}
+          value={fenToYuan(value)}
+          suffix={t('parts.form.unit.fen')}
+          onChange={(typed) => onChange(yuanToFen(typed))}
+        />
+      )
+    case 'date':
+      return (
+        <DatePicker
+          {...shared}
+          style={wide}
+          format="YYYY-MM-DD"
+          placeholder="YYYY-MM-DD"
+          value={typeof value === 'string' && value ? dayjs(value) : null}
+          onChange={(to) => onChange(to?.format('YYYY-MM-DD') ?? null)}
+        />
+      )
+    case 'boolean':
+      return (
+        <Radio.Group
+          id={id}
+          aria-describedby={describedBy}
+          value={value}
+          options={[
+            { value: true, label: t('parts.form.yes') },
+            { value: false, label: t('parts.form.no') },
+          ]}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )
+    case 'choice':
+      return (
+        <Select
+          {...shared}
+          style={wide}
+          value={value as string | undefined}
+          placeholder={t('parts.form.chooseOne')}
+          allowClear
+          options={choicesOf(field)}
+          showSearch={(field.choices?.length ?? 0) > 8 ? { optionFilterProp: 'label' } : false}
+          onChange={(to?: string) => onChange(to ?? null)}
+        />
+      )
+    case 'multi':
+      return (
+        <Checkbox.Group
+          aria-describedby={describedBy}
+          value={(value as string[] | undefined) ?? []}
+          options={choicesOf(field)}
+          onChange={(to) => onChange(to)}
+        />
+      )
+    default:
+      return (
+        <Input
+          {...shared}
+          value={text(value)}
+          maxLength={field.maxLength ?? 500}
+          onChange={(event) => onChange(event.target.value || null)}
+        />
+      )
+  }
+}
+
+const text = (value: unknown) => (value === undefined || value === null ? '' : String(value))
+
+const choicesOf = (field: FormField) =>
+  (field.choices ?? []).map((choice) => ({ value: choice.value, label: said(choice.label) }))

@@ -1,0 +1,151 @@
+import { CheckCircleOutlined, ExclamationCircleOutlined, SyncOutlined } from '@ant-design/icons'
+import { Button, Flex } from 'antd'
+import { type ReactNode, useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import { said } from '../../words/index.js'
+import { timeOfDay } from '../format.js'
+import { ProblemView } from '../problem-view.js'
+import { FieldInput } from './field-input.js'
+import { type FormField, type FormSection, shownFields } from './form.js'
+import type { AnswersInHand } from './use-answers.js'
+import { Value } from './value.js'
+
+/** One section of a form to fill in; fields that are locked now are shown, not asked. */
+export function SectionForm({
+  form,
+  section,
+  hand,
+  faults = {},
+  under,
+}: {
+  form: readonly FormSection[]
+  section: FormSection
+  hand: AnswersInHand
+  /** What the last check said of fields, by key. */
+  faults?: Readonly<Record<string, string>>
+  /** Something to show under a field, e.g. why it is to be corrected. */
+  under?: (field: FormField) => ReactNode
+}) {
+  const shown = shownFields(form, hand.answers)
+  const open = new Set(hand.saved?.unlocked ?? [])
+  return (
+    <Flex vertical gap={20}>
+      {section.fields
+        .filter((field) => shown.has(field.key))
+        .map((field) => (
+          <Question
+            key={field.key}
+            field={field}
+            value={hand.answers[field.key]}
+            locked={!open.has(field.key)}
+            fault={hand.faults[field.key] ?? faults[field.key]}
+            onChange={(value) => hand.put(field.key, value)}
+            onLeave={hand.flush}
+          >
+            {under?.(field)}
+          </Question>
+        ))}
+    </Flex>
+  )
+}
+
+/** One question with its label, help and what is wrong with its answer. */
+export function Question(props: {
+  field: FormField
+  value: unknown
+  locked?: boolean
+  fault?: string
+  onChange: (value: unknown) => void
+  onLeave?: () => void
+  children?: ReactNode
+}) {
+  const { field, value, locked, fault, onChange, onLeave, children } = props
+  const { t } = useTranslation()
+  const id = useId()
+  const help = field.help ? said(field.help) : field.type === 'percent' ? t('parts.form.percentHelp') : undefined
+  const notes = [help && `${id}-help`, fault && `${id}-fault`].filter(Boolean).join(' ') || undefined
+  const grouped = field.type === 'multi' || field.type === 'boolean'
+  const label = (
+    <>
+      {said(field.label)}
+      {!field.required && !locked && <span className="quiet small"> ({t('frame.optional')})</span>}
+    </>
+  )
+  return (
+    <div id={`field-${field.key}`} {...(grouped ? { role: 'group', 'aria-labelledby': `${id}-label` } : {})}>
+      <div style={{ marginBottom: 4 }}>
+        {grouped || locked ? (
+          <strong id={`${id}-label`}>{label}</strong>
+        ) : (
+          <label htmlFor={id} style={{ fontWeight: 600 }}>
+            {label}
+          </label>
+        )}
+      </div>
+      {help && !locked && (
+        <div id={`${id}-help`} className="quiet small" style={{ marginBottom: 4 }}>
+          {help}
+        </div>
+      )}
+      {locked ? (
+        <Value field={field} value={value} />
+      ) : (
+        <FieldInput
+          id={id}
+          field={field}
+          value={value}
+          onChange={onChange}
+          onLeave={onLeave}
+          wrong={fault !== undefined}
+          describedBy={notes}
+        />
+      )}
+      {fault && (
+        <div id={`${id}-fault`} style={{ color: 'var(--miaopu-color-error)', marginTop: 4 }}>
+          <ExclamationCircleOutlined /> {fault}
+        </div>
+      )}
+      {children}
+    </div>
+  )
+}
+
+/** Whether everything is saved, and since when; says so only when it is true. */
+export function SaveNote({ hand }: { hand: AnswersInHand }) {
+  const { t } = useTranslation()
+  const { state, saved } = hand
+  return (
+    <div role="status" className="quiet small figures" style={{ minHeight: 22 }}>
+      {state === 'saving' && (
+        <>
+          <SyncOutlined spin /> {t('parts.form.saving')}
+        </>
+      )}
+      {state === 'waiting' && t('parts.form.unsaved')}
+      {state === 'failed' && (
+        <span style={{ color: 'var(--miaopu-color-error)' }}>
+          <ExclamationCircleOutlined /> {t('parts.form.saveFailed')}
+        </span>
+      )}
+      {state === 'saved' && saved?.savedAt && (
+        <>
+          <CheckCircleOutlined /> {t('parts.form.savedAt', { when: timeOfDay(saved.savedAt) })}
+        </>
+      )}
+    </div>
+  )
+}
+
+/** Why saving failed as a whole, with the way on. */
+export function SaveTrouble({ hand }: { hand: AnswersInHand }) {
+  const { t } = useTranslation()
+  if (!hand.problem) return null
+  return (
+    <Flex vertical gap={8}>
+      <ProblemView error={hand.problem} />
+      <div>
+        <Button onClick={hand.reload}>{t('parts.actions.refresh')}</Button>
+      </div>
+    </Flex>
+  )
+}

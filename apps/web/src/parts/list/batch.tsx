@@ -1,0 +1,78 @@
+import { Button, Flex, Modal, Progress } from 'antd'
+import { type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ProblemItem } from '../../api/problem.js'
+import { Reasons } from '../problem-view.js'
+
+/** What became of one row of a batch. */
+export interface BatchRow {
+  id: string
+  ok: boolean
+  /** Why not, in the server's words. */
+  title?: string
+  refusals?: readonly Pick<ProblemItem, 'code' | 'at' | 'message'>[]
+}
+
+/** What came of a batch, row by row: never all or nothing without saying. */
+export function BatchResult({
+  rows,
+  nameOf,
+  onClose,
+  onKeepRefused,
+}: {
+  rows: readonly BatchRow[]
+  nameOf: (id: string) => ReactNode
+  onClose: () => void
+  onKeepRefused: () => void
+}) {
+  const { t } = useTranslation()
+  const refused = rows.filter((row) => !row.ok)
+  const ok = rows.length - refused.length
+  return (
+    <Modal
+      open
+      width={640}
+      title={t('parts.batch.title')}
+      onCancel={onClose}
+      footer={
+        <Flex gap={8} justify="flex-end" wrap>
+          {refused.length > 0 && <Button onClick={onKeepRefused}>{t('parts.batch.again')}</Button>}
+          <Button type="primary" onClick={onClose}>
+            {t('frame.close')}
+          </Button>
+        </Flex>
+      }
+    >
+      <Flex vertical gap={12}>
+        <div role="status">
+          <strong>{t('parts.batch.summary', { ok, failed: refused.length })}</strong>
+          <Progress
+            percent={Math.round((ok / Math.max(1, rows.length)) * 100)}
+            showInfo={false}
+            status={refused.length ? 'normal' : 'success'}
+          />
+        </div>
+        <ul className="plain-list rows" style={{ maxHeight: '50vh', overflow: 'auto' }}>
+          {[...refused, ...rows.filter((row) => row.ok)].map((row) => (
+            <li key={row.id}>
+              <Flex justify="space-between" gap={12} align="baseline">
+                <span className="wrap">{nameOf(row.id)}</span>
+                <span className={`nowrap ${row.ok ? 'quiet' : ''}`}>
+                  {row.ok ? t('parts.batch.ok') : t('parts.batch.refused')}
+                </span>
+              </Flex>
+              {!row.ok && (row.refusals?.length ? <Reasons items={row.refusals} /> : <div>{row.title}</div>)}
+            </li>
+          ))}
+        </ul>
+      </Flex>
+    </Modal>
+  )
+}
+
+/** The rows chosen in a list, kept while its pages are turned. */
+export function useSelection() {
+  const [ids, setIds] = useState<readonly string[]>([])
+  return { ids, set: setIds, clear: () => setIds([]) }
+}
+export type Selection = ReturnType<typeof useSelection>

@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+
+/** A number that opens the list behind it. `tone` says how pressing it is while it is not zero. */
+export function Tile({
+  label,
+  value,
+  to,
+  tone,
+  hint,
+}: {
+  label: string
+  value: number | string
+  to: string
+  tone?: 'soon' | 'late'
+  hint?: string
+}) {
+  const { t } = useTranslation()
+  const pressing = tone && value !== 0 && value !== '0' ? tone : ''
+  return (
+    <Link to={to} className={`tile plain ${pressing}`} aria-label={t('parts.figure.open', { label, value })} title={hint}>
+      <span className="quiet">{label}</span>
+      <b className="figures">{value}</b>
+    </Link>
+  )
+}

@@ -1,0 +1,171 @@
+import { LeftOutlined, RightOutlined } from '@ant-design/icons'
+import { Alert, Button, Flex, Tabs, Tag } from 'antd'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, useNavigate, useParams, useSearchParams } from 'react-router'
+import { ActionsBar } from '../../parts/actions/bar.js'
+import { ClockCard } from '../../parts/case/clock-card.js'
+import { Comments } from '../../parts/case/comments.js'
+import { Corrections } from '../../parts/case/corrections.js'
+import { StateTag } from '../../parts/case/state-tag.js'
+import { StepsBar } from '../../parts/case/steps-bar.js'
+import { Tasks } from '../../parts/case/tasks.js'
+import { Timeline } from '../../parts/case/timeline.js'
+import { actedOn, type Detail, formOf, useCase } from '../../parts/case/use-case.js'
+import { EnterpriseChip, PersonChip } from '../../parts/chips.js'
+import { FormView } from '../../parts/form/form-view.js'
+import { minute } from '../../parts/format.js'
+import { useNeighbours } from '../../parts/list/trail.js'
+import { Page, Panel, Waiting } from '../../parts/page.js'
+import { ProblemView } from '../../parts/problem-view.js'
+import { may, useMe } from '../../parts/session.js'
+import { askCases } from '../cases/ask.js'
+import { Documents } from './documents.js'
+import { Follow } from './follow.js'
+
+/** O-3, a case on the desk: what it is, where it stands, everything in it, and what can be done. */
+export default function OfficeCase() {
+  const { id = '' } = useParams()
+  const asked = useCase(id)
+  if (asked.isPending) return <Waiting rows={8} />
+  if (asked.error) return <ProblemView error={asked.error} retry={() => asked.refetch()} />
+  return <Shown detail={asked.data} />
+}
+
+function Shown({ detail }: { detail: Detail }) {
+  const { t } = useTranslation()
+  const { programme } = detail
+  return (
+    <Page title={programme.name} sub={<Head detail={detail} />} extra={<Neighbours id={detail.id} />}>
+      {detail.held && <Alert type="error" showIcon title={t('desk.case.held')} />}
+      <div className="panel steps">
+        <StepsBar steps={detail.steps} />
+      </div>
+      <div className="two">
+        <section className="panel" style={{ minWidth: 0 }}>
+          <Contents detail={detail} />
+        </section>
+        <aside style={{ display: 'grid', gap: 16, minWidth: 0 }}>
+          <Panel title={t('parts.clock.title')}>
+            <ClockCard clock={detail.clock} />
+          </Panel>
+          <Panel>
+            <dl className="pairs">
+              <dt>{t('desk.cases.assignee')}</dt>
+              <dd>
+                <PersonChip name={detail.assignee?.name} />
+              </dd>
+              <dt>{t('desk.case.submitted')}</dt>
+              <dd className="figures">{detail.submittedAt ? minute(detail.submittedAt) : t('desk.case.notSubmitted')}</dd>
+              <dt>{t('desk.case.openedOn')}</dt>
+              <dd className="figures">{minute(detail.openedAt)}</dd>
+              <dt>{t('firm.before.basis')}</dt>
+              <dd>{programme.legalBasis}</dd>
+            </dl>
+            <Follow caseId={detail.id} />
+          </Panel>
+        </aside>
+      </div>
+      <section className="foot" aria-label={t('parts.actions.title')}>
+        <ActionsBar on={actedOn(detail)} actions={detail.actions} />
+      </section>
+    </Page>
+  )
+}
+
+function Head({ detail }: { detail: Detail }) {
+  const { t } = useTranslation()
+  const me = useMe()
+  const { enterprise, programme } = detail
+  return (
+    <Flex gap={8} wrap align="center">
+      <strong className="figures">{detail.number}</strong>
+      <StateTag label={detail.stateLabel} outcome={detail.outcome} waitsOn={detail.waitsOn} />
+      <EnterpriseChip id={enterprise.id} name={enterprise.name} linked={may(me.data, 'enterprises.read')} />
+      <span className="small nowrap">{t('desk.case.version', { version: programme.version })}</span>
+      {detail.flags.map((flag) => (
+        <Tag key={flag} color="gold" variant="filled">
+          {t(`desk.flags.${flag as 'overdue'}`, { defaultValue: flag })}
+        </Tag>
+      ))}
+    </Flex>
+  )
+}
+
+/** Back to the list as it was left, and on to the neighbours in its order. */
+function Neighbours({ id }: { id: string }) {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const { trail, position, previous, next } = useNeighbours('cases', id, async (query) =>
+    (await askCases(query)).items.map((one) => one.id),
+  )
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return
+      if (event.target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)) return
+      if (event.key === '[' && previous) navigate(`/cases/${previous}`)
+      if (event.key === ']' && next) navigate(`/cases/${next}`)
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [previous, next, navigate])
+  return (
+    <Flex gap={8} align="center" wrap>
+      {position !== undefined && (
+        <>
+          <span className="quiet small figures">{t('desk.case.position', { at: position, of: trail?.total })}</span>
+          <Button
+            icon={<LeftOutlined />}
+            disabled={!previous}
+            aria-keyshortcuts="["
+            onClick={() => navigate(`/cases/${previous}`)}
+          >
+            {t('desk.case.previous')}
+          </Button>
+          <Button
+            icon={<RightOutlined />}
+            iconPlacement="end"
+            disabled={!next}
+            aria-keyshortcuts="]"
+            onClick={() => navigate(`/cases/${next}`)}
+          >
+            {t('desk.case.next')}
+          </Button>
+        </>
+      )}
+      <Link to={trail?.address ?? '/cases'}>{t('desk.case.back')}</Link>
+    </Flex>
+  )
+}
+
+const TABS = ['form', 'documents', 'corrections', 'tasks', 'comments', 'log'] as const
+
+function Contents({ detail }: { detail: Detail }) {
+  const { t } = useTranslation()
+  const me = useMe()
+  const [params, setParams] = useSearchParams()
+  const form = formOf(detail)
+  const bodies = {
+    form:
+      form.length > 0 ? (
+        <FormView form={form} answers={detail.answers} />
+      ) : (
+        <span className="quiet">{t('desk.case.noForm')}</span>
+      ),
+    documents: <Documents caseId={detail.id} />,
+    corrections: <Corrections caseId={detail.id} form={form} />,
+    tasks: <Tasks caseId={detail.id} />,
+    comments: <Comments caseId={detail.id} />,
+    log: <Timeline caseId={detail.id} />,
+  }
+  const shown = TABS.filter((key) => key !== 'tasks' || may(me.data, 'cases.tasks'))
+  const tab = shown.find((key) => key === params.get('tab')) ?? 'form'
+  return (
+    <Tabs
+      activeKey={tab}
+      destroyOnHidden
+      items={shown.map((key) => ({ key, label: t(`desk.case.tabs.${key}`), children: bodies[key] }))}
+      onChange={(key) => setParams(key === 'form' ? {} : { tab: key }, { replace: true, preventScrollReset: true })}
+    />
+  )
+}

@@ -1,0 +1,171 @@
+import { useMutation, useQueries, useQueryClient } from '@tanstack/react-query'
+import { Button, Dropdown, Form, Input, Modal, Select } from 'antd'
+import { type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { api, call, onceOnly } from '../../api/call.js'
+import { InputDialog } from '../../parts/actions/input-dialog.js'
+import type { CaseAction } from '../../parts/actions/types.js'
+import { useStaff } from '../../parts/choices.js'
+import { BatchResult, type BatchRow, type Selection } from '../../parts/list/batch.js'
+import { ProblemView } from '../../parts/problem-view.js'
+import { may, useMe } from '../../parts/session.js'
+import type { CaseRow } from './columns.js'
+
+const MOST = 200
+
+/** What can be done with several cases at once; every row tells what became of it. */
+export function CaseBatch({ selection, rows }: { selection: Selection; rows: readonly CaseRow[] }) {
+  const { t } = useTranslation()
+  const me = useMe()
+  const client = useQueryClient()
+  const [names, setNames] = useState<Readonly<Record<string, string>>>({})
+  const [result, setResult] = useState<readonly BatchRow[]>()
+  const [assigning, setAssigning] = useState(false)
+  const [chosen, setChosen] = useState<CaseAction>()
+  const [asked, setAsked] = useState(false)
+  const offers = useOffers(selection.ids, rows, asked)
+  const finish = (done: readonly BatchRow[]) => {
+    setNames((now) => ({ ...now, ...Object.fromEntries(rows.map((row) => [row.id, `${row.number} ${row.enterprise.name}`])) }))
+    setResult(done)
+    setAssigning(false)
+    setChosen(undefined)
+    client.invalidateQueries({ queryKey: ['cases'] })
+  }
+  const fire = useMutation({
+    mutationFn: ({ action, input }: { action: CaseAction; input?: Record<string, unknown> }) =>
+      call(
+        api.POST('/api/cases/batch', {
+          params: { header: onceOnly(crypto.randomUUID()) },
+          body: { event: action.event, ids: [...selection.ids], input },
+        }),
+      ),
+    onSuccess: (answer) => finish(answer.rows.map((row) => ({ id: row.id, ok: row.ok, refusals: row.reasons }))),
+  })
+  const many = selection.ids.length > MOST
+  return (
+    <>
+      {may(me.data, 'cases.assign') && (
+        <Button disabled={many} onClick={() => setAssigning(true)}>
+          {t('desk.cases.assign')}
+        </Button>
+      )}
+      <Dropdown
+        trigger={['click']}
+        disabled={many}
+        onOpenChange={(open) => open && setAsked(true)}
+        menu={{
+          items: offers.waiting
+            ? [{ key: 'wait', label: t('frame.loading'), disabled: true }]
+            : offers.actions.length === 0
+              ? [{ key: 'none', label: t('parts.actions.none'), disabled: true }]
+              : offers.actions.map((action) => ({
+                  key: action.event,
+                  label: action.label,
+                  danger: action.adverse,
+                  onClick: () => {
+                    fire.reset()
+                    setChosen(action)
+                  },
+                })),
+        }}
+      >
+        <Button>{t('desk.cases.act')}</Button>
+      </Dropdown>
+      {many && <span role="alert">{t('parts.batch.tooMany', { max: MOST })}</span>}
+      {assigning && <Assign ids={selection.ids} onDone={finish} onClose={() => setAssigning(false)} />}
+      {chosen && (
+        <InputDialog
+          action={chosen}
+          busy={fire.isPending}
+          error={fire.error}
+          intro={<p>{t('parts.list.selected', { count: selection.ids.length })}</p>}
+          onSend={(input) =>
+            fire.mutate({ action: chosen, input: chosen.input || Object.keys(input).length > 0 ? input : undefined })
+          }
+          onClose={() => setChosen(undefined)}
+        />
+      )}
+      {result && (
+        <BatchResult
+          rows={result}
+          nameOf={(id): ReactNode => names[id] ?? id}
+          onClose={() => {
+            setResult(undefined)
+            selection.clear()
+          }}
+          onKeepRefused={() => {
+            selection.set(result.filter((row) => !row.ok).map((row) => row.id))
+            setResult(undefined)
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+/**
+ * The steps offered for a selection: those the server offers for one case of each kind and state among the chosen rows in
+ * view. The server judges every row by itself when the batch runs.
+ */
+function useOffers(ids: readonly string[], rows: readonly CaseRow[], asked: boolean) {
+  const samples = new Map(rows.filter((row) => ids.includes(row.id)).map((row) => [`${row.kind} ${row.state}`, row.id]))
+  const details = useQueries({
+    queries: [...samples.values()].slice(0, 8).map((id) => ({
+      queryKey: ['case', id],
+      enabled: asked,
+      queryFn: () => call(api.GET('/api/cases/{id}', { params: { path: { id } } })),
+    })),
+  })
+  const actions = new Map(details.flatMap((detail) => detail.data?.actions ?? []).map((action) => [action.event, action]))
+  return { actions: [...actions.values()], waiting: details.some((detail) => detail.isPending) }
+}
+
+function Assign({
+  ids,
+  onDone,
+  onClose,
+}: {
+  ids: readonly string[]
+  onDone: (rows: readonly BatchRow[]) => void
+  onClose: () => void
+}) {
+  const { t } = useTranslation()
+  const staff = useStaff()
+  const [form] = Form.useForm<{ assigneeId: string; reason: string }>()
+  const assign = useMutation({
+    mutationFn: (entry: { assigneeId: string; reason: string }) =>
+      call(api.POST('/api/cases/assign', { body: { ids: [...ids], ...entry } })),
+    onSuccess: ({ rows }) =>
+      onDone(rows.map((row) => ({ id: row.id, ok: row.result !== 'refused', title: row.reasons.join('；') }))),
+  })
+  return (
+    <Modal
+      open
+      title={t('desk.cases.assign')}
+      okText={t('desk.cases.assign')}
+      cancelText={t('frame.cancel')}
+      okButtonProps={{ loading: assign.isPending }}
+      onOk={form.submit}
+      onCancel={onClose}
+    >
+      <p>{t('parts.list.selected', { count: ids.length })}</p>
+      <Form form={form} layout="vertical" requiredMark={false} onFinish={(entry) => assign.mutate(entry)}>
+        <Form.Item
+          name="assigneeId"
+          label={t('desk.cases.assignTo')}
+          rules={[{ required: true, message: t('desk.cases.needAssignee') }]}
+        >
+          <Select options={staff.choices} loading={staff.loading} showSearch={{ optionFilterProp: 'label' }} />
+        </Form.Item>
+        <Form.Item
+          name="reason"
+          label={t('desk.cases.assignReason')}
+          rules={[{ required: true, whitespace: true, message: t('parts.input.needReason') }]}
+        >
+          <Input.TextArea autoSize={{ minRows: 2 }} maxLength={500} />
+        </Form.Item>
+        {assign.error && <ProblemView error={assign.error} />}
+      </Form>
+    </Modal>
+  )
+}

@@ -1,0 +1,74 @@
+import { useTranslation } from 'react-i18next'
+import { useParks, useProgrammeNames, useStaff } from '../../parts/choices.js'
+import type { Filter } from '../../parts/list/filters.js'
+
+/** The filters of a list of cases, by the server's names. */
+export function useCaseFilters(): Filter[] {
+  const { t } = useTranslation()
+  const parks = useParks()
+  const programmes = useProgrammeNames()
+  const staff = useStaff()
+  return [
+    { key: 'q', kind: 'text', label: t('frame.search'), hint: t('desk.cases.q') },
+    {
+      key: 'programme',
+      kind: 'choice',
+      label: t('desk.cases.programme'),
+      choices: programmes.choices,
+      loading: programmes.loading,
+    },
+    {
+      key: 'due',
+      kind: 'choice',
+      label: t('desk.cases.due'),
+      choices: [
+        { value: 'today', label: t('desk.cases.dueToday') },
+        { value: 'soon', label: t('desk.cases.dueSoon') },
+        { value: 'overdue', label: t('desk.cases.dueOverdue') },
+      ],
+    },
+    {
+      key: 'outcome',
+      kind: 'choice',
+      label: t('desk.cases.outcome'),
+      choices: [
+        { value: 'open', label: t('desk.cases.outcomeOpen') },
+        { value: 'won', label: t('desk.cases.outcomeWon') },
+        { value: 'lost', label: t('desk.cases.outcomeLost') },
+      ],
+    },
+    {
+      key: 'waitsOn',
+      kind: 'choice',
+      label: t('desk.cases.waitsOn'),
+      choices: (['firm', 'officer', 'department', 'expert', 'manager', 'finance', 'public', 'authority'] as const).map(
+        (value) => ({
+          value,
+          label: t(`parts.waits.${value}`),
+        }),
+      ),
+    },
+    { key: 'park', kind: 'choice', label: t('desk.cases.park'), choices: parks.choices, loading: parks.loading },
+    {
+      key: 'assignee',
+      kind: 'choice',
+      label: t('desk.cases.assignee'),
+      choices: [
+        { value: 'me', label: t('desk.cases.me') },
+        { value: 'none', label: t('desk.cases.unassigned') },
+        ...staff.choices,
+      ],
+      loading: staff.loading,
+    },
+    {
+      key: 'correcting',
+      kind: 'choice',
+      label: t('desk.cases.correcting'),
+      choices: [
+        { value: 'true', label: t('frame.yes') },
+        { value: 'false', label: t('frame.no') },
+      ],
+    },
+    { key: 'openedFrom', to: 'openedTo', kind: 'period', label: t('desk.cases.openedFrom') },
+  ]
+}

@@ -1,0 +1,126 @@
+import { Alert, Button, Checkbox, Flex } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, Navigate, useNavigate, useParams } from 'react-router'
+import { useFire } from '../../parts/actions/use-fire.js'
+import { actedOn, type Detail, formOf, useCase } from '../../parts/case/use-case.js'
+import { Slots } from '../../parts/file/slots.js'
+import { FormView } from '../../parts/form/form-view.js'
+import { Page, Panel, Waiting } from '../../parts/page.js'
+import { ProblemView, Reasons } from '../../parts/problem-view.js'
+import { said } from '../../words/index.js'
+import { sendingStep, useCheck, workplaceOf } from './filing.js'
+
+/** F-5, checking every answer before handing it in, with a link to change each part and the reasons against sending. */
+export function Component() {
+  const { id = '' } = useParams()
+  const asked = useCase(id)
+  if (asked.isPending) return <Waiting rows={8} />
+  if (asked.error) return <ProblemView error={asked.error} retry={() => asked.refetch()} />
+  if (workplaceOf(asked.data) !== 'fill') return <Navigate to={`/cases/${id}`} replace />
+  return <Check detail={asked.data} />
+}
+
+function Check({ detail }: { detail: Detail }) {
+  const { t } = useTranslation()
+  const form = formOf(detail)
+  const check = useCheck(detail.id)
+  const faults = check.data?.faults ?? []
+  const sectionOf = (key: string) => form.find((section) => section.fields.some((field) => field.key === key))?.key
+  const place = (fault: (typeof faults)[number]) =>
+    fault.target === 'document'
+      ? `/cases/${detail.id}/fill/documents#slot-${fault.at}`
+      : `/cases/${detail.id}/fill/${sectionOf(fault.at)}#field-${fault.at}`
+  return (
+    <Page
+      title={t('firm.check.title')}
+      sub={`${detail.programme.name} · ${detail.enterprise.name}`}
+      extra={<Link to={`/cases/${detail.id}/fill`}>{t('parts.form.backToList')}</Link>}
+    >
+      <p style={{ margin: 0 }}>{t('firm.check.intro')}</p>
+      {check.error && <ProblemView error={check.error} retry={() => check.refetch()} />}
+      {faults.length > 0 && (
+        <Alert
+          type="warning"
+          showIcon
+          role="alert"
+          title={t('firm.check.faults')}
+          description={
+            <ul style={{ margin: 0, paddingInlineStart: 18 }}>
+              {faults.map((fault) => (
+                <li key={`${fault.target}${fault.at}${fault.code}`}>
+                  <Link to={place(fault)}>{fault.message}</Link>
+                </li>
+              ))}
+            </ul>
+          }
+        />
+      )}
+      <Panel>
+        <FormView
+          form={form}
+          answers={detail.answers}
+          sectionExtra={(section) => (
+            <Link
+              to={`/cases/${detail.id}/fill/${section.key}`}
+              aria-label={t('firm.check.changeOf', { label: said(section.title) })}
+            >
+              {t('firm.check.change')}
+            </Link>
+          )}
+        />
+      </Panel>
+      {detail.documents.length > 0 && (
+        <Panel
+          title={t('parts.documents.title')}
+          extra={<Link to={`/cases/${detail.id}/fill/documents`}>{t('firm.check.change')}</Link>}
+        >
+          <Slots caseId={detail.id} slots={detail.documents} />
+        </Panel>
+      )}
+      <Send detail={detail} />
+    </Page>
+  )
+}
+
+/** The commitment and the step that hands the application in; a refusal is explained, never only a dead button. */
+function Send({ detail }: { detail: Detail }) {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const [committed, setCommitted] = useState(false)
+  const [asked, setAsked] = useState(false)
+  const step = sendingStep(detail)
+  const fire = useFire(actedOn(detail), () => navigate(`/cases/${detail.id}/sent`, { replace: true }))
+  if (!step) return null
+  const send = () => {
+    setAsked(true)
+    if (committed && step.allowed) fire.mutate({ action: step })
+  }
+  return (
+    <Panel>
+      <Flex vertical gap={12} align="start">
+        <Checkbox checked={committed} onChange={(event) => setCommitted(event.target.checked)}>
+          {t('firm.check.commitment')}
+        </Checkbox>
+        {asked && !committed && (
+          <span role="alert" style={{ color: 'var(--miaopu-color-error)' }}>
+            {t('firm.check.needCommitment')}
+          </span>
+        )}
+        {asked && !step.allowed && (
+          <Alert
+            type="warning"
+            showIcon
+            role="alert"
+            title={t('parts.actions.cannot', { label: step.label })}
+            description={<Reasons items={step.refusals} />}
+          />
+        )}
+        {fire.error && <ProblemView error={fire.error} />}
+        <Button type="primary" size="large" loading={fire.isPending} onClick={send}>
+          {step.label}
+        </Button>
+      </Flex>
+    </Panel>
+  )
+}

@@ -1,0 +1,228 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Alert, Button, Flex, Input } from 'antd'
+import { useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, Navigate, useNavigate, useParams } from 'react-router'
+import { api, call } from '../../api/call.js'
+import { useFire } from '../../parts/actions/use-fire.js'
+import { type Correction, type CorrectionItem, Why } from '../../parts/case/corrections.js'
+import { DaysLeft } from '../../parts/case/due.js'
+import { actedOn, type Detail, formOf, useCase } from '../../parts/case/use-case.js'
+import { Slots } from '../../parts/file/slots.js'
+import { shownFields } from '../../parts/form/form.js'
+import { Question, SaveNote, SaveTrouble } from '../../parts/form/section-form.js'
+import { type AnswersInHand, useAnswers } from '../../parts/form/use-answers.js'
+import { Value } from '../../parts/form/value.js'
+import { Page, Waiting } from '../../parts/page.js'
+import { ProblemView, Reasons } from '../../parts/problem-view.js'
+import { sendingStep, workplaceOf } from './filing.js'
+
+/** F-8, answering a correction notice: only what is marked, each with its reason, what stood there, and a way to disagree. */
+export function Component() {
+  const { id = '' } = useParams()
+  const asked = useCase(id)
+  if (asked.isPending) return <Waiting rows={8} />
+  if (asked.error) return <ProblemView error={asked.error} retry={() => asked.refetch()} />
+  const notice = asked.data.openCorrection
+  if (workplaceOf(asked.data) !== 'correct' || !notice) return <Navigate to={`/cases/${id}`} replace />
+  return <Correct detail={asked.data} notice={notice} />
+}
+
+function Correct({ detail, notice }: { detail: Detail; notice: Correction }) {
+  const { t } = useTranslation()
+  const client = useQueryClient()
+  const hand = useAnswers(detail.id)
+  const form = formOf(detail)
+  const fields = new Map(form.flatMap((section) => section.fields).map((field) => [field.key, field]))
+  const shown = shownFields(form, hand.answers)
+  const marked = new Set(notice.items.filter((item) => item.target === 'field').map((item) => item.key))
+  /** Questions that opened with a marked one: they show now, may be edited and are not marked themselves. */
+  const along = detail.unlocked.filter((key) => shown.has(key) && !marked.has(key))
+  const done = notice.items.filter((item) => item.answered).length
+  const saved = async () => {
+    await hand.flush()
+    await client.invalidateQueries({ queryKey: ['case', detail.id] })
+  }
+  return (
+    <Page
+      title={t('firm.correct.title')}
+      sub={`${detail.programme.name} · ${detail.number}`}
+      extra={<Link to={`/cases/${detail.id}`}>{t('firm.home.look')}</Link>}
+    >
+      <Alert
+        type="warning"
+        showIcon
+        title={notice.dueOn ? t('parts.correction.due', { date: notice.dueOn }) : t('firm.correct.title')}
+        description={
+          <>
+            <DaysLeft daysLeft={detail.clock.left} provisional={detail.clock.provisional} /> · {t('firm.correct.intro')}
+            {notice.note && <div style={{ whiteSpace: 'pre-wrap' }}>{notice.note}</div>}
+          </>
+        }
+      />
+      {hand.isPending ? (
+        <Waiting />
+      ) : (
+        notice.items.map((item) => (
+          <section key={`${item.target} ${item.key}`} className="panel">
+            <div className="marked" style={{ marginBottom: 12 }}>
+              <Why item={item} />
+            </div>
+            {item.target === 'field' ? (
+              <Field item={item} hand={hand} field={fields.get(item.key)} onLeave={saved} />
+            ) : (
+              <Slots
+                caseId={detail.id}
+                owner={detail.enterprise.id}
+                slots={detail.documents.filter((slot) => slot.key === item.key)}
+              />
+            )}
+            <Contest caseId={detail.id} item={item} />
+          </section>
+        ))
+      )}
+      {along.map((key) => {
+        const field = fields.get(key)
+        return (
+          field && (
+            <section key={key} className="panel">
+              <Question
+                field={field}
+                value={hand.answers[key]}
+                fault={hand.faults[key]}
+                onChange={(value) => hand.put(key, value)}
+                onLeave={saved}
+              />
+            </section>
+          )
+        )
+      })}
+      <SaveTrouble hand={hand} />
+      <div className="foot">
+        <Flex vertical gap={8}>
+          <Flex justify="space-between" gap={8} wrap align="center">
+            <span className="figures">{t('parts.correction.progress', { done, total: notice.items.length })}</span>
+            <SaveNote hand={hand} />
+          </Flex>
+          <Resend detail={detail} hand={hand} />
+        </Flex>
+      </div>
+    </Page>
+  )
+}
+
+function Field(props: {
+  item: CorrectionItem
+  hand: AnswersInHand
+  field: Parameters<typeof Question>[0]['field'] | undefined
+  onLeave: () => void
+}) {
+  const { item, hand, field, onLeave } = props
+  const { t } = useTranslation()
+  if (!field) return null
+  return (
+    <Question
+      field={field}
+      value={hand.answers[item.key]}
+      fault={hand.faults[item.key]}
+      onChange={(value) => hand.put(item.key, value)}
+      onLeave={onLeave}
+    >
+      <div className="quiet small" style={{ marginTop: 4 }}>
+        {t('parts.correction.old')}：<Value field={field} value={item.oldValue} />
+      </div>
+    </Question>
+  )
+}
+
+/** The firm holds that an item is right as it is, and says why. */
+function Contest({ caseId, item }: { caseId: string; item: CorrectionItem }) {
+  const { t } = useTranslation()
+  const id = useId()
+  const client = useQueryClient()
+  const [text, setText] = useState(item.contested ?? '')
+  const contest = useMutation({
+    mutationFn: (words: string | null) =>
+      call(
+        api.PUT('/api/cases/{id}/corrections/items/{item}/contest', {
+          params: { path: { id: caseId, item: item.id ?? '' } },
+          body: { text: words },
+        }),
+      ),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['case', caseId] }),
+  })
+  return (
+    <details className="why" open={Boolean(item.contested)} style={{ marginTop: 12 }}>
+      <summary>{t('parts.correction.contest')}</summary>
+      <Flex vertical gap={8} style={{ marginTop: 8 }}>
+        <label htmlFor={id} className="small">
+          {t('firm.correct.contestNeed')}
+        </label>
+        <Input.TextArea
+          id={id}
+          value={text}
+          autoSize={{ minRows: 2, maxRows: 8 }}
+          maxLength={2000}
+          onChange={(event) => setText(event.target.value)}
+        />
+        {contest.error && <ProblemView error={contest.error} />}
+        <Flex gap={8}>
+          <Button
+            disabled={text.trim() === '' || text === item.contested}
+            loading={contest.isPending}
+            onClick={() => contest.mutate(text.trim())}
+          >
+            {t('firm.correct.contestSave')}
+          </Button>
+          {item.contested && (
+            <Button
+              onClick={() => {
+                setText('')
+                contest.mutate(null)
+              }}
+            >
+              {t('firm.correct.contestDrop')}
+            </Button>
+          )}
+        </Flex>
+      </Flex>
+    </details>
+  )
+}
+
+function Resend({ detail, hand }: { detail: Detail; hand: AnswersInHand }) {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const client = useQueryClient()
+  const [refused, setRefused] = useState<Detail['actions'][number]>()
+  const fire = useFire(actedOn(detail), () => navigate(`/cases/${detail.id}/sent`, { replace: true }))
+  const step = sendingStep(detail)
+  if (!step) return null
+  const send = async () => {
+    if (!(await hand.flush())) return
+    await client.refetchQueries({ queryKey: ['case', detail.id], exact: true })
+    const fresh = client.getQueryData<Detail>(['case', detail.id]) ?? detail
+    const now = sendingStep(fresh) ?? step
+    setRefused(now.allowed ? undefined : now)
+    if (now.allowed) fire.mutate({ action: now })
+  }
+  return (
+    <>
+      {refused && (
+        <Alert
+          type="warning"
+          showIcon
+          role="alert"
+          title={t('parts.actions.cannot', { label: refused.label })}
+          description={<Reasons items={refused.refusals} />}
+        />
+      )}
+      {fire.error && <ProblemView error={fire.error} />}
+      <Flex justify="flex-end">
+        <Button type="primary" loading={fire.isPending} onClick={send}>
+          {step.label}
+        </Button>
+      </Flex>
+    </>
+  )
+}

@@ -1,0 +1,93 @@
+import { Alert, Button, Flex } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { Link, useNavigate, useParams } from 'react-router'
+import { ActionsBar } from '../../parts/actions/bar.js'
+import { ClockCard } from '../../parts/case/clock-card.js'
+import { Comments } from '../../parts/case/comments.js'
+import { Corrections } from '../../parts/case/corrections.js'
+import { StateTag } from '../../parts/case/state-tag.js'
+import { StepsBar } from '../../parts/case/steps-bar.js'
+import { Timeline } from '../../parts/case/timeline.js'
+import { actedOn, type Detail, formOf, useCase } from '../../parts/case/use-case.js'
+import { Slots } from '../../parts/file/slots.js'
+import { FormView } from '../../parts/form/form-view.js'
+import { Page, Panel, Waiting } from '../../parts/page.js'
+import { ProblemView } from '../../parts/problem-view.js'
+import { sendingStep, workplaceOf } from './filing.js'
+
+/** F-7, how an application stands: whose turn it is, the steps with their days, and what was handed in. */
+export default function Progress() {
+  const { id = '' } = useParams()
+  const asked = useCase(id)
+  if (asked.isPending) return <Waiting rows={8} />
+  if (asked.error) return <ProblemView error={asked.error} retry={() => asked.refetch()} />
+  return <Shown detail={asked.data} />
+}
+
+function Shown({ detail }: { detail: Detail }) {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const form = formOf(detail)
+  const place = workplaceOf(detail)
+  const sending = sendingStep(detail)
+  const others = detail.actions.filter((action) => action !== sending)
+  const ours = detail.waitsOn === 'firm' && !detail.closedAt
+  return (
+    <Page
+      title={detail.programme.name}
+      sub={
+        <Flex gap={8} wrap align="center">
+          <span className="figures">{detail.number}</span>
+          <StateTag label={detail.stateLabel} outcome={detail.outcome} waitsOn={detail.waitsOn} />
+          <span className="wrap">{detail.enterprise.name}</span>
+        </Flex>
+      }
+    >
+      {ours && (
+        <Alert
+          type="warning"
+          showIcon
+          title={t('firm.progress.yourTurn')}
+          description={detail.clock.due && t('firm.home.dueBy', { date: detail.clock.due })}
+          action={
+            place && (
+              <Link to={`/cases/${detail.id}/${place}`}>
+                <Button type="primary">{place === 'correct' ? t('firm.home.correct') : t('firm.home.continueFilling')}</Button>
+              </Link>
+            )
+          }
+        />
+      )}
+      <Panel title={t('desk.case.steps')}>
+        <StepsBar steps={detail.steps} upright />
+      </Panel>
+      <Panel title={t('parts.clock.title')}>
+        <ClockCard clock={detail.clock} />
+      </Panel>
+      {others.length > 0 && (
+        <Panel title={t('parts.actions.title')}>
+          <ActionsBar on={actedOn(detail)} actions={others} done={() => navigate(`/cases/${detail.id}`)} />
+        </Panel>
+      )}
+      {form.length > 0 && (
+        <Panel title={t('firm.progress.answers')}>
+          <FormView form={form} answers={detail.answers} />
+        </Panel>
+      )}
+      {detail.documents.length > 0 && (
+        <Panel title={t('firm.progress.documents')}>
+          <Slots caseId={detail.id} slots={detail.documents} />
+        </Panel>
+      )}
+      <Panel title={t('desk.case.tabs.corrections')}>
+        <Corrections caseId={detail.id} form={form} />
+      </Panel>
+      <Panel title={t('firm.progress.correspondence')}>
+        <Comments caseId={detail.id} />
+      </Panel>
+      <Panel title={t('parts.timeline.title')}>
+        <Timeline caseId={detail.id} />
+      </Panel>
+    </Page>
+  )
+}

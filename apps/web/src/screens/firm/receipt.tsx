@@ -1,0 +1,51 @@
+import { CheckCircleFilled } from '@ant-design/icons'
+import { Button, Flex, Typography } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { Link, useParams } from 'react-router'
+import { useCase } from '../../parts/case/use-case.js'
+import { minute } from '../../parts/format.js'
+import { Page, Panel, Waiting } from '../../parts/page.js'
+import { ProblemView } from '../../parts/problem-view.js'
+
+/** F-6, the receipt: the number, the moment, until when one hears, and what happens next. */
+export function Component() {
+  const { t } = useTranslation()
+  const { id = '' } = useParams()
+  const asked = useCase(id)
+  if (asked.isPending) return <Waiting />
+  if (asked.error) return <ProblemView error={asked.error} retry={() => asked.refetch()} />
+  const { number, submittedAt, clock, programme, stateLabel } = asked.data
+  return (
+    <Page title={t('firm.receipt.title')} sub={programme.name}>
+      <Panel>
+        <Flex vertical gap={6} align="center" style={{ textAlign: 'center', padding: '16px 0' }}>
+          <CheckCircleFilled style={{ fontSize: 40, color: 'var(--miaopu-color-success)' }} />
+          <span className="quiet">{t('firm.receipt.number')}</span>
+          <Typography.Text
+            copyable={{ tooltips: t('firm.receipt.copyNumber') }}
+            className="figures"
+            style={{ fontSize: 24, fontWeight: 600 }}
+          >
+            {number}
+          </Typography.Text>
+          <span className="figures">
+            {t('firm.receipt.submitted')} {minute(submittedAt)}
+          </span>
+          <span>{stateLabel}</span>
+        </Flex>
+      </Panel>
+      <Panel title={t('firm.receipt.next')}>
+        <p style={{ margin: 0 }}>{t('firm.receipt.nextText')}</p>
+        {clock.due && <p style={{ margin: '8px 0 0' }}>{t('firm.receipt.due', { date: clock.due })}</p>}
+      </Panel>
+      <Flex gap={8}>
+        <Link to={`/cases/${id}`}>
+          <Button type="primary">{t('firm.receipt.progress')}</Button>
+        </Link>
+        <Link to="/">
+          <Button>{t('firm.receipt.home')}</Button>
+        </Link>
+      </Flex>
+    </Page>
+  )
+}

@@ -1,0 +1,19 @@
+import type { Translated } from '../translated.js'
+import type { signIn as zh } from '../zh-CN/sign-in.js'
+
+/** Signing in and signing up. */
+export const signIn: Translated<typeof zh> = {
+  title: 'Sign in',
+  login: 'User name',
+  password: 'Password',
+  submit: 'Sign in',
+  ended: 'Your session has ended; please sign in again. What you had not sent is still on its page.',
+  needLogin: 'Enter your user name',
+  needPassword: 'Enter your password',
+  tagline: 'Cultivating the enterprises of a high-tech zone',
+  demo: 'Demo logins',
+  demoHelp: 'One click fills it in; every password is {{password}}',
+  signUp: 'Register as a firm',
+  publicity: 'Public notices',
+  catalogue: 'What can be applied for',
+}

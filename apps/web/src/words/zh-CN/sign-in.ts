@@ -1,0 +1,16 @@
+/** 登录与注册。 */
+export const signIn = {
+  title: '登录',
+  login: '用户名',
+  password: '密码',
+  submit: '登录',
+  ended: '登录已过期，请重新登录。没有提交的内容仍在原来的页面。',
+  needLogin: '请填写用户名',
+  needPassword: '请填写密码',
+  tagline: '高新区企业梯度培育与政策兑现',
+  demo: '演示账号',
+  demoHelp: '点一下即可填入，密码都是 {{password}}',
+  signUp: '企业用户注册',
+  publicity: '公示公告',
+  catalogue: '可申报事项',
+}
