@@ -1,4 +1,5 @@
 export { FiguresService } from './figures.service.js'
 export { indicators, shares } from './indicators.js'
 export { quarterBounds, quarterOf } from './quarters.js'
+export type { Figures, ListQuery } from './statistics.dto.js'
 export { StatisticsModule } from './statistics.module.js'

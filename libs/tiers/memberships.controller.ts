@@ -1,4 +1,5 @@
 import { Body, Controller, Get, Header, HttpCode, Param, Post, Query } from '@nestjs/common'
+import { EnterprisesService } from '#enterprises'
 import { May } from '#people'
 import { Caller, type Ctx, Id, Problem, UnitOfWork } from '#platform'
 import { certificatePage } from './certificate-page.js'
@@ -19,6 +20,7 @@ import { tierOf } from './tiers.queries.js'
 export class MembershipsController {
   constructor(
     private readonly memberships: MembershipsService,
+    private readonly enterprises: EnterprisesService,
     private readonly uow: UnitOfWork,
   ) {}
 
@@ -39,7 +41,8 @@ export class MembershipsController {
   /** The titles of one enterprise. */
   @Get('enterprises/:id/memberships')
   @May('memberships.read')
-  ofEnterprise(@Caller() ctx: Ctx, @Param('id', Id) id: string, @Query() query: MembershipQuery): Promise<MembershipPage> {
+  async ofEnterprise(@Caller() ctx: Ctx, @Param('id', Id) id: string, @Query() query: MembershipQuery): Promise<MembershipPage> {
+    await this.enterprises.find(ctx, id)
     return this.uow.read(ctx, (manager) => listMemberships(manager, ctx, { ...query, enterprise: id }))
   }
 

@@ -1,4 +1,4 @@
-import { catalogue } from '#platform'
+import { catalogue, constraintProblems, Problem } from '#platform'
 
 /** What the ladder refuses, and why. */
 export const tiersProblems = catalogue({
@@ -34,6 +34,10 @@ export const tiersProblems = catalogue({
     '与该企业同一称号的另一有效期重叠，请核对起止日期',
     'The period overlaps another of the same title of this enterprise; check the dates',
   ],
+  'tiers.both-hold': [
+    '两家企业同期都持有“{tier}”（{from} 至 {to}），请先核实并撤销其中一个',
+    'Both enterprises hold “{tier}” at the same time ({from} to {to}); settle which is right first',
+  ],
   'tiers.certificate-taken': ['证书编号已登记给另一企业，请核对', 'The certificate number is taken by another title; check it'],
   'tiers.not-in-force': ['称号当前状态为“{status}”，不能{act}', 'The title is {status}; it cannot be {actEn} now'],
   'tiers.changed-meanwhile': [
@@ -48,4 +52,9 @@ export const tiersProblems = catalogue({
     '“{tier}”由{decidedBy}颁发证书，本系统只登记编号',
     'Certificates of “{tier}” are issued by {decidedBy}; only the number is kept here',
   ],
+})
+
+constraintProblems({
+  memberships_once: () => Problem.refused('tiers.period-overlaps'),
+  memberships_certificate: () => Problem.refused('tiers.certificate-taken'),
 })

@@ -1,5 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common'
 import { Kinds } from '#cases'
+import { MergeParts } from '#enterprises'
 import { DutiesController } from './duties.controller.js'
 import { DutiesService } from './duties.service.js'
 import { DutySweep } from './duty-sweep.service.js'
@@ -11,6 +12,7 @@ import { MembershipsService } from './memberships.service.js'
 import { RenewalSweep } from './renewal-sweep.service.js'
 import { TiersController } from './tiers.controller.js'
 import { TiersService } from './tiers.service.js'
+import { titleMerge } from './title-merge.js'
 import { TitleJobs } from './titles.jobs.js'
 import './problems.js'
 
@@ -20,10 +22,14 @@ import './problems.js'
   providers: [TiersService, MembershipsService, DutiesService, RenewalSweep, ExpirySweep, DutySweep, LapseSweep, TitleJobs],
 })
 export class TiersModule implements OnModuleInit {
-  constructor(private readonly kinds: Kinds) {}
+  constructor(
+    private readonly kinds: Kinds,
+    private readonly merges: MergeParts,
+  ) {}
 
-  /** Hands the kinds of case to the desk. */
+  /** Hands the kinds of case to the desk, and to the register what a merge does to titles. */
   onModuleInit(): void {
     for (const kind of tierKinds) this.kinds.register(kind)
+    this.merges.register(titleMerge)
   }
 }
