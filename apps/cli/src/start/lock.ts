@@ -21,7 +21,7 @@ export class Held extends Failure {
   ) {
     super(
       `${phrase(holder.command)} already works on the data folder ${folder} (process ${holder.process.pid}): ` +
-        'stop it first, or give this one another folder with DATA_DIR.',
+        `${holder.command === 'start' ? 'stop it first' : 'wait until it has ended'}, or give this one another folder with DATA_DIR.`,
     )
   }
 }
