@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { localDate } from '#lifecycle'
 import { DutySweep, ExpirySweep, LapseSweep, RenewalSweep } from '#tiers'
 import {
   at,
@@ -15,7 +16,7 @@ import {
   refusals,
 } from '../support/applications.js'
 import { type Office, openOffice } from '../support/office.js'
-import { arrive, type Browser } from '../support/people.js'
+import { arrive, type Browser, openBrowser } from '../support/people.js'
 
 let office: Office
 let officer: Browser
@@ -85,6 +86,27 @@ describe('an application that does not succeed', () => {
   })
 })
 
+describe('a public notice', () => {
+  it('is held by an objection, and an objection found right sends the case back to review', async () => {
+    const [own, other] = [await newcomer('2025-03-10'), await newcomer('2025-03-10')]
+    const [id, untouched] = [await proposed(own), await proposed(other)]
+    for (const one of [id, untouched]) await fire(manager, one, 'approve', {})
+    const objection = { caseId: id, text: '该企业营业收入含子公司数据，口径不符', contact: '演示异议人 020-00000000' }
+    expect((await openBrowser(office).post('/api/public/objections').send(objection)).status).toBe(201)
+    await moveTime(officer, 8)
+    expect(await fire(officer, untouched, 'close')).toBe('recognised')
+    expect(await refusals(officer, id, 'close')).toEqual(['cases.objection-open'])
+    expect(await refusals(manager, id, 'upholdObjection', { reason: '先处理异议' })).toEqual(['tiers.no-objection-upheld'])
+    const [found] = (await manager.get(`/api/objections?caseId=${id}`)).body.items
+    const settled = await manager
+      .post(`/api/objections/${found.id}/settle`)
+      .send({ upheld: true, finding: '口径确有错误（虚构）' })
+    expect(settled.status).toBe(204)
+    expect(await refusals(officer, id, 'close')).toEqual(['tiers.objection-upheld'])
+    expect(await fire(manager, id, 'upholdObjection', { reason: '异议成立' })).toBe('review')
+  })
+})
+
 describe('separation of duties', () => {
   it('holds for a manager who stands in for the proposing officer: the act would show 代, and is refused', async () => {
     const own = await newcomer('2025-03-10')
@@ -92,7 +114,7 @@ describe('separation of duties', () => {
     const substitute = await arrive(office, { roles: ['officer', 'manager'], name: '代理主管' })
     const cover = await officer
       .post('/api/covers')
-      .send({ substituteId: substitute.id, fromOn: '2026-10-12', toOn: '2026-10-16' })
+      .send({ substituteId: substitute.id, fromOn: '2026-10-12', toOn: '2026-10-30' })
     expect(cover.status).toBe(201)
     expect(await refusals(substitute.browser, id, 'approve', {})).toEqual(['cases.same-hands'])
     expect(await fire(manager, id, 'approve', {})).toBe('publicity')
@@ -108,7 +130,7 @@ describe('separation of duties', () => {
     expect(await refusals(substitute.browser, id, 'accept')).toEqual(['lifecycle.not-permitted'])
     const cover = await officer
       .post('/api/covers')
-      .send({ substituteId: substitute.id, fromOn: '2026-10-12', toOn: '2026-10-16' })
+      .send({ substituteId: substitute.id, fromOn: '2026-10-12', toOn: '2026-10-30' })
     expect(await fire(substitute.browser, id, 'accept')).toBe('review')
     const [move] = await office.db.dataSource.query(
       `SELECT actor_id, acted_for FROM moves WHERE case_id = $1 AND event = 'accept'`,
@@ -167,7 +189,7 @@ describe('a high-tech certificate', () => {
     await fire(officer, id, 'propose', { reason: '陈述不足以改变事实' })
     expect(await refusals(officer, id, 'revoke', why)).toContain('lifecycle.not-permitted')
     expect(await fire(manager, id, 'revoke', why)).toBe('revoked')
-    expect(await detail()).toMatchObject({ status: 'revoked', endedOn: '2026-10-12' })
+    expect(await detail()).toMatchObject({ status: 'revoked', endedOn: localDate(office.clock.now()) })
     expect((await detail()).events.at(-1)).toMatchObject({ kind: 'revoked', legalBasis: why.legalBasis, caseId: id })
   })
 
