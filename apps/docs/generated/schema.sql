@@ -95,6 +95,7 @@ CREATE TABLE calendar_years (
   published boolean NOT NULL,
   source text NOT NULL,
   published_at timestamp with time zone,
+  revision integer DEFAULT 1 NOT NULL,
   CONSTRAINT calendar_years_pkey PRIMARY KEY (year)
 );
 

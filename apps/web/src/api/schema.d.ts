@@ -1,15 +1,16 @@
+/** Generated from the API by `npm run generate`; do not edit. */
+
 export interface paths {
-    "/api/cases/{id}/answers": {
+    "/healthz": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The answers as they stand, who saved each field and what may be edited now. */
-        get: operations["Answers_show"];
-        /** Saves part of the form while one types. */
-        put: operations["Answers_save"];
+        /** Is the process alive? Asks nobody else. */
+        get: operations["Health_alive"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -17,7 +18,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/cases/{id}/check": {
+    "/readyz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Can the process serve? 200 when it can, 503 with the reasons when it cannot. */
+        get: operations["Health_ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much work of each kind waits, runs and failed. */
+        get: operations["Jobs_depths"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Jobs that failed for good, the latest first. */
+        get: operations["Jobs_deadLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/dead-letters/retry": {
         parameters: {
             query?: never;
             header?: never;
@@ -26,15 +78,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Checks the form and documents: everything that is wrong or missing. */
-        post: operations["Answers_check"];
+        /** Queues failed jobs again. */
+        post: operations["Jobs_retry"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/cases/assign": {
+    "/api/jobs/dead-letters/discard": {
         parameters: {
             query?: never;
             header?: never;
@@ -43,50 +95,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Hands cases to a colleague; answers what became of each. */
-        post: operations["Assignment_assign"];
+        /** Gives failed jobs up, with a reason. */
+        post: operations["Jobs_discard"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/cases/{id}/assignments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Every time a case changed hands. */
-        get: operations["Assignment_history"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cases/{id}/followers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Who follows a case. */
-        get: operations["Assignment_followers"];
-        /** Copies a case to colleagues, or to oneself. */
-        put: operations["Assignment_follow"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cases/{id}/followers/me": {
+    "/api/files": {
         parameters: {
             query?: never;
             header?: never;
@@ -95,41 +112,26 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post?: never;
-        /** Stops following a case. */
-        delete: operations["Assignment_unfollow"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/calendar/{year}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The calendar of a year. */
-        get: operations["Calendar_year"];
-        /** Publishes the calendar of a year; open deadlines are counted again, and the people of the cases are told. */
-        put: operations["Calendar_publish"];
-        post?: never;
+        /**
+         * Uploads one file (field `file`). A firm acting for several enterprises names one in the field `owner`, which must
+         *     come before the file.
+         */
+        post: operations["Files_upload"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/deadline-rules": {
+    "/api/files/{id}/info": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Every dated deadline rule. */
-        get: operations["Calendar_rules"];
+        /** What is known of a file. */
+        get: operations["Files_info"];
         put?: never;
         post?: never;
         delete?: never;
@@ -138,25 +140,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/cases": {
+    "/api/files/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** A page of cases with the count of the whole list. */
-        get: operations["Worklist_page"];
+        /** Downloads a file; always as an attachment, never run or shown in place by the browser. */
+        get: operations["Files_download"];
         put?: never;
-        /** Opens a case of a programme for an enterprise. */
-        post: operations["Cases_open"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/cases/batch": {
+    "/api/time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What time it is here, and whether it has been moved. */
+        get: operations["Time_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/time/move": {
         parameters: {
             query?: never;
             header?: never;
@@ -165,577 +183,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Fires one event on up to 200 cases; each is a transaction of its own, and the answer says what became of each. */
-        post: operations["Cases_batch"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cases/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A case with everything its page shows: steps, actions with their reasons, clock, form and documents. */
-        get: operations["Cases_detail"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cases/{id}/moves": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The log of a case, the first move first. */
-        get: operations["Cases_moves"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cases/{id}/clock": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Whose clock runs, how much is used, until when and why that day. */
-        get: operations["Cases_clock"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cases/{id}/events/{event}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Moves a case by an event. A repeat under the same key is answered as the first request was. */
-        post: operations["Cases_fire"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cases/{id}/comments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Comments one may see, the newest first. */
-        get: operations["Comments_list"];
-        put?: never;
-        /** Writes a comment, for the office alone or shared with the firm. */
-        post: operations["Comments_write"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cases/{id}/comments/{comment}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Takes back one's own comment on the day it was written. */
-        delete: operations["Comments_withdraw"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cases/{id}/corrections": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Every notice, the first round first. */
-        get: operations["Corrections_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cases/{id}/corrections/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Shows a notice exactly as the firm would see it; nothing is sent. */
-        post: operations["Corrections_preview"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cases/{id}/correction-allowance": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Lets one further notice raise what the first could have raised. */
-        post: operations["Corrections_allow"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cases/{id}/corrections/items/{item}/contest": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** The firm leaves an item of the open notice as it is and says why. */
-        put: operations["Corrections_contest"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cases/{id}/submissions/{round}/difference": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What a submission changed against the one before. */
-        get: operations["Corrections_difference"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cases/{id}/documents": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The document slots with their limits and what they hold. */
-        get: operations["Documents_list"];
-        put?: never;
-        /** Attaches a file uploaded before, or puts it in the place of another document. */
-        post: operations["Documents_attach"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cases/{id}/documents/{document}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Takes a document off. */
-        delete: operations["Documents_remove"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/public/programmes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The public catalogue. */
-        get: operations["Programmes_catalogue"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programmes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Programmes, in the order of their codes. */
-        get: operations["Programmes_list"];
-        put?: never;
-        /** Creates a programme. */
-        post: operations["Programmes_create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programmes/{code}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A programme with the version in force, its guide and its windows. */
-        get: operations["Programmes_one"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /** Changes a programme's head, or whether it takes applications at all. */
-        patch: operations["Programmes_change"];
-        trace?: never;
-    };
-    "/api/programmes/{code}/versions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Every version, the newest first; drafts too. */
-        get: operations["Programmes_versions"];
-        put?: never;
-        /** Drafts the next version. */
-        post: operations["Programmes_draft"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programmes/{code}/versions/difference": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What changed from one version to another. */
-        get: operations["Programmes_difference"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programmes/{code}/versions/{number}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Replaces a draft. */
-        put: operations["Programmes_redraft"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programmes/{code}/versions/{number}/publish": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Puts a draft into force from its date; not by whoever drafted it. */
-        post: operations["Programmes_publish"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programmes/{code}/windows": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Opens a window. */
-        post: operations["Programmes_addWindow"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/programmes/{code}/windows/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Changes a window. */
-        put: operations["Programmes_changeWindow"];
-        post?: never;
-        /** Removes a window no case was filed in. */
-        delete: operations["Programmes_removeWindow"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/public/publicity": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Cases on public notice, for anyone. */
-        get: operations["Publicity_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/public/objections": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Objects to a case on public notice; anyone may, a few times an hour. */
-        post: operations["Publicity_object"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/objections": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Objections within reach, the oldest first. */
-        get: operations["Publicity_objections"];
-        put?: never;
-        /** Records an objection that reached the office by letter or telephone. */
-        post: operations["Publicity_record"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/objections/{id}/settle": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Settles an objection. */
-        post: operations["Publicity_settle"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/recusals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Recusals, the latest first; your own, or everybody's for a manager or auditor. */
-        get: operations["Recusals_page"];
-        put?: never;
-        /** Records that somebody stays out of a case, or of everything about an enterprise. */
-        post: operations["Recusals_record"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/tasks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Tasks: mine, my department's, or all within reach; the earliest date first. */
-        get: operations["Tasks_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cases/{id}/tasks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Opens work on a case by hand: a visit, an opinion, something for the firm. */
-        post: operations["Tasks_open"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/tasks/{id}/take": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Takes a task of one's department. */
-        post: operations["Tasks_take"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/tasks/{id}/finish": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Finishes a task. */
-        post: operations["Tasks_finish"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cases/counts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The numbers of the workbench, each with the filter of its list. */
-        get: operations["Worklist_counts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cases/export.csv": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The whole list as CSV; the header `x-total-count` states how many rows it holds. */
-        get: operations["Worklist_export"];
-        put?: never;
-        post?: never;
+        /** Moves time forward for the whole office (development only); the worker's sweeps follow at once. */
+        post: operations["Time_move"];
         delete?: never;
         options?: never;
         head?: never;
@@ -928,6 +377,23 @@ export interface paths {
         get: operations["Preferences_read"];
         /** Keeps something under a key. */
         put: operations["Preferences_keep"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every right with the roles that hold it. */
+        get: operations["Rights_table"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1137,7 +603,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** One's own particulars. */
+        get: operations["Users_own"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1164,7 +631,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/files": {
+    "/api/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Moves of all cases within reach, the latest first: by case, person, event, enterprise, days or request. */
+        get: operations["Audit_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page of cases with the count of the whole list. */
+        get: operations["Worklist_page"];
+        put?: never;
+        /** Opens a case of a programme for an enterprise. */
+        post: operations["Cases_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/batch": {
         parameters: {
             query?: never;
             header?: never;
@@ -1173,26 +675,23 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Uploads one file (field `file`). A firm acting for several enterprises names one in the field `owner`, which must
-         *     come before the file.
-         */
-        post: operations["Files_upload"];
+        /** Fires one event on up to 200 cases; each is a transaction of its own, and the answer says what became of each. */
+        post: operations["Cases_batch"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/files/{id}/info": {
+    "/api/cases/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** What is known of a file. */
-        get: operations["Files_info"];
+        /** A case with everything its page shows: steps, actions with their reasons, clock, form and documents. */
+        get: operations["Cases_detail"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1201,15 +700,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/files/{id}": {
+    "/api/cases/{id}/moves": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Downloads a file; always as an attachment, never run or shown in place by the browser. */
-        get: operations["Files_download"];
+        /** The log of a case, the first move first. */
+        get: operations["Cases_moves"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1218,15 +717,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/healthz": {
+    "/api/cases/{id}/clock": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Is the process alive? Asks nobody else. */
-        get: operations["Health_alive"];
+        /** Whose clock runs, how much is used, until when and why that day. */
+        get: operations["Cases_clock"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1235,58 +734,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/readyz": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Can the process serve? 200 when it can, 503 with the reasons when it cannot. */
-        get: operations["Health_ready"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/jobs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** How much work of each kind waits, runs and failed. */
-        get: operations["Jobs_depths"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/jobs/dead-letters": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Jobs that failed for good, the latest first. */
-        get: operations["Jobs_deadLetters"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/jobs/dead-letters/retry": {
+    "/api/cases/{id}/events/{event}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1295,15 +743,102 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Queues failed jobs again. */
-        post: operations["Jobs_retry"];
+        /** Moves a case by an event. A repeat under the same key is answered as the first request was. */
+        post: operations["Cases_fire"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/jobs/dead-letters/discard": {
+    "/api/calendar/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The calendar of a year. */
+        get: operations["Calendar_year"];
+        /** Publishes the calendar of a year; open deadlines are counted again, and the people of the cases are told. */
+        put: operations["Calendar_publish"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deadline-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every dated deadline rule. */
+        get: operations["Calendar_rules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Recusals, the latest first; your own, or everybody's for a manager or auditor. */
+        get: operations["Recusals_page"];
+        put?: never;
+        /** Records that somebody stays out of a case, or of everything about an enterprise. */
+        post: operations["Recusals_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The numbers of the workbench, each with the filter of its list. */
+        get: operations["Worklist_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole list as CSV; the header `x-total-count` states how many rows it holds. */
+        get: operations["Worklist_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/assign": {
         parameters: {
             query?: never;
             header?: never;
@@ -1312,23 +847,23 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Gives failed jobs up, with a reason. */
-        post: operations["Jobs_discard"];
+        /** Hands cases to a colleague; answers what became of each. */
+        post: operations["Assignment_assign"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/time": {
+    "/api/cases/{id}/assignments": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** What time it is here, and whether it has been moved. */
-        get: operations["Time_read"];
+        /** Every time a case changed hands. */
+        get: operations["Assignment_history"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1337,7 +872,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/time/move": {
+    "/api/cases/{id}/followers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who follows a case. */
+        get: operations["Assignment_followers"];
+        /** Copies a case to colleagues, or to oneself. */
+        put: operations["Assignment_follow"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/followers/me": {
         parameters: {
             query?: never;
             header?: never;
@@ -1346,24 +899,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Moves time forward for the whole office (development only); the worker's sweeps follow at once. */
-        post: operations["Time_move"];
-        delete?: never;
+        post?: never;
+        /** Stops following a case. */
+        delete: operations["Assignment_unfollow"];
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/statistics/figures": {
+    "/api/cases/{id}/answers": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Received, decided, recognised and the on-time share of a quarter, by tier or park. */
-        get: operations["Statistics_table"];
-        put?: never;
+        /** The answers as they stand, who saved each field and what may be edited now. */
+        get: operations["Answers_show"];
+        /** Saves part of the form while one types. */
+        put: operations["Answers_save"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1371,41 +925,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/statistics/list": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The cases behind one figure. */
-        get: operations["Statistics_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/duties": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Duties that have opened, the next due first. */
-        get: operations["Duties_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/duties/{id}/fulfil": {
+    "/api/cases/{id}/check": {
         parameters: {
             query?: never;
             header?: never;
@@ -1414,8 +934,491 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Records that a duty was done, with what shows it. */
-        post: operations["Duties_fulfil"];
+        /** Checks the form and documents: everything that is wrong or missing. */
+        post: operations["Answers_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The document slots with their limits and what they hold. */
+        get: operations["Documents_list"];
+        put?: never;
+        /** Attaches a file uploaded before, or puts it in the place of another document. */
+        post: operations["Documents_attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/documents/{document}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a document off. */
+        delete: operations["Documents_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every notice, the first round first. */
+        get: operations["Corrections_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/corrections/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shows a notice exactly as the firm would see it; nothing is sent. */
+        post: operations["Corrections_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/correction-allowance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets one further notice raise what the first could have raised. */
+        post: operations["Corrections_allow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/corrections/items/{item}/contest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The firm leaves an item of the open notice as it is and says why. */
+        put: operations["Corrections_contest"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/submissions/{round}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a submission changed against the one before. */
+        get: operations["Corrections_difference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tasks: mine, my department's, or all within reach; the earliest date first. */
+        get: operations["Tasks_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens work on a case by hand: a visit, an opinion, something for the firm. */
+        post: operations["Tasks_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a task of one's department. */
+        post: operations["Tasks_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Finishes a task. */
+        post: operations["Tasks_finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Comments one may see, the newest first. */
+        get: operations["Comments_list"];
+        put?: never;
+        /** Writes a comment, for the office alone or shared with the firm. */
+        post: operations["Comments_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/comments/{comment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes back one's own comment on the day it was written. */
+        delete: operations["Comments_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/publicity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases on public notice, for anyone. */
+        get: operations["Publicity_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Objects to a case on public notice; anyone may, a few times an hour. */
+        post: operations["Publicity_object"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Objections within reach, the oldest first. */
+        get: operations["Publicity_objections"];
+        put?: never;
+        /** Records an objection that reached the office by letter or telephone. */
+        post: operations["Publicity_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/objections/{id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Settles an objection. */
+        post: operations["Publicity_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The public catalogue. */
+        get: operations["Programmes_catalogue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/programmes/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A programme of the public catalogue: what to read before one starts. */
+        get: operations["Programmes_published"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Programmes, in the order of their codes. */
+        get: operations["Programmes_list"];
+        put?: never;
+        /** Creates a programme. */
+        post: operations["Programmes_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A programme with the version in force, its guide and its windows. */
+        get: operations["Programmes_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes a programme's head, or whether it takes applications at all. */
+        patch: operations["Programmes_change"];
+        trace?: never;
+    };
+    "/api/programmes/{code}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version, the newest first; drafts too. */
+        get: operations["Programmes_versions"];
+        put?: never;
+        /** Drafts the next version. */
+        post: operations["Programmes_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{code}/versions/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed from one version to another. */
+        get: operations["Programmes_difference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{code}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Replaces a draft. */
+        put: operations["Programmes_redraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{code}/versions/{number}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a draft into force from its date; not by whoever drafted it. */
+        post: operations["Programmes_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{code}/windows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens a window. */
+        post: operations["Programmes_addWindow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{code}/windows/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes a window. */
+        put: operations["Programmes_changeWindow"];
+        post?: never;
+        /** Removes a window no case was filed in. */
+        delete: operations["Programmes_removeWindow"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every rung with validity, renewal, yearly duty, legal basis and the number of titles in force. */
+        get: operations["Tiers_ladder"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1558,15 +1561,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/tiers": {
+    "/api/duties": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Every rung with validity, renewal, yearly duty, legal basis and the number of titles in force. */
-        get: operations["Tiers_ladder"];
+        /** Duties that have opened, the next due first. */
+        get: operations["Duties_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duties/{id}/fulfil": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records that a duty was done, with what shows it. */
+        post: operations["Duties_fulfil"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Received, decided, recognised and the on-time share of a quarter, by tier or park. */
+        get: operations["Statistics_table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The cases behind one figure. */
+        get: operations["Statistics_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1579,141 +1633,495 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        FieldEdit: {
-            /** @description Key of the field. */
-            key: string;
-            /** @description The user who saved it. */
-            by: string | null;
-            /** Format: date-time */
-            at: string;
+        HealthReport: {
+            /** @description Always true: a dead process does not answer. */
+            alive: boolean;
         };
-        SavedAnswers: {
-            answers: {
-                [key: string]: unknown;
-            };
+        ReadinessCheck: {
+            /** @description Does it hold? */
+            ok: boolean;
+            /** @description What is missing, where it does not. */
+            reason?: string;
+        };
+        ReadinessReport: {
+            /** @description Do all checks hold, and is the process not going down? */
+            ready: boolean;
+            database: components["schemas"]["ReadinessCheck"];
+            migrations: components["schemas"]["ReadinessCheck"];
+            queue: components["schemas"]["ReadinessCheck"];
+            /** @description Is the process taking new requests? */
+            process: components["schemas"]["ReadinessCheck"];
+        };
+        QueueDepth: {
+            /** @description Name of the kind of work. */
+            name: string;
+            /** @description Jobs waiting, retries included. */
+            waiting: number;
+            /** @description Jobs running now. */
+            active: number;
+            /** @description Jobs that failed for good and rest among the dead letters. */
+            failed: number;
             /**
              * Format: date-time
-             * @description When any field was last saved; null before the first.
+             * @description When the oldest waiting job was queued.
              */
-            savedAt: string | null;
-            /** @description Keys that may be edited now. */
-            unlocked: string[];
-            /** @description Who saved each field last. */
-            edits: components["schemas"]["FieldEdit"][];
+            oldestWaitingAt: string | null;
         };
-        SaveAnswers: {
-            /** @description Answers by field key; null empties a field. Fields not named stay as they are. */
-            answers: {
+        DeadLetter: {
+            id: string;
+            /** @description The kind of work it was. */
+            job: string;
+            /** @description What it was queued with: ids only. */
+            data: {
                 [key: string]: unknown;
             };
-            /** @description The case version the page shows; a stale one is a conflict. */
-            version?: number;
-            /** @description `savedAt` of the answers the page shows; a field somebody else has saved since is a conflict. */
-            savedAt?: string;
-        };
-        Fault: {
-            /** @description Key of the field or document slot. */
-            at: string;
+            /** @description The error of its last attempt. */
+            error: string;
+            /** @description The request that queued it. */
+            requestId: string | null;
             /**
-             * @description `field` or `document`.
-             * @enum {string}
+             * Format: date-time
+             * @description When it was given up.
              */
-            target: "field" | "document";
-            code: string;
-            /** @description The sentence, in the language of the request. */
-            message: string;
+            failedAt: string;
+            /** @enum {string} */
+            state: "waiting" | "retried" | "discarded";
+            /** @description Who retried or discarded it, and why. */
+            settledBy: string | null;
+            reason: string | null;
         };
-        CheckResult: {
-            /** @description Nothing is wrong and nothing is missing. */
-            complete: boolean;
-            faults: components["schemas"]["Fault"][];
+        DeadLetterPage: {
+            items: components["schemas"]["DeadLetter"][];
+            total: number;
+            page: number;
+            size: number;
         };
-        AssignCases: {
-            /** @description Ids of cases, at most 200. */
+        RetryJobs: {
+            /** @description Ids of dead letters, at most 500. */
             ids: string[];
+        };
+        SettledJobs: {
+            /** @description Letters this request settled. */
+            settled: number;
+            /** @description Ids that are no waiting dead letter. */
+            skipped: string[];
+        };
+        DiscardJobs: {
+            /** @description Ids of dead letters, at most 500. */
+            ids: string[];
+            /** @description Why the work is not needed any more. */
+            reason: string;
+        };
+        FileInfo: {
+            id: string;
+            /** @description Its name, cleaned. */
+            name: string;
+            /** @description What it is, judged by its content. */
+            mediaType: string;
+            /** @description Bytes. */
+            size: number;
+            /** @description SHA-256 of its content, hexadecimal. */
+            sha256: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        OfficeTime: {
+            /**
+             * Format: date-time
+             * @description The present moment, as this office sees it.
+             */
+            now: string;
+            /** @description Has time been moved? */
+            moved: boolean;
+            /** @description Milliseconds by which this office's time is ahead of real time. */
+            offset: number;
+            /** @description Can time be moved here (development only)? */
+            movable: boolean;
+        };
+        MoveTime: {
+            /** @description Days to move forward, at most 3660. */
+            days?: number;
+            /** @description Moment to move to, e.g. 2026-03-31 (read as 09:00 in Shanghai) or 2026-03-31T17:30:00+08:00. */
+            to?: string;
+        };
+        CoverView: {
+            id: string;
+            userId: string;
+            userName: string;
+            substituteId: string;
+            substituteName: string;
+            fromOn: string;
+            toOn: string;
+            note: string;
+            /** @description Is it running today, in Asia/Shanghai? */
+            running: boolean;
+        };
+        CoverCreate: {
             /**
              * Format: uuid
-             * @description Who takes them.
+             * @description Who is away; oneself when left out (others: administrators only).
              */
-            assigneeId: string;
-            /** @description Why. */
-            reason: string;
-        };
-        AssignedRow: {
-            id: string;
+            userId?: string;
             /**
-             * @description `ok`, or `skipped` when it was theirs already, or `refused`.
-             * @enum {string}
+             * Format: uuid
+             * @description Who acts for them.
              */
-            result: "refused" | "ok" | "skipped";
-            /** @description Why it was skipped or refused, in the language of the request. */
-            reasons: string[];
+            substituteId: string;
+            /** @description First day, Asia/Shanghai, e.g. 2026-03-02. */
+            fromOn: string;
+            /** @description Last day, included. */
+            toOn: string;
+            /** @description What the substitute should know. */
+            note?: string;
         };
-        AssignedRows: {
-            rows: components["schemas"]["AssignedRow"][];
+        CoverEdit: {
+            fromOn?: string;
+            toOn?: string;
+            note?: string;
         };
-        AssignmentView: {
+        DepartmentView: {
             id: string;
-            from: string | null;
-            to: string;
+            code: string;
+            name: string;
+            parentId: string | null;
+            headId: string | null;
+            headName: string | null;
+            position: number;
+            /** @description Active users who belong to it. */
+            users: number;
+            version: number;
+        };
+        DepartmentCreate: {
+            /** @description Short name for programs: lower-case letters, digits and hyphens. */
+            code: string;
+            name: string;
             /**
-             * @description By rule (`officer` in charge, `park`, `load`) or by `hand`.
-             * @enum {string}
+             * Format: uuid
+             * @description The department above.
              */
-            how: "officer" | "park" | "load" | "hand";
-            reason: string;
-            by: string | null;
+            parentId?: string;
+            /**
+             * Format: uuid
+             * @description Who heads it: an active office user.
+             */
+            headId?: string;
+            /** @description Place in lists, from 0. */
+            position?: number;
+        };
+        DepartmentEdit: {
+            /** @description The version that was seen. */
+            version: number;
+            name?: string;
+            /** Format: uuid */
+            parentId?: string | null;
+            /** Format: uuid */
+            headId?: string | null;
+            position?: number;
+        };
+        NotificationView: {
+            id: string;
+            kind: string;
+            title: string;
+            body: string;
+            /** @description Path within the application. */
+            link: string | null;
+            caseId: string | null;
             /** Format: date-time */
-            at: string;
+            createdAt: string;
+            /** Format: date-time */
+            readAt: string | null;
         };
-        FollowerView: {
+        NotificationsPage: {
+            items: components["schemas"]["NotificationView"][];
+            total: number;
+            page: number;
+            size: number;
+        };
+        UnreadCount: {
+            unread: number;
+        };
+        NotificationPreferenceView: {
+            kind: string;
+            label: string;
+            inApp: boolean;
+            eMail: boolean;
+            digest: boolean;
+        };
+        NotificationPreferenceChange: {
+            kind: string;
+            /** @enum {string} */
+            channel: "in-app" | "e-mail" | "digest";
+            wanted: boolean;
+        };
+        NotificationPreferencesChange: {
+            changes: components["schemas"]["NotificationPreferenceChange"][];
+        };
+        PasswordChange: {
+            current: string;
+            /** @description At least 10 characters, without the login, not a common one. */
+            password: string;
+        };
+        PreferenceView: {
+            /** @description What was kept; null when nothing was. */
+            value: Record<string, never> | null;
+        };
+        SavePreference: {
+            /** @description An object that only the page reads; at most 16 384 characters as JSON. */
+            value: Record<string, never>;
+        };
+        RightView: {
+            /** @enum {string} */
+            right: "jobs.read" | "jobs.retry" | "time.move" | "users.read" | "users.write" | "departments.write" | "leave.write" | "parks.write" | "enterprises.read" | "enterprises.write" | "enterprises.own" | "enterprises.contacts" | "enterprises.members" | "enterprises.import" | "enterprises.merge" | "enterprises.verify" | "cases.read" | "cases.open" | "cases.assign" | "cases.supervise" | "cases.comment" | "cases.tasks" | "recusals.read" | "cases.work" | "programmes.read" | "programmes.write" | "calendar.write" | "tiers.read" | "memberships.read" | "memberships.write" | "duties.fulfil" | "statistics.read" | "audit.read" | "enterprises.claim" | "cases.fill";
+            roles: ("firm-admin" | "firm-member" | "officer" | "reviewer" | "expert" | "manager" | "finance" | "admin" | "auditor")[];
+        };
+        RightsTable: {
+            roles: ("firm-admin" | "firm-member" | "officer" | "reviewer" | "expert" | "manager" | "finance" | "admin" | "auditor")[];
+            rights: components["schemas"]["RightView"][];
+        };
+        SavedViewView: {
+            id: string;
+            list: string;
+            name: string;
+            shared: boolean;
+            query: {
+                [key: string]: string;
+            };
+            /** @description Whose it is, by name. */
+            owner: string;
+            /** @description It is one's own. */
+            mine: boolean;
+        };
+        SaveView: {
+            /** @description e.g. `cases`. */
+            list: string;
+            /** @description A view of one's own with the same name is replaced. */
+            name: string;
+            /** @description Show it to everybody in the office. */
+            shared: boolean;
+            /** @description The list's query by parameter name, texts only; at most 4 096 characters as JSON. */
+            query: {
+                [key: string]: string;
+            };
+        };
+        SignIn: {
+            login: string;
+            password: string;
+        };
+        ScopeView: {
+            parks: string[];
+            departments: string[];
+            enterprises: string[];
+        };
+        CoveredPersonView: {
             userId: string;
             name: string;
-            /** Format: date-time */
-            since: string;
         };
-        AddFollowers: {
-            /** @description Ids of office users, at most 50. */
-            userIds: string[];
-        };
-        CalendarDayInput: {
-            /** @description `YYYY-MM-DD`, in the year of the calendar. */
-            date: string;
-            /**
-             * @description A day off, or a make-up workday.
-             * @enum {string}
-             */
-            kind: "holiday" | "workday";
-            /** @description The festival. */
-            name: string;
-        };
-        CalendarView: {
-            year: number;
-            /** @description False until the notice is out: weekdays then count provisionally. */
-            published: boolean;
-            source: string;
-            days: components["schemas"]["CalendarDayInput"][];
-            /** @description Working days of the year. */
-            workingDays: number;
-        };
-        PublishCalendar: {
-            /** @description The notice the days come from. */
-            source: string;
-            days: components["schemas"]["CalendarDayInput"][];
-        };
-        DeadlineRuleView: {
+        Me: {
             id: string;
-            /** @description The name charts count by. */
-            rule: string;
-            /** @description Code of the programme it is for; null: every programme without one of its own. */
-            programme: string | null;
-            workingDays: number;
-            legalBasis: string;
-            effectiveFrom: string;
-            /** @description Last day in force; null: until further notice. */
-            effectiveTo: string | null;
-            /** @description In force today. */
-            inForce: boolean;
+            login: string;
+            displayName: string;
+            /** @enum {string} */
+            side: "office" | "firm";
+            /** @enum {string} */
+            language: "zh" | "en";
+            departmentId: string | null;
+            roles: ("firm-admin" | "firm-member" | "officer" | "reviewer" | "expert" | "manager" | "finance" | "admin" | "auditor")[];
+            /** @description Rights of the rights table these roles hold. */
+            rights: ("jobs.read" | "jobs.retry" | "time.move" | "users.read" | "users.write" | "departments.write" | "leave.write" | "parks.write" | "enterprises.read" | "enterprises.write" | "enterprises.own" | "enterprises.contacts" | "enterprises.members" | "enterprises.import" | "enterprises.merge" | "enterprises.verify" | "cases.read" | "cases.open" | "cases.assign" | "cases.supervise" | "cases.comment" | "cases.tasks" | "recusals.read" | "cases.work" | "programmes.read" | "programmes.write" | "calendar.write" | "tiers.read" | "memberships.read" | "memberships.write" | "duties.fulfil" | "statistics.read" | "audit.read" | "enterprises.claim" | "cases.fill")[];
+            scope: components["schemas"]["ScopeView"];
+            /** @description Whom this person stands in for today. */
+            coversFor: components["schemas"]["CoveredPersonView"][];
+            /** @description Only changing the password works until it is changed. */
+            mustChangePassword: boolean;
+        };
+        SessionView: {
+            id: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            lastSeenAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description The network it signed in from. */
+            address: string;
+            /** @description What the browser calls itself. */
+            agent: string;
+            /** @description The session that asks. */
+            current: boolean;
+        };
+        TokenView: {
+            id: string;
+            name: string;
+            /** @description Its first characters. */
+            prefix: string;
+            scopes: string[];
+            readOnly: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            lastUsedAt: string | null;
+        };
+        TokenCreate: {
+            /** @description What it is for. */
+            name: string;
+            /** @description Rights of the rights table the token may use, each held by its owner. */
+            scopes: string[];
+            /** @description A read-only token changes nothing, whatever its scopes. */
+            readOnly: boolean;
+            /** @description When it stops working: ahead, and within 366 days. */
+            expiresAt: string;
+        };
+        TokenWithSecret: {
+            id: string;
+            name: string;
+            /** @description Its first characters. */
+            prefix: string;
+            scopes: string[];
+            readOnly: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            lastUsedAt: string | null;
+            /** @description Sent as `Authorization: Bearer …`. */
+            secret: string;
+        };
+        UserView: {
+            id: string;
+            login: string;
+            displayName: string;
+            email: string | null;
+            mobile: string | null;
+            /** @enum {string} */
+            side: "office" | "firm";
+            departmentId: string | null;
+            departmentName: string | null;
+            /** @enum {string} */
+            status: "active" | "disabled";
+            roles: ("firm-admin" | "firm-member" | "officer" | "reviewer" | "expert" | "manager" | "finance" | "admin" | "auditor")[];
+            parks: string[];
+            /** @enum {string} */
+            language: "zh" | "en";
+            mustChangePassword: boolean;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            lastSignedInAt: string | null;
+        };
+        UsersPage: {
+            items: components["schemas"]["UserView"][];
+            total: number;
+            page: number;
+            size: number;
+        };
+        UserCreate: {
+            /** @description Letters, digits and . _ - @, 2 to 64 of them; stored in lower case. */
+            login: string;
+            displayName: string;
+            /** Format: email */
+            email?: string;
+            mobile?: string;
+            /** @enum {string} */
+            side: "office" | "firm";
+            /** Format: uuid */
+            departmentId?: string;
+            roles: ("firm-admin" | "firm-member" | "officer" | "reviewer" | "expert" | "manager" | "finance" | "admin" | "auditor")[];
+            /** @description Parks the user works for; none: every park. */
+            parks?: string[];
+            /** @enum {string} */
+            language?: "zh" | "en";
+        };
+        UserWithPassword: {
+            id: string;
+            login: string;
+            displayName: string;
+            email: string | null;
+            mobile: string | null;
+            /** @enum {string} */
+            side: "office" | "firm";
+            departmentId: string | null;
+            departmentName: string | null;
+            /** @enum {string} */
+            status: "active" | "disabled";
+            roles: ("firm-admin" | "firm-member" | "officer" | "reviewer" | "expert" | "manager" | "finance" | "admin" | "auditor")[];
+            parks: string[];
+            /** @enum {string} */
+            language: "zh" | "en";
+            mustChangePassword: boolean;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            lastSignedInAt: string | null;
+            /** @description To be handed to the user, who changes it at the first sign-in. */
+            oneTimePassword: string;
+        };
+        UserEdit: {
+            /** @description The version that was seen. */
+            version: number;
+            displayName?: string;
+            /** Format: email */
+            email?: string | null;
+            mobile?: string | null;
+            /** Format: uuid */
+            departmentId?: string | null;
+            /** @enum {string} */
+            status?: "active" | "disabled";
+            roles?: ("firm-admin" | "firm-member" | "officer" | "reviewer" | "expert" | "manager" | "finance" | "admin" | "auditor")[];
+            parks?: string[];
+            /** @enum {string} */
+            language?: "zh" | "en";
+        };
+        OwnEdit: {
+            /** Format: email */
+            email?: string | null;
+            mobile?: string | null;
+            /** @enum {string} */
+            language?: "zh" | "en";
+        };
+        SignUp: {
+            /** @description Letters, digits and . _ - @, 2 to 64 of them. */
+            login: string;
+            displayName: string;
+            /** @description Mobile or e-mail: at least one. */
+            mobile?: string;
+            /** Format: email */
+            email?: string;
+            password: string;
+            /** @enum {string} */
+            language?: "zh" | "en";
+        };
+        AuditRow: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            caseId: string;
+            number: string;
+            enterpriseName: string;
+            /** @description Number of the move in the case's log. */
+            seq: number;
+            event: string;
+            /** @description The event and the states in the language of the request. */
+            label: string;
+            fromLabel: string | null;
+            toLabel: string;
+            actorId: string | null;
+            actorName: string;
+            /** @description Names of whom the actor stood in for. */
+            actedFor: string[];
+            requestId: string;
+            /** @description Seal of the move, hexadecimal. */
+            hash: string;
+        };
+        AuditPage: {
+            items: components["schemas"]["AuditRow"][];
+            total: number;
+            page: number;
+            size: number;
         };
         OpenCase: {
             /** @description Code of the programme. */
@@ -2063,32 +2471,315 @@ export interface components {
             /** @description Version of the case after the move. */
             version: number;
         };
-        CommentView: {
-            id: string;
-            authorName: string;
-            /** @description The firm wrote it. */
-            fromFirm: boolean;
-            /** @description Empty when it was taken back. */
-            body: string;
-            internal: boolean;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            withdrawnAt: string | null;
-            /** @description The reader wrote it. */
-            mine: boolean;
+        CalendarDayInput: {
+            /** @description `YYYY-MM-DD`, in the year of the calendar. */
+            date: string;
+            /**
+             * @description A day off, or a make-up workday.
+             * @enum {string}
+             */
+            kind: "holiday" | "workday";
+            /** @description The festival. */
+            name: string;
         };
-        CommentPage: {
-            items: components["schemas"]["CommentView"][];
+        CalendarView: {
+            year: number;
+            /** @description False until the notice is out: weekdays then count provisionally. */
+            published: boolean;
+            source: string;
+            days: components["schemas"]["CalendarDayInput"][];
+            /** @description Working days of the year. */
+            workingDays: number;
+        };
+        PublishCalendar: {
+            /** @description The notice the days come from. */
+            source: string;
+            days: components["schemas"]["CalendarDayInput"][];
+        };
+        DeadlineRuleView: {
+            id: string;
+            /** @description The name charts count by. */
+            rule: string;
+            /** @description Code of the programme it is for; null: every programme without one of its own. */
+            programme: string | null;
+            workingDays: number;
+            legalBasis: string;
+            effectiveFrom: string;
+            /** @description Last day in force; null: until further notice. */
+            effectiveTo: string | null;
+            /** @description In force today. */
+            inForce: boolean;
+        };
+        RecusalView: {
+            id: string;
+            userId: string;
+            userName: string;
+            enterpriseId: string | null;
+            caseId: string | null;
+            caseNumber: string | null;
+            reason: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+        };
+        RecusalPage: {
+            items: components["schemas"]["RecusalView"][];
             total: number;
             page: number;
             size: number;
         };
-        WriteComment: {
-            /** @description The text; `@login` tells a colleague. */
-            body: string;
-            /** @description Only the office reads it; true unless told, for the office. What a firm writes is always shared. */
-            internal?: boolean;
+        RecordRecusal: {
+            /**
+             * Format: uuid
+             * @description Who stays out; you yourself unless told. Only a manager may name somebody else.
+             */
+            userId?: string;
+            /**
+             * Format: uuid
+             * @description Everything about this enterprise; this or a case.
+             */
+            enterpriseId?: string;
+            /**
+             * Format: uuid
+             * @description This case; this or an enterprise.
+             */
+            caseId?: string;
+            /** @description Why. */
+            reason: string;
+        };
+        RecordedRecusal: {
+            id: string;
+        };
+        ProgrammeBrief: {
+            id: string;
+            code: string;
+            /** @description In the language of the request. */
+            name: string;
+            /** @description Number of the version the case is pinned to. */
+            version: number;
+        };
+        Named: {
+            id: string;
+            name: string;
+        };
+        Holder: {
+            /** @description Whose move it is. */
+            waitsOn: string;
+            /** @description The officer's name; for a firm the department's. Null while it waits on the firm itself or nobody is named. */
+            name: string | null;
+        };
+        CaseListItem: {
+            id: string;
+            /** @description e.g. `RD-2026-000123`. */
+            number: string;
+            kind: string;
+            programme: components["schemas"]["ProgrammeBrief"];
+            enterprise: components["schemas"]["Named"];
+            park: components["schemas"]["Named"] | null;
+            state: string;
+            /** @description For this reader's side, in the language of the request. */
+            stateLabel: string;
+            phase: string;
+            holder: components["schemas"]["Holder"];
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            submittedAt: string | null;
+            /** Format: date-time */
+            closedAt: string | null;
+            /** @description `YYYY-MM-DD`; null while no clock runs. */
+            dueOn: string | null;
+            /** @description The due date rests on a calendar not yet published. */
+            dueProvisional: boolean;
+            /** @description Working days left, 0 on the last day, negative when overdue. */
+            daysLeft: number | null;
+            /** @enum {string|null} */
+            outcome: "won" | "lost" | null;
+            /** @description Integer fen as text. */
+            amountFen: string | null;
+            flags: string[];
+            held: boolean;
+            version: number;
+        };
+        CasePage: {
+            items: components["schemas"]["CaseListItem"][];
+            total: number;
+            page: number;
+            size: number;
+        };
+        CaseFilter: {
+            /**
+             * @description `mine` unless told.
+             * @enum {string}
+             */
+            tab?: "mine" | "done" | "opened" | "following" | "all";
+            /** @description Part of a case number, or of an enterprise's name, credit code or pinyin. */
+            q?: string;
+            /**
+             * Format: uuid
+             * @description Id of a park.
+             */
+            park?: string;
+            /** @description Code of a programme. */
+            programme?: string;
+            /** @description Kind of case. */
+            kind?: string;
+            /** @description Phase of the chart. */
+            phase?: string;
+            /**
+             * @description Whose move it is.
+             * @enum {string}
+             */
+            waitsOn?: "firm" | "officer" | "department" | "expert" | "manager" | "finance" | "public" | "authority" | "nobody";
+            /** @description Id of the officer, `me` (also whom one stands in for) or `none`. */
+            assignee?: string;
+            /**
+             * @description Due today, within two working days (today included), or overdue.
+             * @enum {string}
+             */
+            due?: "today" | "soon" | "overdue";
+            /**
+             * @description Open cases, or how they ended.
+             * @enum {string}
+             */
+            outcome?: "open" | "won" | "lost";
+            /** @description A correction notice waits for the firm. */
+            correcting?: boolean;
+            /**
+             * Format: uuid
+             * @description Id of an enterprise.
+             */
+            enterprise?: string;
+            /** @description Opened on or after this day, `YYYY-MM-DD` in Asia/Shanghai. */
+            openedFrom?: string;
+            /** @description Opened on or before this day. */
+            openedTo?: string;
+            /** @description Page, from 1. */
+            page?: number;
+            /** @description Rows per page, at most 200; 20 unless told. */
+            size?: number;
+        };
+        WorklistCount: {
+            /** @description `waiting`, `dueToday`, `dueSoon`, `overdue` or `correcting`. */
+            key: string;
+            count: number;
+            /** @description The list with these fields has this many rows. */
+            filter: components["schemas"]["CaseFilter"];
+        };
+        WorklistCounts: {
+            counts: components["schemas"]["WorklistCount"][];
+        };
+        AssignCases: {
+            /** @description Ids of cases, at most 200. */
+            ids: string[];
+            /**
+             * Format: uuid
+             * @description Who takes them.
+             */
+            assigneeId: string;
+            /** @description Why. */
+            reason: string;
+        };
+        AssignedRow: {
+            id: string;
+            /**
+             * @description `ok`, or `skipped` when it was theirs already, or `refused`.
+             * @enum {string}
+             */
+            result: "refused" | "ok" | "skipped";
+            /** @description Why it was skipped or refused, in the language of the request. */
+            reasons: string[];
+        };
+        AssignedRows: {
+            rows: components["schemas"]["AssignedRow"][];
+        };
+        AssignmentView: {
+            id: string;
+            from: string | null;
+            to: string;
+            /**
+             * @description By rule (`officer` in charge, `park`, `load`) or by `hand`.
+             * @enum {string}
+             */
+            how: "officer" | "park" | "load" | "hand";
+            reason: string;
+            by: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        FollowerView: {
+            userId: string;
+            name: string;
+            /** Format: date-time */
+            since: string;
+        };
+        AddFollowers: {
+            /** @description Ids of office users, at most 50. */
+            userIds: string[];
+        };
+        FieldEdit: {
+            /** @description Key of the field. */
+            key: string;
+            /** @description The user who saved it. */
+            by: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        SavedAnswers: {
+            answers: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date-time
+             * @description When any field was last saved; null before the first.
+             */
+            savedAt: string | null;
+            /** @description Keys that may be edited now. */
+            unlocked: string[];
+            /** @description Who saved each field last. */
+            edits: components["schemas"]["FieldEdit"][];
+        };
+        SaveAnswers: {
+            /** @description Answers by field key; null empties a field. Fields not named stay as they are. */
+            answers: {
+                [key: string]: unknown;
+            };
+            /** @description The case version the page shows; a stale one is a conflict. */
+            version?: number;
+            /** @description `savedAt` of the answers the page shows; a field somebody else has saved since is a conflict. */
+            savedAt?: string;
+        };
+        Fault: {
+            /** @description Key of the field or document slot. */
+            at: string;
+            /**
+             * @description `field` or `document`.
+             * @enum {string}
+             */
+            target: "field" | "document";
+            code: string;
+            /** @description The sentence, in the language of the request. */
+            message: string;
+        };
+        CheckResult: {
+            /** @description Nothing is wrong and nothing is missing. */
+            complete: boolean;
+            faults: components["schemas"]["Fault"][];
+        };
+        AttachDocument: {
+            /** @description Key of the slot. */
+            slot: string;
+            /**
+             * Format: uuid
+             * @description Id of the file, as `POST /api/files` answered.
+             */
+            fileId: string;
+            /**
+             * Format: uuid
+             * @description The document this one takes the place of.
+             */
+            replaces?: string;
         };
         CorrectionItemInput: {
             /**
@@ -2147,19 +2838,151 @@ export interface components {
             fields: components["schemas"]["FieldDifferenceView"][];
             documents: components["schemas"]["DocumentDifferenceView"][];
         };
-        AttachDocument: {
-            /** @description Key of the slot. */
-            slot: string;
+        TaskView: {
+            id: string;
+            caseId: string;
+            caseNumber: string;
+            enterpriseName: string;
+            /** @description Name of the template, `by-hand` when opened by hand. */
+            template: string;
+            /** @description In the language of the request. */
+            title: string;
+            forFirm: boolean;
+            assigneeId: string | null;
+            assigneeName: string | null;
+            departmentId: string | null;
+            departmentName: string | null;
+            /** @description `YYYY-MM-DD`. */
+            dueOn: string | null;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            doneAt: string | null;
+            /** Format: date-time */
+            cancelledAt: string | null;
+            outcome: string | null;
+            note: string;
+        };
+        TaskPage: {
+            items: components["schemas"]["TaskView"][];
+            total: number;
+            page: number;
+            size: number;
+        };
+        OpenTask: {
+            /** @description What is to be done. */
+            title: string;
+            /** @description More about it. */
+            note?: string;
             /**
              * Format: uuid
-             * @description Id of the file, as `POST /api/files` answered.
+             * @description The colleague or expert who does it.
              */
-            fileId: string;
+            assigneeId?: string;
             /**
              * Format: uuid
-             * @description The document this one takes the place of.
+             * @description The department that does it.
              */
-            replaces?: string;
+            departmentId?: string;
+            /** @description The firm does it. */
+            forFirm?: boolean;
+            /** @description Until when, `YYYY-MM-DD`. */
+            dueOn?: string;
+        };
+        FinishTask: {
+            /** @description In a word, e.g. `agree`, `disagree`, `done`. */
+            outcome: string;
+            /** @description What was found, or why. */
+            note?: string;
+        };
+        CommentView: {
+            id: string;
+            authorName: string;
+            /** @description The firm wrote it. */
+            fromFirm: boolean;
+            /** @description Empty when it was taken back. */
+            body: string;
+            internal: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+            /** @description The reader wrote it. */
+            mine: boolean;
+        };
+        CommentPage: {
+            items: components["schemas"]["CommentView"][];
+            total: number;
+            page: number;
+            size: number;
+        };
+        WriteComment: {
+            /** @description The text; `@login` tells a colleague. */
+            body: string;
+            /** @description Only the office reads it; true unless told, for the office. What a firm writes is always shared. */
+            internal?: boolean;
+        };
+        PublicityItem: {
+            caseId: string;
+            number: string;
+            /** @description Name of the programme, in the language of the request. */
+            programme: string;
+            enterpriseName: string;
+            /** @description Unified social credit code with its middle hidden. */
+            uscc: string;
+            /**
+             * Format: date-time
+             * @description When the notice began.
+             */
+            since: string;
+            /** @description Last day to object, `YYYY-MM-DD`; null while an objection holds the case. */
+            until: string | null;
+        };
+        PublicityPage: {
+            items: components["schemas"]["PublicityItem"][];
+            total: number;
+            page: number;
+            size: number;
+        };
+        FileObjection: {
+            /** Format: uuid */
+            caseId: string;
+            /** @description What one objects to, with facts that can be checked. */
+            text: string;
+            /** @description Who objects and how to reach them; only the office reads it. */
+            contact: string;
+        };
+        ObjectionReceipt: {
+            id: string;
+            /** Format: date-time */
+            receivedAt: string;
+        };
+        ObjectionView: {
+            id: string;
+            caseId: string;
+            caseNumber: string;
+            enterpriseName: string;
+            text: string;
+            contact: string;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: date-time */
+            settledAt: string | null;
+            settledBy: string | null;
+            upheld: boolean | null;
+            finding: string | null;
+        };
+        ObjectionPage: {
+            items: components["schemas"]["ObjectionView"][];
+            total: number;
+            page: number;
+            size: number;
+        };
+        SettleObjection: {
+            /** @description The objection is right. */
+            upheld: boolean;
+            /** @description What was found. */
+            finding: string;
         };
         WindowView: {
             id: string;
@@ -2338,734 +3161,178 @@ export interface components {
              */
             closesAt: string;
         };
-        PublicityItem: {
-            caseId: string;
-            number: string;
-            /** @description Name of the programme, in the language of the request. */
-            programme: string;
-            enterpriseName: string;
-            /** @description Unified social credit code with its middle hidden. */
-            uscc: string;
-            /**
-             * Format: date-time
-             * @description When the notice began.
-             */
-            since: string;
-            /** @description Last day to object, `YYYY-MM-DD`; null while an objection holds the case. */
-            until: string | null;
-        };
-        PublicityPage: {
-            items: components["schemas"]["PublicityItem"][];
-            total: number;
-            page: number;
-            size: number;
-        };
-        FileObjection: {
-            /** Format: uuid */
-            caseId: string;
-            /** @description What one objects to, with facts that can be checked. */
-            text: string;
-            /** @description Who objects and how to reach them; only the office reads it. */
-            contact: string;
-        };
-        ObjectionReceipt: {
-            id: string;
-            /** Format: date-time */
-            receivedAt: string;
-        };
-        ObjectionView: {
-            id: string;
-            caseId: string;
-            caseNumber: string;
-            enterpriseName: string;
-            text: string;
-            contact: string;
-            /** Format: date-time */
-            receivedAt: string;
-            /** Format: date-time */
-            settledAt: string | null;
-            settledBy: string | null;
-            upheld: boolean | null;
-            finding: string | null;
-        };
-        ObjectionPage: {
-            items: components["schemas"]["ObjectionView"][];
-            total: number;
-            page: number;
-            size: number;
-        };
-        SettleObjection: {
-            /** @description The objection is right. */
-            upheld: boolean;
-            /** @description What was found. */
-            finding: string;
-        };
-        RecusalView: {
-            id: string;
-            userId: string;
-            userName: string;
-            enterpriseId: string | null;
-            caseId: string | null;
-            caseNumber: string | null;
-            reason: string;
-            /** Format: date-time */
-            recordedAt: string;
-            /** Format: date-time */
-            endedAt: string | null;
-        };
-        RecusalPage: {
-            items: components["schemas"]["RecusalView"][];
-            total: number;
-            page: number;
-            size: number;
-        };
-        RecordRecusal: {
-            /**
-             * Format: uuid
-             * @description Who stays out; you yourself unless told. Only a manager may name somebody else.
-             */
-            userId?: string;
-            /**
-             * Format: uuid
-             * @description Everything about this enterprise; this or a case.
-             */
-            enterpriseId?: string;
-            /**
-             * Format: uuid
-             * @description This case; this or an enterprise.
-             */
-            caseId?: string;
-            /** @description Why. */
-            reason: string;
-        };
-        TaskView: {
-            id: string;
-            caseId: string;
-            caseNumber: string;
-            enterpriseName: string;
-            /** @description Name of the template, `by-hand` when opened by hand. */
-            template: string;
-            /** @description In the language of the request. */
-            title: string;
-            forFirm: boolean;
-            assigneeId: string | null;
-            assigneeName: string | null;
-            departmentId: string | null;
-            departmentName: string | null;
-            /** @description `YYYY-MM-DD`. */
-            dueOn: string | null;
-            /** Format: date-time */
-            openedAt: string;
-            /** Format: date-time */
-            doneAt: string | null;
-            /** Format: date-time */
-            cancelledAt: string | null;
-            outcome: string | null;
-            note: string;
-        };
-        TaskPage: {
-            items: components["schemas"]["TaskView"][];
-            total: number;
-            page: number;
-            size: number;
-        };
-        OpenTask: {
-            /** @description What is to be done. */
-            title: string;
-            /** @description More about it. */
-            note?: string;
-            /**
-             * Format: uuid
-             * @description The colleague or expert who does it.
-             */
-            assigneeId?: string;
-            /**
-             * Format: uuid
-             * @description The department that does it.
-             */
-            departmentId?: string;
-            /** @description The firm does it. */
-            forFirm?: boolean;
-            /** @description Until when, `YYYY-MM-DD`. */
-            dueOn?: string;
-        };
-        FinishTask: {
-            /** @description In a word, e.g. `agree`, `disagree`, `done`. */
-            outcome: string;
-            /** @description What was found, or why. */
-            note?: string;
-        };
-        ProgrammeBrief: {
-            id: string;
+        TierRow: {
             code: string;
-            /** @description In the language of the request. */
-            name: string;
-            /** @description Number of the version the case is pinned to. */
-            version: number;
-        };
-        Named: {
-            id: string;
-            name: string;
-        };
-        Holder: {
-            /** @description Whose move it is. */
-            waitsOn: string;
-            /** @description The officer's name; for a firm the department's. Null while it waits on the firm itself or nobody is named. */
-            name: string | null;
-        };
-        CaseListItem: {
-            id: string;
-            /** @description e.g. `RD-2026-000123`. */
-            number: string;
-            kind: string;
-            programme: components["schemas"]["ProgrammeBrief"];
-            enterprise: components["schemas"]["Named"];
-            park: components["schemas"]["Named"] | null;
-            state: string;
-            /** @description For this reader's side, in the language of the request. */
-            stateLabel: string;
-            phase: string;
-            holder: components["schemas"]["Holder"];
-            /** Format: date-time */
-            openedAt: string;
-            /** Format: date-time */
-            submittedAt: string | null;
-            /** Format: date-time */
-            closedAt: string | null;
-            /** @description `YYYY-MM-DD`; null while no clock runs. */
-            dueOn: string | null;
-            /** @description The due date rests on a calendar not yet published. */
-            dueProvisional: boolean;
-            /** @description Working days left, 0 on the last day, negative when overdue. */
-            daysLeft: number | null;
-            /** @enum {string|null} */
-            outcome: "won" | "lost" | null;
-            /** @description Integer fen as text. */
-            amountFen: string | null;
-            flags: string[];
-            held: boolean;
-            version: number;
-        };
-        CasePage: {
-            items: components["schemas"]["CaseListItem"][];
-            total: number;
-            page: number;
-            size: number;
-        };
-        CaseFilter: {
-            /** @description Page, from 1. */
-            page?: number;
-            /** @description Rows per page, at most 200; 20 unless told. */
-            size?: number;
-            /**
-             * @description `mine` unless told.
-             * @enum {string}
-             */
-            tab?: "mine" | "done" | "opened" | "following" | "all";
-            /** @description Part of a case number, or of an enterprise's name, credit code or pinyin. */
-            q?: string;
-            /**
-             * Format: uuid
-             * @description Id of a park.
-             */
-            park?: string;
-            /** @description Code of a programme. */
-            programme?: string;
-            /** @description Kind of case. */
-            kind?: string;
-            /** @description Phase of the chart. */
-            phase?: string;
-            /**
-             * @description Whose move it is.
-             * @enum {string}
-             */
-            waitsOn?: "firm" | "officer" | "department" | "expert" | "manager" | "finance" | "public" | "authority" | "nobody";
-            /** @description Id of the officer, `me` (also whom one stands in for) or `none`. */
-            assignee?: string;
-            /**
-             * @description Due today, within two working days (today included), or overdue.
-             * @enum {string}
-             */
-            due?: "today" | "soon" | "overdue";
-            /**
-             * @description Open cases, or how they ended.
-             * @enum {string}
-             */
-            outcome?: "open" | "won" | "lost";
-            /** @description A correction notice waits for the firm. */
-            correcting?: boolean;
-            /**
-             * Format: uuid
-             * @description Id of an enterprise.
-             */
-            enterprise?: string;
-            /** @description Opened on or after this day, `YYYY-MM-DD` in Asia/Shanghai. */
-            openedFrom?: string;
-            /** @description Opened on or before this day. */
-            openedTo?: string;
-        };
-        WorklistCount: {
-            /** @description `waiting`, `dueToday`, `dueSoon`, `overdue` or `correcting`. */
-            key: string;
-            count: number;
-            /** @description The list with these fields has this many rows. */
-            filter: components["schemas"]["CaseFilter"];
-        };
-        WorklistCounts: {
-            counts: components["schemas"]["WorklistCount"][];
-        };
-        CoverView: {
-            id: string;
-            userId: string;
-            userName: string;
-            substituteId: string;
-            substituteName: string;
-            fromOn: string;
-            toOn: string;
-            note: string;
-            /** @description Is it running today, in Asia/Shanghai? */
-            running: boolean;
-        };
-        CoverCreate: {
-            /**
-             * Format: uuid
-             * @description Who is away; oneself when left out (others: administrators only).
-             */
-            userId?: string;
-            /**
-             * Format: uuid
-             * @description Who acts for them.
-             */
-            substituteId: string;
-            /** @description First day, Asia/Shanghai, e.g. 2026-03-02. */
-            fromOn: string;
-            /** @description Last day, included. */
-            toOn: string;
-            /** @description What the substitute should know. */
-            note?: string;
-        };
-        CoverEdit: {
-            fromOn?: string;
-            toOn?: string;
-            note?: string;
-        };
-        DepartmentView: {
-            id: string;
-            code: string;
-            name: string;
-            parentId: string | null;
-            headId: string | null;
-            headName: string | null;
+            /** @enum {string} */
+            ladder: "growth" | "listing" | "green" | "carrier";
             position: number;
-            /** @description Active users who belong to it. */
-            users: number;
-            version: number;
-        };
-        DepartmentCreate: {
-            /** @description Short name for programs: lower-case letters, digits and hyphens. */
-            code: string;
             name: string;
+            nameEn: string;
+            /** @enum {string} */
+            authority: "state" | "province" | "city" | "zone";
+            decidedBy: string;
+            validityMonths: number | null;
+            yearOnly: boolean;
+            renewalOpensDays: number | null;
+            dutyName: string | null;
+            /** @description Last day of the yearly duty, `MM-DD`. */
+            dutyMonthDay: string | null;
+            missedDutiesRevoke: number | null;
+            requires: string[];
+            transferable: boolean;
+            legalBasis: string;
             /**
-             * Format: uuid
-             * @description The department above.
+             * @description `unconfirmed` and `lapsed` rules are shown as such, never as current law.
+             * @enum {string}
              */
-            parentId?: string;
-            /**
-             * Format: uuid
-             * @description Who heads it: an active office user.
-             */
-            headId?: string;
-            /** @description Place in lists, from 0. */
-            position?: number;
+            certainty: "confirmed" | "unconfirmed" | "lapsed";
+            effectiveFrom: string;
+            effectiveTo: string | null;
+            /** @description Titles in force today. */
+            holders: number;
+            /** @description The list behind `holders`. */
+            list: string;
         };
-        DepartmentEdit: {
-            /** @description The version that was seen. */
-            version: number;
-            name?: string;
-            /** Format: uuid */
-            parentId?: string | null;
-            /** Format: uuid */
-            headId?: string | null;
-            position?: number;
-        };
-        NotificationView: {
+        MembershipRow: {
             id: string;
-            kind: string;
-            title: string;
-            body: string;
-            /** @description Path within the application. */
-            link: string | null;
+            enterpriseId: string;
+            enterpriseName: string;
+            parkId: string | null;
+            parkName: string | null;
+            tierCode: string;
+            tierName: string;
+            tierNameEn: string;
+            /** @description What of the enterprise holds it, where not the enterprise itself. */
+            subject: string;
+            /** @enum {string} */
+            status: "active" | "revoked" | "renewal-due" | "suspended" | "expired" | "renewed" | "transferred-out";
+            /** @description The status in the reader's language. */
+            statusText: string;
+            validFrom: string;
+            /** @description Null: no end. */
+            validTo: string | null;
+            endedOn: string | null;
+            /** @description Calendar days to the last day; negative when past, null without end. */
+            daysLeft: number | null;
+            certificateNumber: string | null;
+            certificateName: string;
+            authorityDocument: string | null;
+            originZone: string | null;
             caseId: string | null;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            readAt: string | null;
+            renewalCaseId: string | null;
+            revocationCaseId: string | null;
+            version: number;
         };
-        NotificationsPage: {
-            items: components["schemas"]["NotificationView"][];
+        MembershipPage: {
+            items: components["schemas"]["MembershipRow"][];
             total: number;
             page: number;
             size: number;
         };
-        UnreadCount: {
-            unread: number;
-        };
-        NotificationPreferenceView: {
-            kind: string;
-            label: string;
-            inApp: boolean;
-            eMail: boolean;
-            digest: boolean;
-        };
-        NotificationPreferenceChange: {
-            kind: string;
+        MembershipEventRow: {
             /** @enum {string} */
-            channel: "in-app" | "e-mail" | "digest";
-            wanted: boolean;
-        };
-        NotificationPreferencesChange: {
-            changes: components["schemas"]["NotificationPreferenceChange"][];
-        };
-        PasswordChange: {
-            current: string;
-            /** @description At least 10 characters, without the login, not a common one. */
-            password: string;
-        };
-        PreferenceView: {
-            /** @description What was kept; null when nothing was. */
-            value: Record<string, never> | null;
-        };
-        SavePreference: {
-            /** @description An object that only the page reads; at most 16 384 characters as JSON. */
-            value: Record<string, never>;
-        };
-        SavedViewView: {
-            id: string;
-            list: string;
-            name: string;
-            shared: boolean;
-            query: {
-                [key: string]: string;
-            };
-            /** @description Whose it is, by name. */
-            owner: string;
-            /** @description It is one's own. */
-            mine: boolean;
-        };
-        SaveView: {
-            /** @description e.g. `cases`. */
-            list: string;
-            /** @description A view of one's own with the same name is replaced. */
-            name: string;
-            /** @description Show it to everybody in the office. */
-            shared: boolean;
-            /** @description The list's query by parameter name, texts only; at most 4 096 characters as JSON. */
-            query: {
-                [key: string]: string;
-            };
-        };
-        SignIn: {
-            login: string;
-            password: string;
-        };
-        ScopeView: {
-            parks: string[];
-            departments: string[];
-            enterprises: string[];
-        };
-        CoveredPersonView: {
-            userId: string;
-            name: string;
-        };
-        Me: {
-            id: string;
-            login: string;
-            displayName: string;
-            /** @enum {string} */
-            side: "office" | "firm";
-            /** @enum {string} */
-            language: "zh" | "en";
-            departmentId: string | null;
-            roles: ("firm-admin" | "firm-member" | "officer" | "reviewer" | "expert" | "manager" | "finance" | "admin" | "auditor")[];
-            /** @description Rights of the rights table these roles hold. */
-            rights: ("jobs.read" | "jobs.retry" | "time.move" | "users.read" | "users.write" | "departments.write" | "leave.write" | "parks.write" | "enterprises.read" | "enterprises.write" | "enterprises.own" | "enterprises.import" | "enterprises.merge" | "enterprises.verify" | "cases.read" | "cases.open" | "cases.assign" | "cases.supervise" | "cases.comment" | "cases.tasks" | "cases.work" | "programmes.read" | "programmes.write" | "calendar.write" | "tiers.read" | "memberships.read" | "memberships.write" | "duties.fulfil" | "statistics.read" | "audit.read" | "enterprises.claim" | "cases.fill")[];
-            scope: components["schemas"]["ScopeView"];
-            /** @description Whom this person stands in for today. */
-            coversFor: components["schemas"]["CoveredPersonView"][];
-            /** @description Only changing the password works until it is changed. */
-            mustChangePassword: boolean;
-        };
-        SessionView: {
-            id: string;
+            kind: "revoked" | "suspended" | "expired" | "renewed" | "transferred-out" | "granted" | "renewal-opened" | "renamed" | "resumed" | "transferred-in" | "duty-done" | "duty-missed" | "revocation-opened";
             /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            lastSeenAt: string;
-            /** Format: date-time */
-            expiresAt: string;
-            /** @description The network it signed in from. */
-            address: string;
-            /** @description What the browser calls itself. */
-            agent: string;
-            /** @description The session that asks. */
-            current: boolean;
-        };
-        TokenView: {
-            id: string;
-            name: string;
-            /** @description Its first characters. */
-            prefix: string;
-            scopes: string[];
-            readOnly: boolean;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            expiresAt: string;
-            /** Format: date-time */
-            lastUsedAt: string | null;
-        };
-        TokenCreate: {
-            /** @description What it is for. */
-            name: string;
-            /** @description Rights of the rights table the token may use, each held by its owner. */
-            scopes: string[];
-            /** @description A read-only token changes nothing, whatever its scopes. */
-            readOnly: boolean;
-            /** @description When it stops working: ahead, and within 366 days. */
-            expiresAt: string;
-        };
-        TokenWithSecret: {
-            id: string;
-            name: string;
-            /** @description Its first characters. */
-            prefix: string;
-            scopes: string[];
-            readOnly: boolean;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            expiresAt: string;
-            /** Format: date-time */
-            lastUsedAt: string | null;
-            /** @description Sent as `Authorization: Bearer …`. */
-            secret: string;
-        };
-        UserView: {
-            id: string;
-            login: string;
-            displayName: string;
-            email: string | null;
-            mobile: string | null;
-            /** @enum {string} */
-            side: "office" | "firm";
-            departmentId: string | null;
-            departmentName: string | null;
-            /** @enum {string} */
-            status: "active" | "disabled";
-            roles: ("firm-admin" | "firm-member" | "officer" | "reviewer" | "expert" | "manager" | "finance" | "admin" | "auditor")[];
-            parks: string[];
-            /** @enum {string} */
-            language: "zh" | "en";
-            mustChangePassword: boolean;
-            version: number;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            lastSignedInAt: string | null;
-        };
-        UsersPage: {
-            items: components["schemas"]["UserView"][];
-            total: number;
-            page: number;
-            size: number;
-        };
-        UserCreate: {
-            /** @description Letters, digits and . _ - @, 2 to 64 of them; stored in lower case. */
-            login: string;
-            displayName: string;
-            /** Format: email */
-            email?: string;
-            mobile?: string;
-            /** @enum {string} */
-            side: "office" | "firm";
-            /** Format: uuid */
-            departmentId?: string;
-            roles: ("firm-admin" | "firm-member" | "officer" | "reviewer" | "expert" | "manager" | "finance" | "admin" | "auditor")[];
-            /** @description Parks the user works for; none: every park. */
-            parks?: string[];
-            /** @enum {string} */
-            language?: "zh" | "en";
-        };
-        UserWithPassword: {
-            id: string;
-            login: string;
-            displayName: string;
-            email: string | null;
-            mobile: string | null;
-            /** @enum {string} */
-            side: "office" | "firm";
-            departmentId: string | null;
-            departmentName: string | null;
-            /** @enum {string} */
-            status: "active" | "disabled";
-            roles: ("firm-admin" | "firm-member" | "officer" | "reviewer" | "expert" | "manager" | "finance" | "admin" | "auditor")[];
-            parks: string[];
-            /** @enum {string} */
-            language: "zh" | "en";
-            mustChangePassword: boolean;
-            version: number;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            lastSignedInAt: string | null;
-            /** @description To be handed to the user, who changes it at the first sign-in. */
-            oneTimePassword: string;
-        };
-        UserEdit: {
-            /** @description The version that was seen. */
-            version: number;
-            displayName?: string;
-            /** Format: email */
-            email?: string | null;
-            mobile?: string | null;
-            /** Format: uuid */
-            departmentId?: string | null;
-            /** @enum {string} */
-            status?: "active" | "disabled";
-            roles?: ("firm-admin" | "firm-member" | "officer" | "reviewer" | "expert" | "manager" | "finance" | "admin" | "auditor")[];
-            parks?: string[];
-            /** @enum {string} */
-            language?: "zh" | "en";
-        };
-        OwnEdit: {
-            /** Format: email */
-            email?: string | null;
-            mobile?: string | null;
-            /** @enum {string} */
-            language?: "zh" | "en";
-        };
-        SignUp: {
-            /** @description Letters, digits and . _ - @, 2 to 64 of them. */
-            login: string;
-            displayName: string;
-            /** @description Mobile or e-mail: at least one. */
-            mobile?: string;
-            /** Format: email */
-            email?: string;
-            password: string;
-            /** @enum {string} */
-            language?: "zh" | "en";
-        };
-        FileInfo: {
-            id: string;
-            /** @description Its name, cleaned. */
-            name: string;
-            /** @description What it is, judged by its content. */
-            mediaType: string;
-            /** @description Bytes. */
-            size: number;
-            /** @description SHA-256 of its content, hexadecimal. */
-            sha256: string;
-            /** Format: date-time */
-            createdAt: string;
-        };
-        HealthReport: {
-            /** @description Always true: a dead process does not answer. */
-            alive: boolean;
-        };
-        ReadinessCheck: {
-            /** @description Does it hold? */
-            ok: boolean;
-            /** @description What is missing, where it does not. */
-            reason?: string;
-        };
-        ReadinessReport: {
-            /** @description Do all checks hold, and is the process not going down? */
-            ready: boolean;
-            database: components["schemas"]["ReadinessCheck"];
-            migrations: components["schemas"]["ReadinessCheck"];
-            queue: components["schemas"]["ReadinessCheck"];
-            /** @description Is the process taking new requests? */
-            process: components["schemas"]["ReadinessCheck"];
-        };
-        QueueDepth: {
-            /** @description Name of the kind of work. */
-            name: string;
-            /** @description Jobs waiting, retries included. */
-            waiting: number;
-            /** @description Jobs running now. */
-            active: number;
-            /** @description Jobs that failed for good and rest among the dead letters. */
-            failed: number;
-            /**
-             * Format: date-time
-             * @description When the oldest waiting job was queued.
-             */
-            oldestWaitingAt: string | null;
-        };
-        DeadLetter: {
-            id: string;
-            /** @description The kind of work it was. */
-            job: string;
-            /** @description What it was queued with: ids only. */
+            at: string;
+            effectiveOn: string;
+            actorName: string;
+            reason: string;
+            legalBasis: string | null;
+            documentNumber: string | null;
+            caseId: string | null;
             data: {
                 [key: string]: unknown;
             };
-            /** @description The error of its last attempt. */
-            error: string;
-            /** @description The request that queued it. */
-            requestId: string | null;
-            /**
-             * Format: date-time
-             * @description When it was given up.
-             */
-            failedAt: string;
-            /** @enum {string} */
-            state: "waiting" | "retried" | "discarded";
-            /** @description Who retried or discarded it, and why. */
-            settledBy: string | null;
-            reason: string | null;
         };
-        DeadLetterPage: {
-            items: components["schemas"]["DeadLetter"][];
+        DutyRow: {
+            id: string;
+            membershipId: string;
+            enterpriseId: string;
+            enterpriseName: string;
+            tierCode: string;
+            tierName: string;
+            /** @description The year in which it falls due. */
+            year: number;
+            name: string;
+            opensOn: string;
+            dueOn: string;
+            /**
+             * @description `open`, `done` (in time), `late` (done after it was missed) or `missed`.
+             * @enum {string}
+             */
+            standing: "open" | "done" | "late" | "missed";
+            /** Format: date-time */
+            doneAt: string | null;
+            evidence: string | null;
+        };
+        MembershipDetail: {
+            id: string;
+            enterpriseId: string;
+            enterpriseName: string;
+            parkId: string | null;
+            parkName: string | null;
+            tierCode: string;
+            tierName: string;
+            tierNameEn: string;
+            /** @description What of the enterprise holds it, where not the enterprise itself. */
+            subject: string;
+            /** @enum {string} */
+            status: "active" | "revoked" | "renewal-due" | "suspended" | "expired" | "renewed" | "transferred-out";
+            /** @description The status in the reader's language. */
+            statusText: string;
+            validFrom: string;
+            /** @description Null: no end. */
+            validTo: string | null;
+            endedOn: string | null;
+            /** @description Calendar days to the last day; negative when past, null without end. */
+            daysLeft: number | null;
+            certificateNumber: string | null;
+            certificateName: string;
+            authorityDocument: string | null;
+            originZone: string | null;
+            caseId: string | null;
+            renewalCaseId: string | null;
+            revocationCaseId: string | null;
+            version: number;
+            events: components["schemas"]["MembershipEventRow"][];
+            duties: components["schemas"]["DutyRow"][];
+        };
+        OfficeAct: {
+            reason: string;
+            /** @description Number of the document it rests on. */
+            documentNumber: string;
+            /** @description The title's version as it was seen. */
+            version: number;
+        };
+        Renaming: {
+            reason: string;
+            /** @description Number of the document it rests on. */
+            documentNumber: string;
+            /** @description The title's version as it was seen. */
+            version: number;
+            /** @description The new name. */
+            name: string;
+        };
+        TransferOut: {
+            reason: string;
+            /** @description Number of the document it rests on. */
+            documentNumber: string;
+            /** @description The title's version as it was seen. */
+            version: number;
+            /** @description The zone it moves to. */
+            toZone: string;
+            /** @description The last day here. */
+            lastDay: string;
+        };
+        DutyPage: {
+            items: components["schemas"]["DutyRow"][];
             total: number;
             page: number;
             size: number;
         };
-        RetryJobs: {
-            /** @description Ids of dead letters, at most 500. */
-            ids: string[];
-        };
-        SettledJobs: {
-            /** @description Letters this request settled. */
-            settled: number;
-            /** @description Ids that are no waiting dead letter. */
-            skipped: string[];
-        };
-        DiscardJobs: {
-            /** @description Ids of dead letters, at most 500. */
-            ids: string[];
-            /** @description Why the work is not needed any more. */
-            reason: string;
-        };
-        OfficeTime: {
-            /**
-             * Format: date-time
-             * @description The present moment, as this office sees it.
-             */
-            now: string;
-            /** @description Has time been moved? */
-            moved: boolean;
-            /** @description Milliseconds by which this office's time is ahead of real time. */
-            offset: number;
-            /** @description Can time be moved here (development only)? */
-            movable: boolean;
-        };
-        MoveTime: {
-            /** @description Days to move forward, at most 3660. */
-            days?: number;
-            /** @description Moment to move to, e.g. 2026-03-31 (read as 09:00 in Shanghai) or 2026-03-31T17:30:00+08:00. */
-            to?: string;
+        DutyEvidence: {
+            /** @description Receipt number, or where the report can be found. */
+            evidence: string;
         };
         IndicatorRow: {
             code: string;
@@ -3128,179 +3395,6 @@ export interface components {
             page: number;
             size: number;
         };
-        DutyRow: {
-            id: string;
-            membershipId: string;
-            enterpriseId: string;
-            enterpriseName: string;
-            tierCode: string;
-            tierName: string;
-            /** @description The year in which it falls due. */
-            year: number;
-            name: string;
-            opensOn: string;
-            dueOn: string;
-            /**
-             * @description `open`, `done` (in time), `late` (done after it was missed) or `missed`.
-             * @enum {string}
-             */
-            standing: "open" | "done" | "late" | "missed";
-            /** Format: date-time */
-            doneAt: string | null;
-            evidence: string | null;
-        };
-        DutyPage: {
-            items: components["schemas"]["DutyRow"][];
-            total: number;
-            page: number;
-            size: number;
-        };
-        DutyEvidence: {
-            /** @description Receipt number, or where the report can be found. */
-            evidence: string;
-        };
-        MembershipRow: {
-            id: string;
-            enterpriseId: string;
-            enterpriseName: string;
-            parkId: string | null;
-            parkName: string | null;
-            tierCode: string;
-            tierName: string;
-            tierNameEn: string;
-            /** @description What of the enterprise holds it, where not the enterprise itself. */
-            subject: string;
-            /** @enum {string} */
-            status: "active" | "revoked" | "renewal-due" | "suspended" | "expired" | "renewed" | "transferred-out";
-            /** @description The status in the reader's language. */
-            statusText: string;
-            validFrom: string;
-            /** @description Null: no end. */
-            validTo: string | null;
-            endedOn: string | null;
-            /** @description Calendar days to the last day; negative when past, null without end. */
-            daysLeft: number | null;
-            certificateNumber: string | null;
-            certificateName: string;
-            authorityDocument: string | null;
-            originZone: string | null;
-            caseId: string | null;
-            renewalCaseId: string | null;
-            revocationCaseId: string | null;
-            version: number;
-        };
-        MembershipPage: {
-            items: components["schemas"]["MembershipRow"][];
-            total: number;
-            page: number;
-            size: number;
-        };
-        MembershipEventRow: {
-            /** @enum {string} */
-            kind: "revoked" | "suspended" | "expired" | "renewed" | "transferred-out" | "granted" | "renewal-opened" | "renamed" | "resumed" | "transferred-in" | "duty-done" | "duty-missed" | "revocation-opened";
-            /** Format: date-time */
-            at: string;
-            effectiveOn: string;
-            actorName: string;
-            reason: string;
-            legalBasis: string | null;
-            documentNumber: string | null;
-            caseId: string | null;
-            data: {
-                [key: string]: unknown;
-            };
-        };
-        MembershipDetail: {
-            id: string;
-            enterpriseId: string;
-            enterpriseName: string;
-            parkId: string | null;
-            parkName: string | null;
-            tierCode: string;
-            tierName: string;
-            tierNameEn: string;
-            /** @description What of the enterprise holds it, where not the enterprise itself. */
-            subject: string;
-            /** @enum {string} */
-            status: "active" | "revoked" | "renewal-due" | "suspended" | "expired" | "renewed" | "transferred-out";
-            /** @description The status in the reader's language. */
-            statusText: string;
-            validFrom: string;
-            /** @description Null: no end. */
-            validTo: string | null;
-            endedOn: string | null;
-            /** @description Calendar days to the last day; negative when past, null without end. */
-            daysLeft: number | null;
-            certificateNumber: string | null;
-            certificateName: string;
-            authorityDocument: string | null;
-            originZone: string | null;
-            caseId: string | null;
-            renewalCaseId: string | null;
-            revocationCaseId: string | null;
-            version: number;
-            events: components["schemas"]["MembershipEventRow"][];
-            duties: components["schemas"]["DutyRow"][];
-        };
-        OfficeAct: {
-            reason: string;
-            /** @description Number of the document it rests on. */
-            documentNumber: string;
-            /** @description The title's version as it was seen. */
-            version: number;
-        };
-        Renaming: {
-            reason: string;
-            /** @description Number of the document it rests on. */
-            documentNumber: string;
-            /** @description The title's version as it was seen. */
-            version: number;
-            /** @description The new name. */
-            name: string;
-        };
-        TransferOut: {
-            reason: string;
-            /** @description Number of the document it rests on. */
-            documentNumber: string;
-            /** @description The title's version as it was seen. */
-            version: number;
-            /** @description The zone it moves to. */
-            toZone: string;
-            /** @description The last day here. */
-            lastDay: string;
-        };
-        TierRow: {
-            code: string;
-            /** @enum {string} */
-            ladder: "growth" | "listing" | "green" | "carrier";
-            position: number;
-            name: string;
-            nameEn: string;
-            /** @enum {string} */
-            authority: "state" | "province" | "city" | "zone";
-            decidedBy: string;
-            validityMonths: number | null;
-            yearOnly: boolean;
-            renewalOpensDays: number | null;
-            dutyName: string | null;
-            /** @description Last day of the yearly duty, `MM-DD`. */
-            dutyMonthDay: string | null;
-            missedDutiesRevoke: number | null;
-            requires: string[];
-            transferable: boolean;
-            legalBasis: string;
-            /**
-             * @description `unconfirmed` and `lapsed` rules are shown as such, never as current law.
-             * @enum {string}
-             */
-            certainty: "confirmed" | "unconfirmed" | "lapsed";
-            effectiveFrom: string;
-            effectiveTo: string | null;
-            /** @description Titles in force today. */
-            holders: number;
-            /** @description The list behind `holders`. */
-            list: string;
-        };
         ProblemEntry: {
             /** @description Code of the catalogue. */
             code: string;
@@ -3340,13 +3434,11 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    Answers_show: {
+    Health_alive: {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                id: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -3356,7 +3448,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SavedAnswers"];
+                    "application/json": components["schemas"]["HealthReport"];
                 };
             };
             /** @description A problem: what is wrong and what to do */
@@ -3370,47 +3462,11 @@ export interface operations {
             };
         };
     };
-    Answers_save: {
+    Health_ready: {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SaveAnswers"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SavedAnswers"];
-                };
-            };
-            /** @description A problem: what is wrong and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    Answers_check: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -3420,7 +3476,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CheckResult"];
+                    "application/json": components["schemas"]["ReadinessReport"];
                 };
             };
             /** @description A problem: what is wrong and what to do */
@@ -3434,7 +3490,72 @@ export interface operations {
             };
         };
     };
-    Assignment_assign: {
+    Jobs_depths: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueDepth"][];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Jobs_deadLetters: {
+        parameters: {
+            query?: {
+                /** @description Only jobs of this kind. */
+                job?: string;
+                /** @description Only letters in this state; `waiting` unless told. */
+                state?: "waiting" | "retried" | "discarded";
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Rows per page, at most 200; 20 unless told. */
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetterPage"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Jobs_retry: {
         parameters: {
             query?: never;
             header?: never;
@@ -3443,7 +3564,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AssignCases"];
+                "application/json": components["schemas"]["RetryJobs"];
             };
         };
         responses: {
@@ -3452,7 +3573,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssignedRows"];
+                    "application/json": components["schemas"]["SettledJobs"];
                 };
             };
             /** @description A problem: what is wrong and what to do */
@@ -3466,7 +3587,76 @@ export interface operations {
             };
         };
     };
-    Assignment_history: {
+    Jobs_discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscardJobs"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettledJobs"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Files_upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: uuid */
+                    owner?: string;
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileInfo"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Files_info: {
         parameters: {
             query?: never;
             header?: never;
@@ -3482,7 +3672,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssignmentView"][];
+                    "application/json": components["schemas"]["FileInfo"];
                 };
             };
             /** @description A problem: what is wrong and what to do */
@@ -3496,7 +3686,7 @@ export interface operations {
             };
         };
     };
-    Assignment_followers: {
+    Files_download: {
         parameters: {
             query?: never;
             header?: never;
@@ -3512,7 +3702,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FollowerView"][];
+                    "application/octet-stream": string;
                 };
             };
             /** @description A problem: what is wrong and what to do */
@@ -3526,7 +3716,155 @@ export interface operations {
             };
         };
     };
-    Assignment_follow: {
+    Time_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeTime"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Time_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveTime"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeTime"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Covers_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverView"][];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Covers_arrange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CoverCreate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Covers_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Covers_change: {
         parameters: {
             query?: never;
             header?: never;
@@ -3537,7 +3875,338 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AddFollowers"];
+                "application/json": components["schemas"]["CoverEdit"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Departments_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentView"][];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Departments_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepartmentCreate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Departments_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Departments_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepartmentEdit"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Notifications_list: {
+        parameters: {
+            query?: {
+                /** @description Only those not yet read. */
+                unread?: boolean;
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Rows per page, at most 200; 20 unless told. */
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationsPage"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Notifications_unread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadCount"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Notifications_readAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Notifications_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Notifications_preferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPreferenceView"][];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Notifications_prefer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotificationPreferencesChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPreferenceView"][];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Passwords_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChange"];
             };
         };
         responses: {
@@ -3558,7 +4227,162 @@ export interface operations {
             };
         };
     };
-    Assignment_unfollow: {
+    Preferences_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferenceView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Preferences_keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavePreference"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferenceView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Rights_table: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightsTable"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    SavedViews_list: {
+        parameters: {
+            query: {
+                /** @description e.g. `cases`. */
+                list: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewView"][];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    SavedViews_keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveView"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    SavedViews_remove: {
         parameters: {
             query?: never;
             header?: never;
@@ -3586,71 +4410,7 @@ export interface operations {
             };
         };
     };
-    Calendar_year: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                year: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CalendarView"];
-                };
-            };
-            /** @description A problem: what is wrong and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    Calendar_publish: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                year: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PublishCalendar"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CalendarView"];
-                };
-            };
-            /** @description A problem: what is wrong and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    Calendar_rules: {
+    Session_me: {
         parameters: {
             query?: never;
             header?: never;
@@ -3664,7 +4424,595 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeadlineRuleView"][];
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Session_signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Session_signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Sessions_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"][];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Sessions_endOthers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Sessions_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Tokens_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenView"][];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Tokens_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TokenCreate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenWithSecret"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Tokens_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Users_list: {
+        parameters: {
+            query?: {
+                /** @description Part of a name or login. */
+                q?: string;
+                role?: "firm-admin" | "firm-member" | "officer" | "reviewer" | "expert" | "manager" | "finance" | "admin" | "auditor";
+                departmentId?: string;
+                status?: "active" | "disabled";
+                side?: "office" | "firm";
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Rows per page, at most 200; 20 unless told. */
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsersPage"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Users_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserCreate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserWithPassword"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Users_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Users_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserEdit"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Users_resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserWithPassword"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Users_sessionsOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"][];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Users_endSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Users_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Users_editOwn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnEdit"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Users_signUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignUp"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Audit_page: {
+        parameters: {
+            query?: {
+                /** @description Number of a case, or its beginning. */
+                number?: string;
+                /** @description Who acted. */
+                actor?: string;
+                /** @description Name of the event, as charts call it. */
+                event?: string;
+                /** @description Id of an enterprise. */
+                enterprise?: string;
+                /** @description On or after this day, `YYYY-MM-DD` in Asia/Shanghai. */
+                from?: string;
+                /** @description On or before this day. */
+                to?: string;
+                /** @description The request it came with. */
+                requestId?: string;
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Rows per page, at most 200; 20 unless told. */
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
                 };
             };
             /** @description A problem: what is wrong and what to do */
@@ -3681,10 +5029,6 @@ export interface operations {
     Worklist_page: {
         parameters: {
             query?: {
-                /** @description Page, from 1. */
-                page?: number;
-                /** @description Rows per page, at most 200; 20 unless told. */
-                size?: number;
                 /** @description `due` for one's own work, `-opened` otherwise. */
                 sort?: "due" | "-due" | "opened" | "-opened" | "number" | "-number";
                 /** @description `mine` unless told. */
@@ -3715,6 +5059,10 @@ export interface operations {
                 openedFrom?: string;
                 /** @description Opened on or before this day. */
                 openedTo?: string;
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Rows per page, at most 200; 20 unless told. */
+                size?: number;
             };
             header?: never;
             path?: never;
@@ -3938,14 +5286,289 @@ export interface operations {
             };
         };
     };
-    Comments_list: {
+    Calendar_year: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Calendar_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishCalendar"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Calendar_rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineRuleView"][];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Recusals_page: {
         parameters: {
             query?: {
+                userId?: string;
+                caseId?: string;
                 /** @description Page, from 1. */
                 page?: number;
                 /** @description Rows per page, at most 200; 20 unless told. */
                 size?: number;
             };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecusalPage"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Recusals_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordRecusal"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedRecusal"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Worklist_counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorklistCounts"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Worklist_export: {
+        parameters: {
+            query?: {
+                /** @description `due` for one's own work, `-opened` otherwise. */
+                sort?: "due" | "-due" | "opened" | "-opened" | "number" | "-number";
+                /** @description `mine` unless told. */
+                tab?: "mine" | "done" | "opened" | "following" | "all";
+                /** @description Part of a case number, or of an enterprise's name, credit code or pinyin. */
+                q?: string;
+                /** @description Id of a park. */
+                park?: string;
+                /** @description Code of a programme. */
+                programme?: string;
+                /** @description Kind of case. */
+                kind?: string;
+                /** @description Phase of the chart. */
+                phase?: string;
+                /** @description Whose move it is. */
+                waitsOn?: "firm" | "officer" | "department" | "expert" | "manager" | "finance" | "public" | "authority" | "nobody";
+                /** @description Id of the officer, `me` (also whom one stands in for) or `none`. */
+                assignee?: string;
+                /** @description Due today, within two working days (today included), or overdue. */
+                due?: "today" | "soon" | "overdue";
+                /** @description Open cases, or how they ended. */
+                outcome?: "open" | "won" | "lost";
+                /** @description A correction notice waits for the firm. */
+                correcting?: boolean;
+                /** @description Id of an enterprise. */
+                enterprise?: string;
+                /** @description Opened on or after this day, `YYYY-MM-DD` in Asia/Shanghai. */
+                openedFrom?: string;
+                /** @description Opened on or before this day. */
+                openedTo?: string;
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Rows per page, at most 200; 20 unless told. */
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Assignment_assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignCases"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignedRows"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Assignment_history: {
+        parameters: {
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -3959,7 +5582,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommentPage"];
+                    "application/json": components["schemas"]["AssignmentView"][];
                 };
             };
             /** @description A problem: what is wrong and what to do */
@@ -3973,7 +5596,37 @@ export interface operations {
             };
         };
     };
-    Comments_write: {
+    Assignment_followers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowerView"][];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Assignment_follow: {
         parameters: {
             query?: never;
             header?: never;
@@ -3984,16 +5637,72 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WriteComment"];
+                "application/json": components["schemas"]["AddFollowers"];
             };
         };
         responses: {
-            201: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommentView"];
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Assignment_unfollow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Answers_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedAnswers"];
                 };
             };
             /** @description A problem: what is wrong and what to do */
@@ -4007,13 +5716,141 @@ export interface operations {
             };
         };
     };
-    Comments_withdraw: {
+    Answers_save: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 id: string;
-                comment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveAnswers"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedAnswers"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Answers_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckResult"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Documents_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentSlotView"][];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Documents_attach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttachDocument"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDocumentView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Documents_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                document: string;
             };
             cookie?: never;
         };
@@ -4198,7 +6035,80 @@ export interface operations {
             };
         };
     };
-    Documents_list: {
+    Tasks_list: {
+        parameters: {
+            query?: {
+                /** @description `mine` (also of those one stands in for), `department`, or `all` within reach; `mine` unless told. */
+                whose?: "mine" | "department" | "all";
+                /** @description `open` unless told. */
+                status?: "open" | "done" | "any";
+                /** @description Only those of one case. */
+                caseId?: string;
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Rows per page, at most 200; 20 unless told. */
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskPage"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Tasks_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenTask"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Tasks_take: {
         parameters: {
             query?: never;
             header?: never;
@@ -4214,7 +6124,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DocumentSlotView"][];
+                    "application/json": components["schemas"]["TaskView"];
                 };
             };
             /** @description A problem: what is wrong and what to do */
@@ -4228,7 +6138,7 @@ export interface operations {
             };
         };
     };
-    Documents_attach: {
+    Tasks_finish: {
         parameters: {
             query?: never;
             header?: never;
@@ -4239,16 +6149,16 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AttachDocument"];
+                "application/json": components["schemas"]["FinishTask"];
             };
         };
         responses: {
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CaseDocumentView"];
+                    "application/json": components["schemas"]["TaskView"];
                 };
             };
             /** @description A problem: what is wrong and what to do */
@@ -4262,17 +6172,254 @@ export interface operations {
             };
         };
     };
-    Documents_remove: {
+    Comments_list: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Rows per page, at most 200; 20 unless told. */
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentPage"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Comments_write: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 id: string;
-                document: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteComment"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Comments_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                comment: string;
             };
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Publicity_list: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Rows per page, at most 200; 20 unless told. */
+                size?: number;
+                /** @description Code of a programme. */
+                programme?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicityPage"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Publicity_object: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileObjection"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionReceipt"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Publicity_objections: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Rows per page, at most 200; 20 unless told. */
+                size?: number;
+                /** @description `open` unless told. */
+                status?: "open" | "settled" | "any";
+                /** @description Only those against one case. */
+                caseId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionPage"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Publicity_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileObjection"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionReceipt"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Publicity_settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleObjection"];
+            };
+        };
         responses: {
             204: {
                 headers: {
@@ -4317,6 +6464,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProgrammePage"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Programmes_published: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeView"];
                 };
             };
             /** @description A problem: what is wrong and what to do */
@@ -4730,377 +6907,7 @@ export interface operations {
             };
         };
     };
-    Publicity_list: {
-        parameters: {
-            query?: {
-                /** @description Page, from 1. */
-                page?: number;
-                /** @description Rows per page, at most 200; 20 unless told. */
-                size?: number;
-                /** @description Code of a programme. */
-                programme?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PublicityPage"];
-                };
-            };
-            /** @description A problem: what is wrong and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    Publicity_object: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FileObjection"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ObjectionReceipt"];
-                };
-            };
-            /** @description A problem: what is wrong and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    Publicity_objections: {
-        parameters: {
-            query?: {
-                /** @description Page, from 1. */
-                page?: number;
-                /** @description Rows per page, at most 200; 20 unless told. */
-                size?: number;
-                /** @description `open` unless told. */
-                status?: "open" | "settled" | "any";
-                /** @description Only those against one case. */
-                caseId?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ObjectionPage"];
-                };
-            };
-            /** @description A problem: what is wrong and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    Publicity_record: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FileObjection"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ObjectionReceipt"];
-                };
-            };
-            /** @description A problem: what is wrong and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    Publicity_settle: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SettleObjection"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem: what is wrong and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    Recusals_page: {
-        parameters: {
-            query?: {
-                /** @description Page, from 1. */
-                page?: number;
-                /** @description Rows per page, at most 200; 20 unless told. */
-                size?: number;
-                userId?: string;
-                caseId?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecusalPage"];
-                };
-            };
-            /** @description A problem: what is wrong and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    Recusals_record: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RecordRecusal"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem: what is wrong and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    Tasks_list: {
-        parameters: {
-            query?: {
-                /** @description Page, from 1. */
-                page?: number;
-                /** @description Rows per page, at most 200; 20 unless told. */
-                size?: number;
-                /** @description `mine` (also of those one stands in for), `department`, or `all` within reach; `mine` unless told. */
-                whose?: "mine" | "department" | "all";
-                /** @description `open` unless told. */
-                status?: "open" | "done" | "any";
-                /** @description Only those of one case. */
-                caseId?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TaskPage"];
-                };
-            };
-            /** @description A problem: what is wrong and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    Tasks_open: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OpenTask"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TaskView"];
-                };
-            };
-            /** @description A problem: what is wrong and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    Tasks_take: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TaskView"];
-                };
-            };
-            /** @description A problem: what is wrong and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    Tasks_finish: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FinishTask"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TaskView"];
-                };
-            };
-            /** @description A problem: what is wrong and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    Worklist_counts: {
+    Tiers_ladder: {
         parameters: {
             query?: never;
             header?: never;
@@ -5114,1704 +6921,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WorklistCounts"];
+                    "application/json": components["schemas"]["TierRow"][];
                 };
-            };
-            /** @description A problem: what is wrong and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    Worklist_export: {
-        parameters: {
-            query?: {
-                /** @description Page, from 1. */
-                page?: number;
-                /** @description Rows per page, at most 200; 20 unless told. */
-                size?: number;
-                /** @description `due` for one's own work, `-opened` otherwise. */
-                sort?: "due" | "-due" | "opened" | "-opened" | "number" | "-number";
-                /** @description `mine` unless told. */
-                tab?: "mine" | "done" | "opened" | "following" | "all";
-                /** @description Part of a case number, or of an enterprise's name, credit code or pinyin. */
-                q?: string;
-                /** @description Id of a park. */
-                park?: string;
-                /** @description Code of a programme. */
-                programme?: string;
-                /** @description Kind of case. */
-                kind?: string;
-                /** @description Phase of the chart. */
-                phase?: string;
-                /** @description Whose move it is. */
-                waitsOn?: "firm" | "officer" | "department" | "expert" | "manager" | "finance" | "public" | "authority" | "nobody";
-                /** @description Id of the officer, `me` (also whom one stands in for) or `none`. */
-                assignee?: string;
-                /** @description Due today, within two working days (today included), or overdue. */
-                due?: "today" | "soon" | "overdue";
-                /** @description Open cases, or how they ended. */
-                outcome?: "open" | "won" | "lost";
-                /** @description A correction notice waits for the firm. */
-                correcting?: boolean;
-                /** @description Id of an enterprise. */
-                enterprise?: string;
-                /** @description Opened on or after this day, `YYYY-MM-DD` in Asia/Shanghai. */
-                openedFrom?: string;
-                /** @description Opened on or before this day. */
-                openedTo?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem: what is wrong and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    Covers_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CoverView"][];
-                };
-            };
-            /** @description A problem: what is wrong and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    Covers_arrange: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CoverCreate"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CoverView"];
-                };
-            };
-            /** @description A problem: what is wrong and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    Covers_cancel: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem: what is wrong and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    Covers_change: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CoverEdit"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CoverView"];
-                };
-            };
-            /** @description A problem: what is wrong and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    Departments_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DepartmentView"][];
-                };
-            };
-            /** @description A problem: what is wrong and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    Departments_create: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DepartmentCreate"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DepartmentView"];
-                };
-            };
-            /** @description A problem: what is wrong and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    Departments_remove: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem: what is wrong and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    Departments_edit: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DepartmentEdit"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DepartmentView"];
-                };
-            };
-            /** @description A problem: what is wrong and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    Notifications_list: {
-        parameters: {
-            query?: {
-                /** @description Page, from 1. */
-                page?: number;
-                /** @description Rows per page, at most 200; 20 unless told. */
-                size?: number;
-                /** @description Only those not yet read. */
-                unread?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotificationsPage"];
-                };
-            };
-            /** @description A problem: what is wrong and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    Notifications_unread: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnreadCount"];
-                };
-            };
-            /** @description A problem: what is wrong and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    Notifications_readAll: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem: what is wrong and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    Notifications_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem: what is wrong and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    Notifications_preferences: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotificationPreferenceView"][];
-                };
-            };
-            /** @description A problem: what is wrong and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    Notifications_prefer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NotificationPreferencesChange"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotificationPreferenceView"][];
-                };
-            };
-            /** @description A problem: what is wrong and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    Passwords_change: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PasswordChange"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem: what is wrong and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    Preferences_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                key: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PreferenceView"];
-                };
-            };
-            /** @description A problem: what is wrong and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    Preferences_keep: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                key: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SavePreference"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PreferenceView"];
-                };
-            };
-            /** @description A problem: what is wrong and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    SavedViews_list: {
-        parameters: {
-            query: {
-                /** @description e.g. `cases`. */
-                list: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SavedViewView"][];
-                };
-            };
-            /** @description A problem: what is wrong and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    SavedViews_keep: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SaveView"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SavedViewView"];
-                };
-            };
-            /** @description A problem: what is wrong and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    SavedViews_remove: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem: what is wrong and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    Session_me: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Me"];
-                };
-            };
-            /** @description A problem: what is wrong and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    Session_signIn: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SignIn"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Me"];
-                };
-            };
-            /** @description A problem: what is wrong and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    Session_signOut: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem: what is wrong and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    Sessions_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SessionView"][];
-                };
-            };
-            /** @description A problem: what is wrong and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    Sessions_endOthers: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem: what is wrong and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    Sessions_end: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem: what is wrong and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    Tokens_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TokenView"][];
-                };
-            };
-            /** @description A problem: what is wrong and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    Tokens_create: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TokenCreate"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TokenWithSecret"];
-                };
-            };
-            /** @description A problem: what is wrong and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    Tokens_revoke: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem: what is wrong and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    Users_list: {
-        parameters: {
-            query?: {
-                /** @description Page, from 1. */
-                page?: number;
-                /** @description Rows per page, at most 200; 20 unless told. */
-                size?: number;
-                /** @description Part of a name or login. */
-                q?: string;
-                role?: "firm-admin" | "firm-member" | "officer" | "reviewer" | "expert" | "manager" | "finance" | "admin" | "auditor";
-                departmentId?: string;
-                status?: "active" | "disabled";
-                side?: "office" | "firm";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UsersPage"];
-                };
-            };
-            /** @description A problem: what is wrong and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    Users_create: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UserCreate"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UserWithPassword"];
-                };
-            };
-            /** @description A problem: what is wrong and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    Users_one: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UserView"];
-                };
-            };
-            /** @description A problem: what is wrong and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    Users_edit: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UserEdit"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UserView"];
-                };
-            };
-            /** @description A problem: what is wrong and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    Users_resetPassword: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UserWithPassword"];
-                };
-            };
-            /** @description A problem: what is wrong and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    Users_sessionsOf: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SessionView"][];
-                };
-            };
-            /** @description A problem: what is wrong and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    Users_endSessions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem: what is wrong and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    Users_editOwn: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OwnEdit"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UserView"];
-                };
-            };
-            /** @description A problem: what is wrong and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    Users_signUp: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SignUp"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description A problem: what is wrong and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    Files_upload: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /** Format: uuid */
-                    owner?: string;
-                    /** Format: binary */
-                    file: string;
-                };
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FileInfo"];
-                };
-            };
-            /** @description A problem: what is wrong and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    Files_info: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FileInfo"];
-                };
-            };
-            /** @description A problem: what is wrong and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    Files_download: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": string;
-                };
-            };
-            /** @description A problem: what is wrong and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    Health_alive: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HealthReport"];
-                };
-            };
-            /** @description A problem: what is wrong and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    Health_ready: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReadinessReport"];
-                };
-            };
-            /** @description A problem: what is wrong and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    Jobs_depths: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["QueueDepth"][];
-                };
-            };
-            /** @description A problem: what is wrong and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    Jobs_deadLetters: {
-        parameters: {
-            query?: {
-                /** @description Page, from 1. */
-                page?: number;
-                /** @description Rows per page, at most 200; 20 unless told. */
-                size?: number;
-                /** @description Only jobs of this kind. */
-                job?: string;
-                /** @description Only letters in this state; `waiting` unless told. */
-                state?: "waiting" | "retried" | "discarded";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DeadLetterPage"];
-                };
-            };
-            /** @description A problem: what is wrong and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    Jobs_retry: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RetryJobs"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SettledJobs"];
-                };
-            };
-            /** @description A problem: what is wrong and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    Jobs_discard: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DiscardJobs"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SettledJobs"];
-                };
-            };
-            /** @description A problem: what is wrong and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    Time_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OfficeTime"];
-                };
-            };
-            /** @description A problem: what is wrong and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    Time_move: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MoveTime"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OfficeTime"];
-                };
-            };
-            /** @description A problem: what is wrong and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    Statistics_table: {
-        parameters: {
-            query: {
-                /** @description A quarter, e.g. `2026Q4`. */
-                quarter: string;
-                /** @description Split by tier or by park. */
-                by: "tier" | "park";
-                /** @description Only this tier; `none`: cases about no tier. */
-                tier?: string;
-                /** @description Only this park; `none`: enterprises without park. */
-                park?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Figures"];
-                };
-            };
-            /** @description A problem: what is wrong and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    Statistics_list: {
-        parameters: {
-            query: {
-                /** @description Page, from 1. */
-                page?: number;
-                /** @description Rows per page, at most 200; 20 unless told. */
-                size?: number;
-                indicator: "received" | "decided" | "recognised" | "decided-with-deadline" | "decided-on-time";
-                /** @description A quarter, e.g. `2026Q4`. */
-                quarter: string;
-                /** @description Only this tier; `none`: cases about no tier. */
-                tier?: string;
-                /** @description Only this park; `none`: enterprises without park. */
-                park?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CountedCasePage"];
-                };
-            };
-            /** @description A problem: what is wrong and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    Duties_list: {
-        parameters: {
-            query?: {
-                /** @description Page, from 1. */
-                page?: number;
-                /** @description Rows per page, at most 200; 20 unless told. */
-                size?: number;
-                tier?: string;
-                enterprise?: string;
-                year?: number;
-                standing?: "open" | "done" | "late" | "missed";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DutyPage"];
-                };
-            };
-            /** @description A problem: what is wrong and what to do */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    Duties_fulfil: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DutyEvidence"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description A problem: what is wrong and what to do */
             default: {
@@ -7106,9 +7217,18 @@ export interface operations {
             };
         };
     };
-    Tiers_ladder: {
+    Duties_list: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Rows per page, at most 200; 20 unless told. */
+                size?: number;
+                tier?: string;
+                enterprise?: string;
+                year?: number;
+                standing?: "open" | "done" | "late" | "missed";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -7120,7 +7240,116 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TierRow"][];
+                    "application/json": components["schemas"]["DutyPage"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Duties_fulfil: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DutyEvidence"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Statistics_table: {
+        parameters: {
+            query: {
+                /** @description A quarter, e.g. `2026Q4`. */
+                quarter: string;
+                /** @description Split by tier or by park. */
+                by: "tier" | "park";
+                /** @description Only this tier; `none`: cases about no tier. */
+                tier?: string;
+                /** @description Only this park; `none`: enterprises without park. */
+                park?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Figures"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Statistics_list: {
+        parameters: {
+            query: {
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Rows per page, at most 200; 20 unless told. */
+                size?: number;
+                indicator: "received" | "decided" | "recognised" | "decided-with-deadline" | "decided-on-time";
+                /** @description A quarter, e.g. `2026Q4`. */
+                quarter: string;
+                /** @description Only this tier; `none`: cases about no tier. */
+                tier?: string;
+                /** @description Only this park; `none`: enterprises without park. */
+                park?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountedCasePage"];
                 };
             };
             /** @description A problem: what is wrong and what to do */
