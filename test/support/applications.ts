@@ -34,16 +34,14 @@ export async function enterprise(
 
 /** Records a title that an enterprise holds since a day. */
 export function holdsTitle(office: Office, enterpriseId: string, tier: string, validFrom: string): Promise<string> {
-  return office.app
-    .get(UnitOfWork)
-    .run({ ...officeItself(office), now: at(validFrom) }, async (tx) =>
-      grant(tx, {
-        enterpriseId,
-        tier: await tierOf(tx.manager, tier),
-        validFrom,
-        certificateNumber: `示${enterpriseId.slice(-6)}`,
-      }),
-    )
+  return office.app.get(UnitOfWork).run({ ...officeItself(office), now: at(validFrom) }, async (tx) =>
+    grant(tx, {
+      enterpriseId,
+      tier: await tierOf(tx.manager, tier),
+      validFrom,
+      certificateNumber: `示${enterpriseId.slice(-6)}`,
+    }),
+  )
 }
 
 /** The office's own context at its present moment. */
