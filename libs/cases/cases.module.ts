@@ -1,4 +1,6 @@
 import { Global, Module } from '@nestjs/common'
+import { AuditController } from './audit.controller.js'
+import { AuditQueries } from './audit.queries.js'
 import { CalendarController } from './calendar.controller.js'
 import { CalendarService } from './calendar.service.js'
 import { CasesController } from './cases.controller.js'
@@ -20,9 +22,9 @@ import './problems.js'
 @Global()
 @Module({
   imports: [WorkModule],
-  controllers: [CasesController, CalendarController, RecusalsController],
+  controllers: [AuditController, CasesController, CalendarController, RecusalsController],
   providers: [
-    ...[Kinds, Desk, CalendarService, CasesService, DeadlinesService, RecusalsService],
+    ...[Kinds, Desk, AuditQueries, CalendarService, CasesService, DeadlinesService, RecusalsService],
     ...[NotifyJobs, DeadlineJobs, SealsService, InvariantJobs, StartCheck],
   ],
   exports: [Kinds, Desk, CalendarService, DeadlinesService, SealsService, InvariantJobs],

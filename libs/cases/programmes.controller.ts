@@ -34,6 +34,13 @@ export class ProgrammesController {
     return this.uow.read(ctx, (manager) => this.queries.list(manager, query, ctx))
   }
 
+  /** A programme of the public catalogue: what to read before one starts. */
+  @Open()
+  @Get('public/programmes/:code')
+  published(@Caller() ctx: Ctx, @Param('code') code: string): Promise<ProgrammeView> {
+    return this.uow.read(ctx, (manager) => this.queries.one(manager, code, ctx))
+  }
+
   /** Programmes, in the order of their codes. */
   @May('programmes.read')
   @Get('programmes')

@@ -15,6 +15,7 @@ import { PreferencesController } from './preferences/preferences.controller.js'
 import { PreferencesService } from './preferences/preferences.service.js'
 import { SavedViewsController } from './preferences/saved-views.controller.js'
 import { SavedViewsService } from './preferences/saved-views.service.js'
+import { RightsController } from './rights.controller.js'
 import { ActorsQueries } from './sessions/actors.queries.js'
 import { IdentitiesService } from './sessions/identities.service.js'
 import { ScopeSources } from './sessions/scope-sources.js'
@@ -42,6 +43,7 @@ import './users/constraints.js'
     NotificationsController,
     PasswordsController,
     PreferencesController,
+    RightsController,
     SavedViewsController,
     SessionController,
     SessionsController,

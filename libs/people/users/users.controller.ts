@@ -80,6 +80,13 @@ export class UsersController {
     await this.uow.run(ctx, (tx) => this.sessions.endAll(tx, id))
   }
 
+  /** One's own particulars. */
+  @Get('me')
+  @SignedIn()
+  own(@Myself() me: Identity): Promise<UserView> {
+    return this.queries.one(me.userId)
+  }
+
   /** Changes one's own e-mail, mobile or language. */
   @Patch('me')
   @SignedIn()
