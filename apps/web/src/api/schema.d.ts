@@ -1685,7 +1685,7 @@ export interface components {
              */
             failedAt: string;
             /** @enum {string} */
-            state: "waiting" | "retried" | "discarded";
+            state: "discarded" | "retried" | "waiting";
             /** @description Who retried or discarded it, and why. */
             settledBy: string | null;
             reason: string | null;
@@ -1850,7 +1850,7 @@ export interface components {
         NotificationPreferenceChange: {
             kind: string;
             /** @enum {string} */
-            channel: "in-app" | "e-mail" | "digest";
+            channel: "digest" | "e-mail" | "in-app";
             wanted: boolean;
         };
         NotificationPreferencesChange: {
@@ -1871,11 +1871,11 @@ export interface components {
         };
         RightView: {
             /** @enum {string} */
-            right: "jobs.read" | "jobs.retry" | "time.move" | "users.read" | "users.write" | "departments.write" | "leave.write" | "parks.write" | "enterprises.read" | "enterprises.write" | "enterprises.own" | "enterprises.contacts" | "enterprises.members" | "enterprises.import" | "enterprises.merge" | "enterprises.verify" | "cases.read" | "cases.open" | "cases.assign" | "cases.supervise" | "cases.comment" | "cases.tasks" | "recusals.read" | "cases.work" | "programmes.read" | "programmes.write" | "calendar.write" | "tiers.read" | "memberships.read" | "memberships.write" | "duties.fulfil" | "statistics.read" | "audit.read" | "enterprises.claim" | "cases.fill";
-            roles: ("firm-admin" | "firm-member" | "officer" | "reviewer" | "expert" | "manager" | "finance" | "admin" | "auditor")[];
+            right: "audit.read" | "calendar.write" | "cases.assign" | "cases.comment" | "cases.fill" | "cases.open" | "cases.read" | "cases.supervise" | "cases.tasks" | "cases.work" | "departments.write" | "duties.fulfil" | "enterprises.claim" | "enterprises.contacts" | "enterprises.import" | "enterprises.members" | "enterprises.merge" | "enterprises.own" | "enterprises.read" | "enterprises.verify" | "enterprises.write" | "jobs.read" | "jobs.retry" | "leave.write" | "memberships.read" | "memberships.write" | "parks.write" | "programmes.read" | "programmes.write" | "recusals.read" | "statistics.read" | "tiers.read" | "time.move" | "users.read" | "users.write";
+            roles: ("admin" | "auditor" | "expert" | "finance" | "firm-admin" | "firm-member" | "manager" | "officer" | "reviewer")[];
         };
         RightsTable: {
-            roles: ("firm-admin" | "firm-member" | "officer" | "reviewer" | "expert" | "manager" | "finance" | "admin" | "auditor")[];
+            roles: ("admin" | "auditor" | "expert" | "finance" | "firm-admin" | "firm-member" | "manager" | "officer" | "reviewer")[];
             rights: components["schemas"]["RightView"][];
         };
         SavedViewView: {
@@ -1921,13 +1921,13 @@ export interface components {
             login: string;
             displayName: string;
             /** @enum {string} */
-            side: "office" | "firm";
+            side: "firm" | "office";
             /** @enum {string} */
-            language: "zh" | "en";
+            language: "en" | "zh";
             departmentId: string | null;
-            roles: ("firm-admin" | "firm-member" | "officer" | "reviewer" | "expert" | "manager" | "finance" | "admin" | "auditor")[];
+            roles: ("admin" | "auditor" | "expert" | "finance" | "firm-admin" | "firm-member" | "manager" | "officer" | "reviewer")[];
             /** @description Rights of the rights table these roles hold. */
-            rights: ("jobs.read" | "jobs.retry" | "time.move" | "users.read" | "users.write" | "departments.write" | "leave.write" | "parks.write" | "enterprises.read" | "enterprises.write" | "enterprises.own" | "enterprises.contacts" | "enterprises.members" | "enterprises.import" | "enterprises.merge" | "enterprises.verify" | "cases.read" | "cases.open" | "cases.assign" | "cases.supervise" | "cases.comment" | "cases.tasks" | "recusals.read" | "cases.work" | "programmes.read" | "programmes.write" | "calendar.write" | "tiers.read" | "memberships.read" | "memberships.write" | "duties.fulfil" | "statistics.read" | "audit.read" | "enterprises.claim" | "cases.fill")[];
+            rights: ("audit.read" | "calendar.write" | "cases.assign" | "cases.comment" | "cases.fill" | "cases.open" | "cases.read" | "cases.supervise" | "cases.tasks" | "cases.work" | "departments.write" | "duties.fulfil" | "enterprises.claim" | "enterprises.contacts" | "enterprises.import" | "enterprises.members" | "enterprises.merge" | "enterprises.own" | "enterprises.read" | "enterprises.verify" | "enterprises.write" | "jobs.read" | "jobs.retry" | "leave.write" | "memberships.read" | "memberships.write" | "parks.write" | "programmes.read" | "programmes.write" | "recusals.read" | "statistics.read" | "tiers.read" | "time.move" | "users.read" | "users.write")[];
             scope: components["schemas"]["ScopeView"];
             /** @description Whom this person stands in for today. */
             coversFor: components["schemas"]["CoveredPersonView"][];
@@ -1996,15 +1996,15 @@ export interface components {
             email: string | null;
             mobile: string | null;
             /** @enum {string} */
-            side: "office" | "firm";
+            side: "firm" | "office";
             departmentId: string | null;
             departmentName: string | null;
             /** @enum {string} */
             status: "active" | "disabled";
-            roles: ("firm-admin" | "firm-member" | "officer" | "reviewer" | "expert" | "manager" | "finance" | "admin" | "auditor")[];
+            roles: ("admin" | "auditor" | "expert" | "finance" | "firm-admin" | "firm-member" | "manager" | "officer" | "reviewer")[];
             parks: string[];
             /** @enum {string} */
-            language: "zh" | "en";
+            language: "en" | "zh";
             mustChangePassword: boolean;
             version: number;
             /** Format: date-time */
@@ -2026,14 +2026,14 @@ export interface components {
             email?: string;
             mobile?: string;
             /** @enum {string} */
-            side: "office" | "firm";
+            side: "firm" | "office";
             /** Format: uuid */
             departmentId?: string;
-            roles: ("firm-admin" | "firm-member" | "officer" | "reviewer" | "expert" | "manager" | "finance" | "admin" | "auditor")[];
+            roles: ("admin" | "auditor" | "expert" | "finance" | "firm-admin" | "firm-member" | "manager" | "officer" | "reviewer")[];
             /** @description Parks the user works for; none: every park. */
             parks?: string[];
             /** @enum {string} */
-            language?: "zh" | "en";
+            language?: "en" | "zh";
         };
         UserWithPassword: {
             id: string;
@@ -2042,15 +2042,15 @@ export interface components {
             email: string | null;
             mobile: string | null;
             /** @enum {string} */
-            side: "office" | "firm";
+            side: "firm" | "office";
             departmentId: string | null;
             departmentName: string | null;
             /** @enum {string} */
             status: "active" | "disabled";
-            roles: ("firm-admin" | "firm-member" | "officer" | "reviewer" | "expert" | "manager" | "finance" | "admin" | "auditor")[];
+            roles: ("admin" | "auditor" | "expert" | "finance" | "firm-admin" | "firm-member" | "manager" | "officer" | "reviewer")[];
             parks: string[];
             /** @enum {string} */
-            language: "zh" | "en";
+            language: "en" | "zh";
             mustChangePassword: boolean;
             version: number;
             /** Format: date-time */
@@ -2071,17 +2071,17 @@ export interface components {
             departmentId?: string | null;
             /** @enum {string} */
             status?: "active" | "disabled";
-            roles?: ("firm-admin" | "firm-member" | "officer" | "reviewer" | "expert" | "manager" | "finance" | "admin" | "auditor")[];
+            roles?: ("admin" | "auditor" | "expert" | "finance" | "firm-admin" | "firm-member" | "manager" | "officer" | "reviewer")[];
             parks?: string[];
             /** @enum {string} */
-            language?: "zh" | "en";
+            language?: "en" | "zh";
         };
         OwnEdit: {
             /** Format: email */
             email?: string | null;
             mobile?: string | null;
             /** @enum {string} */
-            language?: "zh" | "en";
+            language?: "en" | "zh";
         };
         SignUp: {
             /** @description Letters, digits and . _ - @, 2 to 64 of them. */
@@ -2093,7 +2093,7 @@ export interface components {
             email?: string;
             password: string;
             /** @enum {string} */
-            language?: "zh" | "en";
+            language?: "en" | "zh";
         };
         AuditRow: {
             id: string;
@@ -2188,7 +2188,7 @@ export interface components {
             /** @description In the reader's words. */
             label: string;
             /** @enum {string} */
-            standing: "done" | "current" | "ahead";
+            standing: "ahead" | "current" | "done";
             /**
              * Format: date-time
              * @description When it was first reached; null when not yet.
@@ -2296,7 +2296,7 @@ export interface components {
             /** @description [中文, English]. */
             label: string[];
             /** @enum {string} */
-            type: "text" | "textarea" | "number" | "money" | "date" | "choice" | "multi" | "boolean" | "percent";
+            type: "boolean" | "choice" | "date" | "money" | "multi" | "number" | "percent" | "text" | "textarea";
             unit?: string;
             required?: boolean;
             /** @description Least number, or date. */
@@ -2352,7 +2352,7 @@ export interface components {
             /** @description Absent in a preview. */
             id: string | null;
             /** @enum {string} */
-            target: "field" | "document";
+            target: "document" | "field";
             key: string;
             /** @description The field or document, in the language of the request. */
             label: string;
@@ -2393,7 +2393,7 @@ export interface components {
             phase: string;
             waitsOn: string;
             /** @enum {string|null} */
-            outcome: "won" | "lost" | null;
+            outcome: "lost" | "won" | null;
             programme: components["schemas"]["PinnedProgramme"];
             enterprise: components["schemas"]["NamedView"];
             assignee: components["schemas"]["NamedView"] | null;
@@ -2595,7 +2595,7 @@ export interface components {
             /** @description Working days left, 0 on the last day, negative when overdue. */
             daysLeft: number | null;
             /** @enum {string|null} */
-            outcome: "won" | "lost" | null;
+            outcome: "lost" | "won" | null;
             /** @description Integer fen as text. */
             amountFen: string | null;
             flags: string[];
@@ -2613,7 +2613,7 @@ export interface components {
              * @description `mine` unless told.
              * @enum {string}
              */
-            tab?: "mine" | "done" | "opened" | "following" | "all";
+            tab?: "all" | "done" | "following" | "mine" | "opened";
             /** @description Part of a case number, or of an enterprise's name, credit code or pinyin. */
             q?: string;
             /**
@@ -2631,19 +2631,19 @@ export interface components {
              * @description Whose move it is.
              * @enum {string}
              */
-            waitsOn?: "firm" | "officer" | "department" | "expert" | "manager" | "finance" | "public" | "authority" | "nobody";
+            waitsOn?: "authority" | "department" | "expert" | "finance" | "firm" | "manager" | "nobody" | "officer" | "public";
             /** @description Id of the officer, `me` (also whom one stands in for) or `none`. */
             assignee?: string;
             /**
              * @description Due today, within two working days (today included), or overdue.
              * @enum {string}
              */
-            due?: "today" | "soon" | "overdue";
+            due?: "overdue" | "soon" | "today";
             /**
              * @description Open cases, or how they ended.
              * @enum {string}
              */
-            outcome?: "open" | "won" | "lost";
+            outcome?: "lost" | "open" | "won";
             /** @description A correction notice waits for the firm. */
             correcting?: boolean;
             /**
@@ -2687,7 +2687,7 @@ export interface components {
              * @description `ok`, or `skipped` when it was theirs already, or `refused`.
              * @enum {string}
              */
-            result: "refused" | "ok" | "skipped";
+            result: "ok" | "refused" | "skipped";
             /** @description Why it was skipped or refused, in the language of the request. */
             reasons: string[];
         };
@@ -2702,7 +2702,7 @@ export interface components {
              * @description By rule (`officer` in charge, `park`, `load`) or by `hand`.
              * @enum {string}
              */
-            how: "officer" | "park" | "load" | "hand";
+            how: "hand" | "load" | "officer" | "park";
             reason: string;
             by: string | null;
             /** Format: date-time */
@@ -2757,7 +2757,7 @@ export interface components {
              * @description `field` or `document`.
              * @enum {string}
              */
-            target: "field" | "document";
+            target: "document" | "field";
             code: string;
             /** @description The sentence, in the language of the request. */
             message: string;
@@ -2786,7 +2786,7 @@ export interface components {
              * @description What is marked: a field of the form or a document slot.
              * @enum {string}
              */
-            target: "field" | "document";
+            target: "document" | "field";
             /** @description Key of the field or slot. */
             key: string;
             /** @description What is wrong and how to put it right, as the firm will read it. */
@@ -2824,7 +2824,7 @@ export interface components {
             /** @description In the language of the request. */
             label: string;
             /** @enum {string} */
-            change: "removed" | "added";
+            change: "added" | "removed";
             fileId: string;
             name: string;
             /** @description The notice before this submission marked its slot. */
@@ -3146,7 +3146,7 @@ export interface components {
              * @description `unconfirmed` and `lapsed` content is shown as such, never as current law.
              * @enum {string}
              */
-            certainty?: "confirmed" | "unconfirmed" | "lapsed";
+            certainty?: "confirmed" | "lapsed" | "unconfirmed";
         };
         WindowInput: {
             name: string;
@@ -3164,12 +3164,12 @@ export interface components {
         TierRow: {
             code: string;
             /** @enum {string} */
-            ladder: "growth" | "listing" | "green" | "carrier";
+            ladder: "carrier" | "green" | "growth" | "listing";
             position: number;
             name: string;
             nameEn: string;
             /** @enum {string} */
-            authority: "state" | "province" | "city" | "zone";
+            authority: "city" | "province" | "state" | "zone";
             decidedBy: string;
             validityMonths: number | null;
             yearOnly: boolean;
@@ -3185,7 +3185,7 @@ export interface components {
              * @description `unconfirmed` and `lapsed` rules are shown as such, never as current law.
              * @enum {string}
              */
-            certainty: "confirmed" | "unconfirmed" | "lapsed";
+            certainty: "confirmed" | "lapsed" | "unconfirmed";
             effectiveFrom: string;
             effectiveTo: string | null;
             /** @description Titles in force today. */
@@ -3205,7 +3205,7 @@ export interface components {
             /** @description What of the enterprise holds it, where not the enterprise itself. */
             subject: string;
             /** @enum {string} */
-            status: "active" | "revoked" | "renewal-due" | "suspended" | "expired" | "renewed" | "transferred-out";
+            status: "active" | "expired" | "renewal-due" | "renewed" | "revoked" | "suspended" | "transferred-out";
             /** @description The status in the reader's language. */
             statusText: string;
             validFrom: string;
@@ -3231,7 +3231,7 @@ export interface components {
         };
         MembershipEventRow: {
             /** @enum {string} */
-            kind: "revoked" | "suspended" | "expired" | "renewed" | "transferred-out" | "granted" | "renewal-opened" | "renamed" | "resumed" | "transferred-in" | "duty-done" | "duty-missed" | "revocation-opened";
+            kind: "duty-done" | "duty-missed" | "expired" | "granted" | "renamed" | "renewal-opened" | "renewed" | "resumed" | "revocation-opened" | "revoked" | "suspended" | "transferred-in" | "transferred-out";
             /** Format: date-time */
             at: string;
             effectiveOn: string;
@@ -3260,7 +3260,7 @@ export interface components {
              * @description `open`, `done` (in time), `late` (done after it was missed) or `missed`.
              * @enum {string}
              */
-            standing: "open" | "done" | "late" | "missed";
+            standing: "done" | "late" | "missed" | "open";
             /** Format: date-time */
             doneAt: string | null;
             evidence: string | null;
@@ -3277,7 +3277,7 @@ export interface components {
             /** @description What of the enterprise holds it, where not the enterprise itself. */
             subject: string;
             /** @enum {string} */
-            status: "active" | "revoked" | "renewal-due" | "suspended" | "expired" | "renewed" | "transferred-out";
+            status: "active" | "expired" | "renewal-due" | "renewed" | "revoked" | "suspended" | "transferred-out";
             /** @description The status in the reader's language. */
             statusText: string;
             validFrom: string;
@@ -3341,7 +3341,7 @@ export interface components {
         };
         FigureCell: {
             /** @enum {string} */
-            indicator: "received" | "decided" | "recognised" | "decided-with-deadline" | "decided-on-time";
+            indicator: "decided" | "decided-on-time" | "decided-with-deadline" | "received" | "recognised";
             value: number;
             list: string;
         };
@@ -3381,7 +3381,7 @@ export interface components {
             parkId: string | null;
             parkName: string | null;
             /** @enum {string|null} */
-            outcome: "won" | "lost" | null;
+            outcome: "lost" | "won" | null;
             onTime: boolean | null;
             /**
              * Format: date-time
@@ -3524,7 +3524,7 @@ export interface operations {
                 /** @description Only jobs of this kind. */
                 job?: string;
                 /** @description Only letters in this state; `waiting` unless told. */
-                state?: "waiting" | "retried" | "discarded";
+                state?: "discarded" | "retried" | "waiting";
                 /** @description Page, from 1. */
                 page?: number;
                 /** @description Rows per page, at most 200; 20 unless told. */
@@ -4671,10 +4671,10 @@ export interface operations {
             query?: {
                 /** @description Part of a name or login. */
                 q?: string;
-                role?: "firm-admin" | "firm-member" | "officer" | "reviewer" | "expert" | "manager" | "finance" | "admin" | "auditor";
+                role?: "admin" | "auditor" | "expert" | "finance" | "firm-admin" | "firm-member" | "manager" | "officer" | "reviewer";
                 departmentId?: string;
                 status?: "active" | "disabled";
-                side?: "office" | "firm";
+                side?: "firm" | "office";
                 /** @description Page, from 1. */
                 page?: number;
                 /** @description Rows per page, at most 200; 20 unless told. */
@@ -5030,9 +5030,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `due` for one's own work, `-opened` otherwise. */
-                sort?: "due" | "-due" | "opened" | "-opened" | "number" | "-number";
+                sort?: "-due" | "-number" | "-opened" | "due" | "number" | "opened";
                 /** @description `mine` unless told. */
-                tab?: "mine" | "done" | "opened" | "following" | "all";
+                tab?: "all" | "done" | "following" | "mine" | "opened";
                 /** @description Part of a case number, or of an enterprise's name, credit code or pinyin. */
                 q?: string;
                 /** @description Id of a park. */
@@ -5044,13 +5044,13 @@ export interface operations {
                 /** @description Phase of the chart. */
                 phase?: string;
                 /** @description Whose move it is. */
-                waitsOn?: "firm" | "officer" | "department" | "expert" | "manager" | "finance" | "public" | "authority" | "nobody";
+                waitsOn?: "authority" | "department" | "expert" | "finance" | "firm" | "manager" | "nobody" | "officer" | "public";
                 /** @description Id of the officer, `me` (also whom one stands in for) or `none`. */
                 assignee?: string;
                 /** @description Due today, within two working days (today included), or overdue. */
-                due?: "today" | "soon" | "overdue";
+                due?: "overdue" | "soon" | "today";
                 /** @description Open cases, or how they ended. */
-                outcome?: "open" | "won" | "lost";
+                outcome?: "lost" | "open" | "won";
                 /** @description A correction notice waits for the firm. */
                 correcting?: boolean;
                 /** @description Id of an enterprise. */
@@ -5477,9 +5477,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `due` for one's own work, `-opened` otherwise. */
-                sort?: "due" | "-due" | "opened" | "-opened" | "number" | "-number";
+                sort?: "-due" | "-number" | "-opened" | "due" | "number" | "opened";
                 /** @description `mine` unless told. */
-                tab?: "mine" | "done" | "opened" | "following" | "all";
+                tab?: "all" | "done" | "following" | "mine" | "opened";
                 /** @description Part of a case number, or of an enterprise's name, credit code or pinyin. */
                 q?: string;
                 /** @description Id of a park. */
@@ -5491,13 +5491,13 @@ export interface operations {
                 /** @description Phase of the chart. */
                 phase?: string;
                 /** @description Whose move it is. */
-                waitsOn?: "firm" | "officer" | "department" | "expert" | "manager" | "finance" | "public" | "authority" | "nobody";
+                waitsOn?: "authority" | "department" | "expert" | "finance" | "firm" | "manager" | "nobody" | "officer" | "public";
                 /** @description Id of the officer, `me` (also whom one stands in for) or `none`. */
                 assignee?: string;
                 /** @description Due today, within two working days (today included), or overdue. */
-                due?: "today" | "soon" | "overdue";
+                due?: "overdue" | "soon" | "today";
                 /** @description Open cases, or how they ended. */
-                outcome?: "open" | "won" | "lost";
+                outcome?: "lost" | "open" | "won";
                 /** @description A correction notice waits for the firm. */
                 correcting?: boolean;
                 /** @description Id of an enterprise. */
@@ -6039,9 +6039,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `mine` (also of those one stands in for), `department`, or `all` within reach; `mine` unless told. */
-                whose?: "mine" | "department" | "all";
+                whose?: "all" | "department" | "mine";
                 /** @description `open` unless told. */
-                status?: "open" | "done" | "any";
+                status?: "any" | "done" | "open";
                 /** @description Only those of one case. */
                 caseId?: string;
                 /** @description Page, from 1. */
@@ -6345,7 +6345,7 @@ export interface operations {
                 /** @description Rows per page, at most 200; 20 unless told. */
                 size?: number;
                 /** @description `open` unless told. */
-                status?: "open" | "settled" | "any";
+                status?: "any" | "open" | "settled";
                 /** @description Only those against one case. */
                 caseId?: string;
             };
@@ -6946,7 +6946,7 @@ export interface operations {
                 tier?: string;
                 park?: string;
                 enterprise?: string;
-                status?: "active" | "renewal-due" | "suspended" | "expired" | "renewed" | "revoked" | "transferred-out";
+                status?: "active" | "expired" | "renewal-due" | "renewed" | "revoked" | "suspended" | "transferred-out";
                 /** @description Titles in force today. */
                 inForce?: "true";
                 /** @description Titles in force that run out within this many days from today. */
@@ -7022,7 +7022,7 @@ export interface operations {
                 tier?: string;
                 park?: string;
                 enterprise?: string;
-                status?: "active" | "renewal-due" | "suspended" | "expired" | "renewed" | "revoked" | "transferred-out";
+                status?: "active" | "expired" | "renewal-due" | "renewed" | "revoked" | "suspended" | "transferred-out";
                 /** @description Titles in force today. */
                 inForce?: "true";
                 /** @description Titles in force that run out within this many days from today. */
@@ -7227,7 +7227,7 @@ export interface operations {
                 tier?: string;
                 enterprise?: string;
                 year?: number;
-                standing?: "open" | "done" | "late" | "missed";
+                standing?: "done" | "late" | "missed" | "open";
             };
             header?: never;
             path?: never;
@@ -7292,7 +7292,7 @@ export interface operations {
                 /** @description A quarter, e.g. `2026Q4`. */
                 quarter: string;
                 /** @description Split by tier or by park. */
-                by: "tier" | "park";
+                by: "park" | "tier";
                 /** @description Only this tier; `none`: cases about no tier. */
                 tier?: string;
                 /** @description Only this park; `none`: enterprises without park. */
@@ -7330,7 +7330,7 @@ export interface operations {
                 page?: number;
                 /** @description Rows per page, at most 200; 20 unless told. */
                 size?: number;
-                indicator: "received" | "decided" | "recognised" | "decided-with-deadline" | "decided-on-time";
+                indicator: "decided" | "decided-on-time" | "decided-with-deadline" | "received" | "recognised";
                 /** @description A quarter, e.g. `2026Q4`. */
                 quarter: string;
                 /** @description Only this tier; `none`: cases about no tier. */
