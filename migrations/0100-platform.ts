@@ -9,9 +9,13 @@ export class Platform1700000000100 implements MigrationInterface {
     await runner.query(`CREATE EXTENSION IF NOT EXISTS btree_gist`)
     await runner.query(`
       DO $$ BEGIN
-        IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'miaopu_confined') THEN CREATE ROLE miaopu_confined NOLOGIN; END IF;
-        EXECUTE format('GRANT miaopu_confined TO %I', current_user);
-      EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
+        BEGIN
+          IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'miaopu_confined') THEN CREATE ROLE miaopu_confined NOLOGIN; END IF;
+        EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
+        END;
+        IF NOT pg_has_role(current_user, 'miaopu_confined', 'MEMBER') THEN
+          EXECUTE format('GRANT miaopu_confined TO %I', current_user);
+        END IF;
       END $$`)
     await runner.query(`GRANT USAGE ON SCHEMA public TO miaopu_confined`)
     await runner.query(
