@@ -13,7 +13,8 @@ export class Platform1700000000100 implements MigrationInterface {
           IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'miaopu_confined') THEN CREATE ROLE miaopu_confined NOLOGIN; END IF;
         EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
         END;
-        IF NOT pg_has_role(current_user, 'miaopu_confined', 'MEMBER') THEN
+        IF NOT pg_has_role(current_user, 'miaopu_confined',
+          CASE WHEN current_setting('server_version_num')::int >= 160000 THEN 'SET' ELSE 'MEMBER' END) THEN
           EXECUTE format('GRANT miaopu_confined TO %I', current_user);
         END IF;
       END $$`)
