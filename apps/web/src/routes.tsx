@@ -8,6 +8,7 @@ export const router = createBrowserRouter([
   {
     path: '/',
     Component: Shell,
+    HydrateFallback: () => null,
     ErrorBoundary: Broken,
     children: [
       {
@@ -26,6 +27,17 @@ export const router = createBrowserRouter([
           { path: 'programmes/:code', lazy: () => import('./screens/programmes/before.js') },
           { path: 'notifications', lazy: () => import('./screens/notifications/notifications.js') },
           { path: 'password', lazy: () => import('./screens/password/password.js') },
+          { path: 'profile', lazy: () => import('./screens/profile/profile.js') },
+          { path: 'leave', lazy: () => import('./screens/leave/leave.js') },
+          { path: 'admin/users', lazy: () => import('./screens/users/users.js') },
+          { path: 'admin/departments', lazy: () => import('./screens/departments/departments.js') },
+          { path: 'admin/rights', lazy: () => import('./screens/rights/rights.js') },
+          { path: 'admin/programmes', lazy: () => import('./screens/programme-admin/list.js') },
+          { path: 'admin/programmes/:code', lazy: () => import('./screens/programme-admin/programme.js') },
+          { path: 'admin/calendar', lazy: () => import('./screens/calendar/calendar.js') },
+          { path: 'admin/jobs', lazy: () => import('./screens/jobs/jobs.js') },
+          { path: 'admin/audit', lazy: () => import('./screens/audit/audit.js') },
+          { path: 'admin/recusals', lazy: () => import('./screens/recusals/recusals.js') },
           { path: '*', lazy: () => import('./screens/not-found.js') },
         ],
       },

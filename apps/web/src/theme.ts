@@ -6,52 +6,80 @@ const ACCENT = '#1d6b4f'
 /** Status colours with one meaning each: green done, blue running, amber soon or waiting on the firm, red late or refused, grey ended. */
 export type Meaning = 'done' | 'running' | 'soon' | 'late' | 'ended'
 
-/** Ant Design's preset tag colour of each meaning. */
-export const meaningColour: Readonly<Record<Meaning, string>> = {
-  done: 'green',
-  running: 'blue',
-  soon: 'gold',
-  late: 'red',
-  ended: 'default',
+/** Preset hues of tags, dark enough for their text. */
+const hues = { blue: '#2b6cb0', green: '#237a57', gold: '#96610f', red: '#b83227' }
+
+const light = {
+  colorPrimary: ACCENT,
+  colorPrimaryBg: '#e8f3ee',
+  colorPrimaryBgHover: '#dcece4',
+  colorInfo: '#2b6cb0',
+  colorSuccess: '#237a57',
+  colorSuccessBg: '#e6f4ec',
+  colorWarning: '#8a5a0b',
+  colorWarningBg: '#fdf5e4',
+  colorWarningBorder: '#ecd9ad',
+  colorError: '#b83227',
+  colorErrorBg: '#fcefed',
+  colorLink: ACCENT,
+  colorLinkHover: '#14523c',
+  colorBgLayout: '#f4f6f5',
+  colorTextSecondary: '#56605c',
+  colorTextTertiary: '#626d68',
+  colorTextPlaceholder: '#6b7671',
+  colorTextDisabled: '#727d78',
+  controlItemBgActive: '#e8f3ee',
+  controlItemBgActiveHover: '#dcece4',
+}
+
+const dark = {
+  colorPrimary: '#3d9871',
+  colorPrimaryBg: '#17332a',
+  colorPrimaryBgHover: '#1d4035',
+  colorInfo: '#5b9bd5',
+  colorSuccess: '#5fb58e',
+  colorWarning: '#d9a441',
+  colorError: '#ea7f7a',
+  colorLink: '#6cc3a0',
+  colorLinkHover: '#8fd6b8',
+  colorBgLayout: '#111614',
+  colorTextSecondary: '#a9b5af',
+  colorTextTertiary: '#a0aca6',
+  colorTextPlaceholder: '#93a09a',
+  colorTextDisabled: '#84918b',
+  controlItemBgActive: '#17332a',
+  controlItemBgActiveHover: '#1d4035',
 }
 
 /**
  * The product's look: calm, dense enough for a day at the desk, roomy where it is used on a phone. Text colours keep a
  * contrast of 4.5 : 1 on every background used.
  */
-export function lookOf(dark: boolean, room: 'desk' | 'roomy'): ThemeConfig {
-  const shade = dark ? theme.darkAlgorithm : theme.defaultAlgorithm
+export function lookOf(isDark: boolean, room: 'desk' | 'roomy'): ThemeConfig {
   const desk = room === 'desk'
+  const ground = isDark ? '#161c19' : '#ffffff'
   return {
-    algorithm: desk ? [shade, theme.compactAlgorithm] : shade,
+    algorithm: isDark ? theme.darkAlgorithm : theme.defaultAlgorithm,
     cssVar: { prefix: 'miaopu', key: desk ? 'miaopu' : 'miaopu-roomy' },
     token: {
-      colorPrimary: dark ? '#3d9871' : ACCENT,
-      colorInfo: dark ? '#5b9bd5' : '#2b6cb0',
-      colorSuccess: dark ? '#5fb58e' : '#237a57',
-      colorWarning: dark ? '#d9a441' : '#96610f',
-      colorError: dark ? '#e5706b' : '#b83227',
-      colorLink: dark ? '#6cc3a0' : ACCENT,
-      colorLinkHover: dark ? '#8fd6b8' : '#14523c',
-      colorBgLayout: dark ? '#111614' : '#f4f6f5',
-      colorTextSecondary: dark ? '#a9b5af' : '#56605c',
-      colorTextTertiary: dark ? '#a0aca6' : '#626d68',
-      colorTextPlaceholder: dark ? '#93a09a' : '#6b7671',
-      colorTextDisabled: dark ? '#84918b' : '#727d78',
+      ...hues,
+      ...(isDark ? dark : light),
       borderRadius: 6,
-      fontSize: desk ? 14 : 15,
-      controlHeight: desk ? 32 : 40,
+      fontSize: desk ? 14 : 16,
+      controlHeight: desk ? 32 : 42,
       fontFamily: `-apple-system, BlinkMacSystemFont, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Segoe UI", Roboto, sans-serif`,
     },
     components: {
-      Table: { cellPaddingBlockMD: 9, cellPaddingInlineMD: 10, headerBg: dark ? '#1a211e' : '#f7f9f8' },
-      Layout: {
-        headerBg: dark ? '#161c19' : '#ffffff',
-        siderBg: dark ? '#161c19' : '#ffffff',
-        headerHeight: 52,
-        headerPadding: '0 16px',
+      Table: { cellPaddingBlockMD: 9, cellPaddingInlineMD: 10, headerBg: isDark ? '#1a211e' : '#f7f9f8' },
+      Layout: { headerBg: ground, siderBg: ground, headerHeight: 52, headerPadding: '0 16px' },
+      Menu: {
+        itemHeight: 38,
+        itemBorderRadius: 6,
+        itemSelectedBg: isDark ? dark.controlItemBgActive : light.controlItemBgActive,
+        itemSelectedColor: isDark ? '#8fd6b8' : ACCENT,
+        groupTitleColor: isDark ? dark.colorTextTertiary : light.colorTextTertiary,
       },
-      Menu: { itemHeight: 36, itemBorderRadius: 6 },
+      Form: { verticalLabelPadding: '0 0 4px' },
     },
   }
 }

@@ -38,3 +38,22 @@ export function useStaff(): Choices {
   )
   return { choices: items.map((user) => ({ value: user.id, label: user.displayName })), loading: staff.isPending }
 }
+
+/** Everybody of the office who can sign in. */
+export function useOffice(): Choices {
+  const office = useQuery({
+    queryKey: ['users', 'office'],
+    staleTime: HOUR,
+    queryFn: () => call(api.GET('/api/users', { params: { query: { side: 'office', status: 'active', size: 200 } } })),
+  })
+  return {
+    choices: (office.data?.items ?? []).map((user) => ({ value: user.id, label: user.displayName })),
+    loading: office.isPending,
+  }
+}
+
+/** The zone's departments. */
+export function useDepartments(): Choices {
+  const departments = useQuery({ queryKey: ['departments'], staleTime: HOUR, queryFn: () => call(api.GET('/api/departments')) })
+  return { choices: (departments.data ?? []).map((one) => ({ value: one.id, label: one.name })), loading: departments.isPending }
+}

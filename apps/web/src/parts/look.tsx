@@ -32,6 +32,7 @@ export function Look({ children }: { children: ReactNode }) {
   dayjs.locale(english ? 'en' : 'zh-cn')
   useEffect(() => {
     document.documentElement.style.colorScheme = dark ? 'dark' : 'light'
+    document.documentElement.dataset.shade = dark ? 'dark' : 'light'
     document.body.style.background = dark ? '#111614' : '#f4f6f5'
   }, [dark])
   const choose = (next: Shade) => {

@@ -18,8 +18,8 @@ export function ProposalFields({ programme: { code } }: { programme: ActedOn['pr
   return (
     <>
       {criteria.map((criterion, index) => (
-        <fieldset key={criterion.key} className="plain-set">
-          <legend>{said(criterion.label)}</legend>
+        <section key={criterion.key} className="criterion">
+          <strong>{said(criterion.label)}</strong>
           <Form.Item name={['criteria', index, 'key']} initialValue={criterion.key} hidden>
             <Input />
           </Form.Item>
@@ -47,7 +47,7 @@ export function ProposalFields({ programme: { code } }: { programme: ActedOn['pr
               maxLength={1000}
             />
           </Form.Item>
-        </fieldset>
+        </section>
       ))}
       <Form.Item
         name="proposal"

@@ -1,11 +1,12 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
-import { Flex, Tag } from 'antd'
+import { Flex } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { api, call } from '../../api/call.js'
 import type { components } from '../../api/schema.js'
 import { type FormField, type FormSection, isEmpty } from '../form/form.js'
 import { Value } from '../form/value.js'
 import { minute } from '../format.js'
+import { Mark } from '../mark.js'
 import { ProblemView } from '../problem-view.js'
 
 export type Correction = components['schemas']['CorrectionView']
@@ -100,20 +101,11 @@ export function Why({ item }: { item: Pick<CorrectionItem, 'reason' | 'legalBasi
 
 function Answered({ item }: { item: CorrectionItem }) {
   const { t } = useTranslation()
-  if (item.contested)
-    return (
-      <Tag color="blue" variant="filled">
-        {t('parts.correction.contested')}
-      </Tag>
-    )
+  if (item.contested) return <Mark meaning="running">{t('parts.correction.contested')}</Mark>
   return item.answered ? (
-    <Tag color="green" variant="filled">
-      {t('parts.correction.answered')}
-    </Tag>
+    <Mark meaning="done">{t('parts.correction.answered')}</Mark>
   ) : (
-    <Tag color="gold" variant="filled">
-      {t('parts.correction.unanswered')}
-    </Tag>
+    <Mark meaning="soon">{t('parts.correction.unanswered')}</Mark>
   )
 }
 

@@ -1,18 +1,19 @@
-import { Tag } from 'antd'
-import { type Meaning, meaningColour } from '../../theme.js'
+import type { Meaning } from '../../theme.js'
+import { Mark } from '../mark.js'
+
+interface Standing {
+  outcome: 'won' | 'lost' | null
+  waitsOn: string
+}
 
 /** What the tags of a case mean for its colour; its state's name means nothing here. */
-export function meaningOf({ outcome, waitsOn }: { outcome: 'won' | 'lost' | null; waitsOn: string }): Meaning {
+export function meaningOf({ outcome, waitsOn }: Standing): Meaning {
   if (outcome === 'won') return 'done'
   if (outcome === 'lost') return 'ended'
   return waitsOn === 'firm' ? 'soon' : 'running'
 }
 
 /** A case's state in the server's words, coloured by whose move it is and how it ended. */
-export function StateTag({ label, outcome, waitsOn }: { label: string; outcome: 'won' | 'lost' | null; waitsOn: string }) {
-  return (
-    <Tag color={meaningColour[meaningOf({ outcome, waitsOn })]} variant="filled" style={{ marginInlineEnd: 0 }}>
-      {label}
-    </Tag>
-  )
+export function StateTag({ label, ...standing }: Standing & { label: string }) {
+  return <Mark meaning={meaningOf(standing)}>{label}</Mark>
 }

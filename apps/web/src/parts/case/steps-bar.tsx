@@ -1,11 +1,12 @@
-import { Steps } from 'antd'
+import { Grid, Steps } from 'antd'
 import type { components } from '../../api/schema.js'
 import { day } from '../format.js'
 
 type Step = components['schemas']['StepView']
 
-/** The stages of a case with the days they were really entered. */
-export function StepsBar({ steps, upright }: { steps: readonly Step[]; upright?: boolean }) {
+/** The stages of a case with the days they were really entered; upright where there is no room side by side. */
+export function StepsBar({ steps, upright: asked }: { steps: readonly Step[]; upright?: boolean }) {
+  const upright = asked || Grid.useBreakpoint().md === false
   const current = steps.findIndex((step) => step.standing === 'current')
   return (
     <Steps

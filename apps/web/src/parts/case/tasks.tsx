@@ -1,10 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { Button, Flex, Form, Input, Modal, Select, Tag } from 'antd'
+import { Button, Flex, Form, Input, Modal, Select } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, call } from '../../api/call.js'
 import type { components } from '../../api/schema.js'
 import { day } from '../format.js'
+import { Mark } from '../mark.js'
 import { ProblemView } from '../problem-view.js'
 import { may, useMe } from '../session.js'
 
@@ -30,7 +31,7 @@ export function Tasks({ caseId }: { caseId: string }) {
             <Flex justify="space-between" gap={8} align="start" wrap>
               <div style={{ minWidth: 0 }}>
                 <strong className="wrap">{task.title}</strong>{' '}
-                {task.forFirm && <Tag variant="filled">{t('desk.case.task.forFirm')}</Tag>}
+                {task.forFirm && <Mark meaning="soon">{t('desk.case.task.forFirm')}</Mark>}
                 <div className="quiet small">
                   {[task.assigneeName ?? task.departmentName, task.dueOn && t('desk.case.task.due', { date: task.dueOn })]
                     .filter(Boolean)

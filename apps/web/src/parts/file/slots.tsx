@@ -1,11 +1,12 @@
 import { CheckCircleFilled, DeleteOutlined, EyeOutlined, PaperClipOutlined, UploadOutlined } from '@ant-design/icons'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { Button, Flex, Popconfirm, Progress, Tag } from 'antd'
+import { Button, Flex, Popconfirm, Progress } from 'antd'
 import { type ReactNode, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, call } from '../../api/call.js'
 import type { components } from '../../api/schema.js'
 import { bytes, minute } from '../format.js'
+import { Mark } from '../mark.js'
 import { ProblemView } from '../problem-view.js'
 import { typesInWords, upload } from './upload.js'
 
@@ -109,11 +110,7 @@ function Complete({ slot }: { slot: Slot }) {
         <CheckCircleFilled /> {t('parts.documents.complete')}
       </span>
     )
-  return (
-    <Tag color={slot.required ? 'gold' : 'default'} variant="filled" style={{ marginInlineEnd: 0 }}>
-      {t('parts.documents.missing')}
-    </Tag>
-  )
+  return <Mark meaning={slot.required ? 'soon' : 'ended'}>{t('parts.documents.missing')}</Mark>
 }
 
 function OneDocument(props: {

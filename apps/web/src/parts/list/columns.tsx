@@ -17,6 +17,8 @@ export interface Column<Row> {
   always?: boolean
   /** Not shown until a person chooses it. */
   spare?: boolean
+  /** On a narrow screen: beside the row's name, or left out; otherwise a line of its own. */
+  narrow?: 'beside' | 'out'
 }
 
 interface Kept {

@@ -67,7 +67,7 @@ export function List<Row extends { id: string }>(props: ListProps<Row>) {
           {selection && selection.ids.length > 0 && <Chosen selection={selection} here={items} />}
           {selection && selection.ids.length > 0 && props.batch}
         </Flex>
-        <Flex gap={8} wrap>
+        <Flex gap={8} wrap align="center">
           {props.tools}
           {wide && button}
         </Flex>
@@ -177,6 +177,7 @@ function Rows<Row extends { id: string }>({ items, columns, list, open, selectio
 }
 
 function Cards<Row extends { id: string }>({ items, columns, open, selection }: Shown<Row>) {
+  const { t } = useTranslation()
   const name = columns.find((column) => column.always) ?? columns[0]
   const toggle = (id: string, on: boolean) =>
     selection?.set(on ? [...selection.ids, id] : selection.ids.filter((other) => other !== id))
@@ -194,17 +195,24 @@ function Cards<Row extends { id: string }>({ items, columns, open, selection }: 
                 name?.render(row)
               )}
             </strong>
-            {selection && (
-              <Checkbox
-                checked={selection.ids.includes(row.id)}
-                onChange={(event) => toggle(row.id, event.target.checked)}
-                aria-label={row.id}
-              />
-            )}
+            <span className="nowrap">
+              {columns
+                .filter((column) => column.narrow === 'beside')
+                .map((column) => (
+                  <span key={column.key}>{column.render(row)} </span>
+                ))}
+              {selection && (
+                <Checkbox
+                  checked={selection.ids.includes(row.id)}
+                  onChange={(event) => toggle(row.id, event.target.checked)}
+                  aria-label={t('parts.list.tick')}
+                />
+              )}
+            </span>
           </Flex>
           <dl>
             {columns
-              .filter((column) => column !== name)
+              .filter((column) => column !== name && !column.narrow)
               .map((column) => (
                 <div key={column.key} style={{ display: 'contents' }}>
                   <dt>{column.title}</dt>

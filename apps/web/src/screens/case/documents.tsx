@@ -10,6 +10,7 @@ export function Documents({ caseId }: { caseId: string }) {
   const { t } = useTranslation()
   const slots = useSlots(caseId)
   const [chosen, setChosen] = useState<Held>()
+  const shown = chosen ?? slots.data?.flatMap((slot) => slot.documents)[0]
   if (slots.isPending) return <Waiting />
   if (slots.error) return <ProblemView error={slots.error} retry={() => slots.refetch()} />
   if (slots.data.length === 0) return <span className="quiet">{t('parts.documents.noneYet')}</span>
@@ -17,8 +18,8 @@ export function Documents({ caseId }: { caseId: string }) {
     <div className="split">
       <Slots caseId={caseId} slots={slots.data} onPreview={setChosen} />
       <div style={{ minWidth: 0 }}>
-        {chosen ? (
-          <Preview fileId={chosen.fileId} name={chosen.name} mediaType={chosen.mediaType} />
+        {shown ? (
+          <Preview fileId={shown.fileId} name={shown.name} mediaType={shown.mediaType} />
         ) : (
           <span className="quiet">{t('parts.documents.choose')}</span>
         )}

@@ -1,5 +1,5 @@
 import { LeftOutlined, RightOutlined } from '@ant-design/icons'
-import { Alert, Button, Flex, Tabs, Tag } from 'antd'
+import { Alert, Button, Flex, Tabs } from 'antd'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router'
@@ -16,6 +16,7 @@ import { EnterpriseChip, PersonChip } from '../../parts/chips.js'
 import { FormView } from '../../parts/form/form-view.js'
 import { minute } from '../../parts/format.js'
 import { useNeighbours } from '../../parts/list/trail.js'
+import { Mark } from '../../parts/mark.js'
 import { Page, Panel, Waiting } from '../../parts/page.js'
 import { ProblemView } from '../../parts/problem-view.js'
 import { may, useMe } from '../../parts/session.js'
@@ -84,9 +85,9 @@ function Head({ detail }: { detail: Detail }) {
       <EnterpriseChip id={enterprise.id} name={enterprise.name} linked={may(me.data, 'enterprises.read')} />
       <span className="small nowrap">{t('desk.case.version', { version: programme.version })}</span>
       {detail.flags.map((flag) => (
-        <Tag key={flag} color="gold" variant="filled">
+        <Mark key={flag} meaning="soon">
           {t(`desk.flags.${flag as 'overdue'}`, { defaultValue: flag })}
-        </Tag>
+        </Mark>
       ))}
     </Flex>
   )

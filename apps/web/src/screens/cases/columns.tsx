@@ -1,10 +1,10 @@
-import { Tag } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { components } from '../../api/schema.js'
 import { DaysLeft } from '../../parts/case/due.js'
 import { StateTag } from '../../parts/case/state-tag.js'
 import { day, yuan } from '../../parts/format.js'
 import type { Column } from '../../parts/list/columns.js'
+import { Mark } from '../../parts/mark.js'
 
 export type CaseRow = components['schemas']['CaseListItem']
 
@@ -15,16 +15,16 @@ export function useCaseColumns(): Column<CaseRow>[] {
     {
       key: 'number',
       title: t('desk.cases.number'),
-      width: 150,
+      width: 146,
       always: true,
       sort: 'number',
       render: (row) => <span className="figures nowrap">{row.number}</span>,
     },
-    { key: 'enterprise', title: t('desk.cases.enterprise'), width: 230, render: (row) => row.enterprise.name },
+    { key: 'enterprise', title: t('desk.cases.enterprise'), width: 244, render: (row) => row.enterprise.name },
     {
       key: 'programme',
       title: t('desk.cases.programme'),
-      width: 210,
+      width: 196,
       render: (row) => (
         <>
           {row.programme.name}{' '}
@@ -35,19 +35,20 @@ export function useCaseColumns(): Column<CaseRow>[] {
     {
       key: 'state',
       title: t('desk.cases.state'),
-      width: 120,
+      width: 112,
+      narrow: 'beside',
       render: (row) => <StateTag label={row.stateLabel} outcome={row.outcome} waitsOn={row.holder.waitsOn} />,
     },
     {
       key: 'holder',
       title: t('desk.cases.holder'),
-      width: 120,
+      width: 104,
       render: (row) => <Holder holder={row.holder} />,
     },
     {
       key: 'left',
       title: t('desk.cases.left'),
-      width: 110,
+      width: 124,
       sort: 'due',
       render: (row) => (row.closedAt ? '—' : <DaysLeft daysLeft={row.daysLeft} provisional={row.dueProvisional} />),
     },
@@ -55,6 +56,7 @@ export function useCaseColumns(): Column<CaseRow>[] {
       key: 'due',
       title: t('desk.cases.dueOn'),
       width: 110,
+      narrow: 'out',
       render: (row) => <span className="figures nowrap">{day(row.dueOn)}</span>,
     },
     {
@@ -69,11 +71,12 @@ export function useCaseColumns(): Column<CaseRow>[] {
     {
       key: 'opened',
       title: t('desk.cases.opened'),
-      width: 115,
+      width: 110,
+      spare: true,
       sort: 'opened',
       render: (row) => <span className="figures nowrap">{day(row.openedAt)}</span>,
     },
-    { key: 'flags', title: t('desk.cases.flags'), width: 110, render: (row) => <Flags row={row} /> },
+    { key: 'flags', title: t('desk.cases.flags'), width: 90, narrow: 'out', render: (row) => <Flags row={row} /> },
   ]
 }
 
@@ -89,15 +92,11 @@ function Flags({ row }: { row: CaseRow }) {
   if (!row.held && row.flags.length === 0) return <span className="quiet">—</span>
   return (
     <>
-      {row.held && (
-        <Tag color="red" variant="filled">
-          {t('desk.flags.held')}
-        </Tag>
-      )}
+      {row.held && <Mark meaning="late">{t('desk.flags.held')}</Mark>}
       {row.flags.map((flag) => (
-        <Tag key={flag} color="gold" variant="filled">
+        <Mark key={flag} meaning="soon">
           {t(`desk.flags.${flag as 'overdue'}`, { defaultValue: flag })}
-        </Tag>
+        </Mark>
       ))}
     </>
   )

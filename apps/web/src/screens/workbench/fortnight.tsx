@@ -54,7 +54,7 @@ export function Fortnight({ today }: { today: string }) {
                 <small
                   style={{ color: date < today ? 'var(--miaopu-color-error)' : 'var(--miaopu-color-warning)', fontWeight: 600 }}
                 >
-                  {t('parts.calendar.due', { count })}
+                  {t('parts.calendar.dueShort', { count })}
                 </small>
               ) : rule ? (
                 <small>{works ? t('parts.calendar.work') : t('parts.calendar.off')}</small>

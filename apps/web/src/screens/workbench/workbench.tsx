@@ -69,14 +69,15 @@ function Counts() {
   )
 }
 
-const HIDDEN = new Set(['opened', 'flags', 'amount', 'park', 'holder'])
+/** Columns that make room in the queue; each person can bring them back. */
+const SPARE = new Set(['due', 'flags', 'holder'])
 
 /** One's own queue, the least days left first. */
 function Queue() {
   const { t } = useTranslation()
   const list = useListAddress({ tab: 'mine', sort: 'due' }, 10)
   const mine = useQuery({ queryKey: ['cases', list.query], queryFn: () => askCases(list.query) })
-  const columns = useCaseColumns().filter((column) => !HIDDEN.has(column.key))
+  const columns = useCaseColumns().map((column) => (SPARE.has(column.key) ? { ...column, spare: true } : column))
   return (
     <section style={{ minWidth: 0 }}>
       <List

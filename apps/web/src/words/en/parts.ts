@@ -29,6 +29,7 @@ export const parts: Translated<typeof zh> = {
     selected: '{{count}} selected',
     selectedAcross: '({{count}} of them on other pages)',
     clear: 'Clear selection',
+    tick: 'Tick this row',
     selectFirst: 'Tick the rows you want to act on first.',
     keys: 'Keyboard: j / k to move, Enter to open, x to tick, / to search',
     page: 'Page {{page}}',
@@ -123,6 +124,7 @@ export const parts: Translated<typeof zh> = {
     title: 'Working days',
     fortnight: 'This fortnight',
     due: '{{count}} due',
+    dueShort: '{{count}} due',
     weekdays: { mon: 'Mo', tue: 'Tu', wed: 'We', thu: 'Th', fri: 'Fr', sat: 'Sa', sun: 'Su' },
     off: 'off',
     work: 'on',
@@ -301,4 +303,5 @@ export const parts: Translated<typeof zh> = {
     publicity: 'Publicity',
     authority: 'Higher authority',
   },
+  find: { hint: 'Type a name, number, credit code or pinyin initials', none: 'Nothing found; try other words' },
 }

@@ -25,6 +25,7 @@ export const parts = {
     selected: '已选 {{count}} 条',
     selectedAcross: '（含其他页 {{count}} 条）',
     clear: '取消选择',
+    tick: '勾选这一条',
     selectFirst: '请先勾选要办理的记录。',
     keys: '键盘：j / k 上下移动，Enter 打开，x 勾选，/ 搜索',
     page: '第 {{page}} 页',
@@ -112,6 +113,7 @@ export const parts = {
     title: '工作日历',
     fortnight: '近两周',
     due: '{{count}} 件到期',
+    dueShort: '{{count}} 件',
     weekdays: { mon: '一', tue: '二', wed: '三', thu: '四', fri: '五', sat: '六', sun: '日' },
     off: '休',
     work: '班',
@@ -276,4 +278,5 @@ export const parts = {
     nobody: '无',
   },
   party: { firm: '企业', office: '园区', department: '其他部门', publicity: '公示', authority: '上级部门' },
+  find: { hint: '输入名称、编号、信用代码或拼音首字母', none: '没有找到，换个说法再试' },
 }
