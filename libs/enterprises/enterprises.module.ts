@@ -1,19 +1,72 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common'
 import { ScopeSources } from '#people'
+import { constraintProblems, Problem } from '#platform'
+import { ClaimsController } from './firm/claims.controller.js'
+import { ClaimsQueries } from './firm/claims.queries.js'
+import { ClaimsService } from './firm/claims.service.js'
+import { InvitationsService } from './firm/invitations.service.js'
+import { MembersController } from './firm/members.controller.js'
+import { MembersService } from './firm/members.service.js'
+import { EnterprisePlan } from './import/enterprise-plan.js'
+import { ImportRunner } from './import/import-runner.js'
+import { ImportsController } from './import/imports.controller.js'
+import { ImportsQueries } from './import/imports.queries.js'
+import { ImportsService } from './import/imports.service.js'
 import { MergeParts } from './merging/merge-parts.js'
+import { MergesController } from './merging/merges.controller.js'
+import { MergesQueries } from './merging/merges.queries.js'
+import { MergesService } from './merging/merges.service.js'
+import { ownParts } from './merging/own-parts.js'
+import { ParksService } from './reference/parks.service.js'
+import { ReferenceController } from './reference/reference.controller.js'
+import { ReferenceQueries } from './reference/reference.queries.js'
+import { ContactsService } from './register/contacts.service.js'
+import { EnterprisesController } from './register/enterprises.controller.js'
+import { EnterprisesQueries } from './register/enterprises.queries.js'
 import { EnterprisesService } from './register/enterprises.service.js'
+import { ExportsService } from './register/exports.service.js'
+import { LinksService } from './register/links.service.js'
+import { ParticularsController } from './register/particulars.controller.js'
 import './problems.js'
+
+/** What two people at once run into, where the service has looked first and found nothing. */
+constraintProblems({
+  enterprises_uscc_key: () => Problem.conflict('enterprises.uscc-taken-meanwhile'),
+  enterprise_claims_one_pending: () => Problem.conflict('enterprises.claim-pending-meanwhile'),
+  enterprise_members_current: () => Problem.conflict('enterprises.member-exists'),
+  enterprise_links_once: () => Problem.conflict('enterprises.link-exists'),
+  enterprise_merges_one_open: () => Problem.conflict('enterprises.merge-open'),
+  parks_code_key: () => Problem.conflict('enterprises.park-taken'),
+  parks_name_key: () => Problem.conflict('enterprises.park-taken'),
+})
 
 /** The register. Global, as every lib to the right asks it for enterprises. */
 @Global()
 @Module({
-  providers: [EnterprisesService, MergeParts],
-  exports: [EnterprisesService, MergeParts],
+  controllers: [
+    ReferenceController,
+    EnterprisesController,
+    ParticularsController,
+    MembersController,
+    ClaimsController,
+    MergesController,
+    ImportsController,
+  ],
+  providers: [
+    ...[EnterprisesService, EnterprisesQueries, ExportsService, ContactsService, LinksService],
+    ...[ClaimsService, ClaimsQueries, InvitationsService, MembersService],
+    ...[MergeParts, MergesService, MergesQueries, ParksService, ReferenceQueries],
+    ...[EnterprisePlan, ImportRunner, ImportsService, ImportsQueries],
+  ],
+  exports: [EnterprisesService, EnterprisesQueries, MembersService, MergeParts, ImportRunner],
 })
 export class EnterprisesModule implements OnModuleInit {
-  constructor(private readonly scopes: ScopeSources) {}
+  constructor(
+    private readonly scopes: ScopeSources,
+    private readonly parts: MergeParts,
+  ) {}
 
-  /** Tells `people` which enterprises a firm user acts for. */
+  /** Tells `people` which enterprises a firm user acts for, and hands in what the register itself moves in a merge. */
   onModuleInit(): void {
     this.scopes.register({
       dimension: 'enterprises',
@@ -21,5 +74,6 @@ export class EnterprisesModule implements OnModuleInit {
       select: ({ userId }) =>
         `SELECT m.enterprise_id AS key, m.role FROM enterprise_members m WHERE m.user_id = ${userId} AND m.until IS NULL`,
     })
+    for (const part of ownParts) this.parts.register(part)
   }
 }

@@ -30,6 +30,10 @@ export const enterprisesTexts = catalogue({
     '统一社会信用代码{uscc}已在库中（{name}）',
     'The credit code {uscc} is already on the register ({name})',
   ],
+  'enterprises.uscc-taken-meanwhile': [
+    '这个统一社会信用代码刚被别人录入，请查询后再试',
+    'Somebody has just entered this credit code; look it up',
+  ],
   'enterprises.name-missing': ['企业名称为空', 'The enterprise name is empty'],
   'enterprises.name-too-long': ['企业名称超过200个字', 'The enterprise name is longer than 200 characters'],
   'enterprises.name-same': ['新名称与现名称相同', 'The new name is the present name'],
@@ -79,6 +83,7 @@ export const enterprisesTexts = catalogue({
   'enterprises.claim-missing': ['没有这份认领申请', 'There is no such claim'],
   'enterprises.claim-decided': ['这份认领申请已经办结', 'This claim has been decided already'],
   'enterprises.claim-pending': ['您已提交过对{uscc}的认领，正在核实', 'Your claim of {uscc} is being verified already'],
+  'enterprises.claim-pending-meanwhile': ['您对这家企业的认领正在核实', 'Your claim of this enterprise is being verified'],
   'enterprises.claim-own': ['您已是这家企业的用户，不必再认领', 'You act for this enterprise already'],
   'enterprises.claim-firm-only': ['只有企业用户可以认领企业', 'Only a firm user can claim an enterprise'],
   'enterprises.claim-own-decision': ['不能核实自己提交的认领', 'Nobody verifies a claim of their own'],
@@ -93,6 +98,7 @@ export const enterprisesTexts = catalogue({
     '没有登录名为“{login}”的企业用户，请对方先注册',
     'There is no firm user with the login "{login}"; they sign up first',
   ],
+  'enterprises.admin-only': ['只有本企业的管理员可以这样做', 'Only an administrator of this enterprise may do this'],
   'enterprises.last-admin': [
     '企业至少要有一位管理员，请先指定另一位',
     'An enterprise keeps at least one administrator; name another one first',

@@ -17,6 +17,8 @@ export const RIGHTS = {
   'enterprises.read': [...office, ...firm],
   'enterprises.write': ['officer', 'manager', 'admin'],
   'enterprises.own': ['firm-admin'],
+  'enterprises.contacts': ['officer', 'manager', 'admin', 'firm-admin'],
+  'enterprises.members': ['officer', 'manager', 'admin', 'firm-admin'],
   'enterprises.import': ['officer', 'admin'],
   'enterprises.merge': ['officer', 'manager', 'admin'],
   'enterprises.claim': firm,

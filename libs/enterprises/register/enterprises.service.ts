@@ -147,6 +147,25 @@ export class EnterprisesService {
   }
 
   /**
+   * Marks a row as merged into another: it leaves every list, and the other is found by its name and code too.
+   * Part of a merge; the caller has locked both rows.
+   */
+  async mergeInto(tx: TxCtx, fromId: string, intoId: string, reason: string): Promise<void> {
+    const from = await this.open(tx, fromId, undefined)
+    const into = await this.open(tx, intoId, undefined)
+    if (from.nameKey !== into.nameKey) {
+      await tx.manager.query(
+        `INSERT INTO enterprise_names (id, enterprise_id, name, used_until, source) VALUES ($1, $2, $3, $4, 'merge')`,
+        [newId(), intoId, from.name, localDate(tx.now)],
+      )
+    }
+    const searchText = `${await this.searchText(tx, into.uscc, into.name, intoId)} ${from.uscc.toLowerCase()}`
+    await this.write(tx, into, { searchText }, 'merge')
+    const status = { status: 'merged' as const, statusOn: localDate(tx.now), statusReason: reason, mergedIntoId: intoId }
+    await this.write(tx, from, status, 'merge')
+  }
+
+  /**
    * One enterprise within the actor's reach.
    * @throws Problem missing: not there, or not yours
    */

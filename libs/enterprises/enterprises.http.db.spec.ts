@@ -1,0 +1,420 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { type EnterpriseFields, EnterprisesService, MergeParts, usccCheckCharacter } from '#enterprises'
+import { type Ctx, systemActor, UnitOfWork } from '#platform'
+import { type Office, openOffice } from '../../test/support/office.js'
+import { arrive, type Browser } from '../../test/support/people.js'
+
+const SCIENCE_CITY = '01900000-0000-7000-8000-000000000002'
+const BIO_ISLAND = '01900000-0000-7000-8000-000000000004'
+let serial = 0
+const freshCode = () => {
+  const first = `91440101MA7${String(++serial).padStart(6, '0')}`
+  return first + usccCheckCharacter(first)
+}
+
+describe('the register over HTTP', () => {
+  let office: Office
+  let officer: Browser
+  let manager: Browser
+  let admin: Browser
+  let officerId: string
+
+  const system = (): Ctx => ({ actor: systemActor, now: office.clock.now(), requestId: 'test', language: 'zh' })
+  const enter = (name: string, more: EnterpriseFields & { uscc?: string } = {}) =>
+    office.app
+      .get(UnitOfWork)
+      .run(system(), (tx) => office.app.get(EnterprisesService).create(tx, { uscc: freshCode(), name, ...more }))
+  const names = async (browser: Browser, query: string): Promise<string[]> => {
+    const answer = await browser.get(`/api/enterprises?${query}`).expect(200)
+    expect(answer.body.total).toBe(answer.body.items.length)
+    return answer.body.items.map((item: { name: string }) => item.name)
+  }
+
+  beforeAll(async () => {
+    office = await openOffice({ now: '2026-03-02T01:00:00Z' })
+    const person = await arrive(office, { roles: ['officer'], name: '林专员' })
+    officer = person.browser
+    officerId = person.id
+    manager = (await arrive(office, { roles: ['manager'] })).browser
+    admin = (await arrive(office, { roles: ['admin'] })).browser
+  })
+  afterAll(() => office.close())
+
+  it('enters an enterprise, shows it, changes it and tells what was changed by whom', async () => {
+    const input = { uscc: ' ９1440101MA7ZZZZZ0', name: '广州青禾生物科技有限公司' }
+    const wrong = await officer.post('/api/enterprises').send(input).expect(422)
+    expect(wrong.body.refusals).toMatchObject([{ code: 'enterprises.uscc-length', at: 'uscc' }])
+    const uscc = freshCode()
+    const made = await officer
+      .post('/api/enterprises')
+      .send({
+        uscc: uscc.toLowerCase(),
+        name: input.name,
+        parkId: BIO_ISLAND,
+        industryCode: '2761',
+        registeredCapital: '500万元人民币',
+        tags: ['生物'],
+      })
+      .expect(201)
+    expect(made.body).toMatchObject({
+      uscc,
+      name: input.name,
+      parkName: '生物岛',
+      industryLetter: 'C',
+      industryName: '生物药品制造',
+      registeredCapitalFen: '500000000',
+      officer: null,
+      version: 1,
+      organisationPartAgrees: expect.any(Boolean),
+    })
+    const { id } = made.body
+    await officer.patch(`/api/enterprises/${id}`).send({ version: 1, officerId, address: '螺旋四路1号' }).expect(200)
+    const stale = await manager.patch(`/api/enterprises/${id}`).send({ version: 1, address: '别处' }).expect(409)
+    expect(stale.body).toMatchObject({ code: 'enterprises.stale', params: { seen: 1, current: 2 } })
+    const renamed = await manager
+      .post(`/api/enterprises/${id}/rename`)
+      .send({ version: 2, name: '广州青禾生命科技有限公司', on: '2026-02-01' })
+      .expect(200)
+    expect(renamed.body).toMatchObject({
+      officer: { id: officerId, name: '林专员' },
+      formerNames: [{ name: input.name, usedUntil: '2026-02-01' }],
+    })
+    const changes = await officer.get(`/api/enterprises/${id}/changes?size=2`).expect(200)
+    expect(changes.body.total).toBe(3)
+    expect(changes.body.items[0]).toMatchObject({ field: 'name', oldValue: input.name, newValue: '广州青禾生命科技有限公司' })
+    const gone = { version: 3, status: 'moved-out', on: '2026-03-01', reason: '迁往佛山' }
+    const left = await officer.put(`/api/enterprises/${id}/status`).send(gone).expect(200)
+    expect(left.body).toMatchObject({ status: 'moved-out', inside: false, statusReason: '迁往佛山' })
+    const twice = await officer.post('/api/enterprises').send({ uscc, name: '再来一次' }).expect(409)
+    expect(twice.body.code).toBe('enterprises.uscc-taken')
+  })
+
+  it('lists by every filter, with a count equal to the list, and exports exactly that list', async () => {
+    const tags = ['筛选']
+    const one = await enter('筛甲有限公司', {
+      tags,
+      parkId: SCIENCE_CITY,
+      industryCode: '6513',
+      establishedOn: '2015-01-01',
+      registeredCapital: '100万',
+    })
+    await enter('筛乙有限公司', {
+      tags: [...tags, '软件'],
+      parkId: BIO_ISLAND,
+      industryCode: '2761',
+      establishedOn: '2020-06-30',
+      divisionCode: '440112',
+    })
+    await enter('=筛丙有限公司', { tags, inside: false })
+    expect(await names(officer, 'tag=筛选')).toEqual(['=筛丙有限公司', '筛乙有限公司', '筛甲有限公司'].sort())
+    expect(await names(officer, `tag=筛选&park=${SCIENCE_CITY},${BIO_ISLAND}&sort=-establishedOn`)).toEqual([
+      '筛乙有限公司',
+      '筛甲有限公司',
+    ])
+    expect(await names(officer, 'tag=筛选,软件')).toEqual(['筛乙有限公司'])
+    expect(await names(officer, 'tag=筛选&industryLetter=I')).toEqual(['筛甲有限公司'])
+    expect(await names(officer, 'tag=筛选&industryCode=27')).toEqual(['筛乙有限公司'])
+    expect(await names(officer, 'tag=筛选&inside=false')).toEqual(['=筛丙有限公司'])
+    expect(await names(officer, 'tag=筛选&division=4401')).toEqual(['筛乙有限公司'])
+    expect(await names(officer, 'tag=筛选&establishedFrom=2015-01-01&establishedTo=2015-12-31')).toEqual(['筛甲有限公司'])
+    expect(await names(officer, 'tag=筛选&status=moved-out')).toEqual([])
+    await officer
+      .post('/api/enterprises/officer')
+      .send({ enterpriseIds: [one.id], officerId })
+      .expect(200, { changed: 1 })
+    await officer
+      .post('/api/enterprises/officer')
+      .send({ enterpriseIds: [one.id], officerId })
+      .expect(200, { changed: 0 })
+    expect(await names(officer, 'tag=筛选&officer=me')).toEqual(['筛甲有限公司'])
+    expect(await names(officer, 'tag=筛选&officer=none')).toHaveLength(2)
+    const unknown = await officer.get('/api/enterprises?colour=red').expect(422)
+    expect(unknown.body.refusals[0].at).toBe('colour')
+
+    const csv = await officer.get('/api/enterprises/export?tag=筛选').expect(200)
+    expect(csv.headers).toMatchObject({ 'x-total-count': '3', 'content-type': 'text/csv; charset=utf-8' })
+    const lines = csv.text.replace('\ufeff', '').trimEnd().split('\n')
+    expect(lines).toHaveLength(4)
+    expect(lines[0]).toMatch(/^企业名称,统一社会信用代码,园区,/)
+    expect(csv.text).toContain("\n'=筛丙有限公司,")
+    const none = await officer.get('/api/enterprises/export?tag=查无').expect(200)
+    expect([none.headers['x-total-count'], none.text.trimEnd().split('\n').length]).toEqual(['0', 1])
+    const book = await officer.get('/api/enterprises/export?tag=筛选&format=xlsx').buffer(true).parse(binary).expect(200)
+    expect([book.headers['x-total-count'], (book.body as Buffer).subarray(0, 2).toString()]).toEqual(['3', 'PK'])
+  })
+
+  it('finds an enterprise while somebody types its name, former name, code, initials or pinyin', async () => {
+    const row = await enter('广州蓝鲸海洋装备有限公司')
+    await office.app
+      .get(UnitOfWork)
+      .run(system(), (tx) => office.app.get(EnterprisesService).rename(tx, row.id, 1, { name: '广州白鲸海洋装备有限公司' }))
+    for (const q of ['白鲸', '蓝鲸', 'bjhy', 'baijinghaiyang', row.uscc, row.uscc.slice(9).toLowerCase(), '白鲸（海洋']) {
+      const hits = await officer.get(`/api/enterprises/search?q=${encodeURIComponent(q)}`).expect(200)
+      expect([q, hits.body[0]?.name]).toEqual([q, '广州白鲸海洋装备有限公司'])
+    }
+    expect((await officer.get('/api/enterprises/search?q=%25').expect(200)).body).toEqual([])
+  })
+
+  it('lets a firm claim its enterprise, an officer verify it, and its administrator bring in colleagues', async () => {
+    const row = await enter('广州认领有限公司', { officerId })
+    const owner = await arrive(office, { roles: ['firm-member'], login: 'owner-1', name: '企业老板' })
+    const colleague = await arrive(office, { roles: ['firm-member'], login: 'colleague-1', name: '企业同事' })
+    await owner.browser.get(`/api/enterprises/${row.id}`).expect(404)
+    const claims = await owner.browser
+      .post('/api/enterprises/claims')
+      .send({ uscc: row.uscc, name: '广州认领有限公司' })
+      .expect(201)
+    expect(claims.body).toMatchObject([{ state: 'pending', enterpriseId: null, registeredName: null }])
+    await owner.browser.post('/api/enterprises/claims').send({ uscc: row.uscc, name: '又一次' }).expect(409)
+    const waiting = await officer.get('/api/enterprises/claims').expect(200)
+    const claim = waiting.body.items.find((each: { uscc: string }) => each.uscc === row.uscc)
+    expect(claim).toMatchObject({ registeredName: '广州认领有限公司', user: { name: '企业老板' } })
+    const told = await officer.get('/api/notifications').expect(200)
+    expect(JSON.stringify(told.body)).toContain('有人认领')
+    await officer
+      .post(`/api/enterprises/claims/${claim.id}/verify`)
+      .send({})
+      .expect(200, { enterpriseId: row.id, role: 'firm-admin' })
+    await officer.post(`/api/enterprises/claims/${claim.id}/refuse`).send({ reason: '晚了' }).expect(409)
+
+    expect((await owner.browser.get(`/api/enterprises/${row.id}`).expect(200)).body.name).toBe('广州认领有限公司')
+    await owner.browser.patch(`/api/enterprises/${row.id}/own`).send({ version: 1, address: '自家路1号' }).expect(200)
+    await owner.browser.patch(`/api/enterprises/${row.id}`).send({ version: 2, address: '改不得' }).expect(403)
+    await owner.browser
+      .post(`/api/enterprises/${row.id}/contacts`)
+      .send({ name: '联系人甲', phone: '020-82110000', isPrimary: true })
+      .expect(201)
+    await owner.browser.post(`/api/enterprises/${row.id}/members`).send({ login: 'nobody', role: 'firm-member' }).expect(422)
+    const members = await owner.browser
+      .post(`/api/enterprises/${row.id}/members`)
+      .send({ login: 'Colleague-1', role: 'firm-member' })
+      .expect(201)
+    expect(members.body.map((each: { name: string; role: string }) => [each.name, each.role])).toEqual([
+      ['企业老板', 'firm-admin'],
+      ['企业同事', 'firm-member'],
+    ])
+    await colleague.browser.get(`/api/enterprises/${row.id}`).expect(200)
+    await colleague.browser.post(`/api/enterprises/${row.id}/contacts`).send({ name: '不许' }).expect(403)
+    const last = await owner.browser.delete(`/api/enterprises/${row.id}/members/${owner.id}`).expect(409)
+    expect(last.body.code).toBe('enterprises.last-admin')
+    await owner.browser.patch(`/api/enterprises/${row.id}/members/${colleague.id}`).send({ role: 'firm-admin' }).expect(200)
+    await owner.browser.delete(`/api/enterprises/${row.id}/members/${owner.id}`).expect(204)
+    await owner.browser.get(`/api/enterprises/${row.id}`).expect(404)
+  })
+
+  it('lets the bearer of an invitation in at once, one time only', async () => {
+    const row = await enter('广州邀请有限公司')
+    const boss = await arrive(office, { roles: ['firm-admin'], enterprises: [row.id] })
+    const guest = await arrive(office, { roles: ['firm-member'] })
+    const other = await enter('广州别家邀请有限公司')
+    await boss.browser.post(`/api/enterprises/${other.id}/invitations`).send({ role: 'firm-admin' }).expect(404)
+    const made = await boss.browser.post(`/api/enterprises/${row.id}/invitations`).send({ role: 'firm-member' }).expect(201)
+    expect(made.body.code).toMatch(/^([A-Z2-9]{4}-){3}[A-Z2-9]{4}$/)
+    await guest.browser.post('/api/enterprises/claims/invitation').send({ code: 'AAAA-BBBB-CCCC-DDDD' }).expect(422)
+    const redeem = () =>
+      guest.browser.post('/api/enterprises/claims/invitation').send({ code: made.body.code.toLowerCase().replaceAll('-', ' ') })
+    expect((await redeem().expect(200)).body).toEqual({ enterpriseId: row.id, role: 'firm-member' })
+    await guest.browser.get(`/api/enterprises/${row.id}`).expect(200)
+    await redeem().expect(422)
+    const second = await boss.browser.post(`/api/enterprises/${row.id}/invitations`).send({ role: 'firm-member' }).expect(201)
+    await boss.browser.delete(`/api/enterprises/${row.id}/invitations/${second.body.id}`).expect(204)
+    const list = await boss.browser.get(`/api/enterprises/${row.id}/invitations`).expect(200)
+    expect(
+      list.body.map((each: { usedAt: string | null; revokedAt: string | null }) => [!!each.usedAt, !!each.revokedAt]),
+    ).toEqual([
+      [false, true],
+      [true, false],
+    ])
+    expect(JSON.stringify(list.body)).not.toContain(made.body.code)
+  })
+
+  it('enters an enterprise the register does not know when its claim is verified, and says why a claim is refused', async () => {
+    const uscc = freshCode()
+    const firm = await arrive(office, { roles: ['firm-member'] })
+    await firm.browser.post('/api/enterprises/claims').send({ uscc, name: '广州新来有限公司' }).expect(201)
+    const second = freshCode()
+    await firm.browser.post('/api/enterprises/claims').send({ uscc: second, name: '广州冒领有限公司' }).expect(201)
+    const { items } = (await officer.get('/api/enterprises/claims?size=100').expect(200)).body
+    const byCode = (code: string) => items.find((each: { uscc: string }) => each.uscc === code).id
+    const verified = await officer
+      .post(`/api/enterprises/claims/${byCode(uscc)}/verify`)
+      .send({})
+      .expect(200)
+    expect((await firm.browser.get(`/api/enterprises/${verified.body.enterpriseId}`).expect(200)).body).toMatchObject({
+      name: '广州新来有限公司',
+      source: 'claim',
+    })
+    await officer
+      .post(`/api/enterprises/claims/${byCode(second)}/refuse`)
+      .send({ reason: '执照与名称不符' })
+      .expect(204)
+    expect((await firm.browser.get('/api/enterprises/claims/mine').expect(200)).body[0]).toMatchObject({
+      state: 'refused',
+      reason: '执照与名称不符',
+    })
+  })
+
+  it('links enterprises, and shows a firm no name it may not see', async () => {
+    const supplier = await enter('广州上游有限公司')
+    const maker = await enter('广州下游有限公司')
+    const link = { kind: 'supplies', toId: maker.id, note: '轴承' }
+    const made = await officer.post(`/api/enterprises/${supplier.id}/links`).send(link).expect(201)
+    await officer.post(`/api/enterprises/${supplier.id}/links`).send(link).expect(409)
+    await officer.post(`/api/enterprises/${supplier.id}/links`).send({ kind: 'supplies', toId: supplier.id }).expect(422)
+    const seen = await officer.get(`/api/enterprises/${maker.id}`).expect(200)
+    expect(seen.body.links).toEqual([
+      {
+        id: made.body.id,
+        kind: 'supplies',
+        direction: 'in',
+        enterpriseId: supplier.id,
+        enterpriseName: '广州上游有限公司',
+        note: '轴承',
+      },
+    ])
+    const firm = await arrive(office, { roles: ['firm-admin'], enterprises: [maker.id] })
+    expect((await firm.browser.get(`/api/enterprises/${maker.id}`).expect(200)).body.links[0].enterpriseName).toBeNull()
+    await officer.delete(`/api/enterprises/${maker.id}/links/${made.body.id}`).expect(204)
+    await officer.delete(`/api/enterprises/${maker.id}/links/${made.body.id}`).expect(404)
+  })
+
+  it('finds duplicates and merges them in two steps by two people, moving what hangs on the row that goes', async () => {
+    const from = await enter('广州重影（集团）有限公司', { address: '重影路1号' })
+    const into = await enter('广州重影(集团)有限公司')
+    const alike = await enter('广州重影集团控股有限公司', { address: '重影路1号' })
+    const firm = await arrive(office, { roles: ['firm-admin'], enterprises: [from.id] })
+    await firm.browser.post(`/api/enterprises/${from.id}/contacts`).send({ name: '跟着走' }).expect(201)
+    const pairs = await officer.get('/api/enterprises/merges/duplicates?likeness=0.3&size=100').expect(200)
+    const ours = pairs.body.items.filter((pair: { first: { name: string } }) => pair.first.name.includes('重影'))
+    expect(
+      ours.map((pair: { reason: string; first: { id: string }; second: { id: string } }) => [
+        pair.reason,
+        pair.first.id,
+        pair.second.id,
+      ]),
+    ).toEqual([
+      ['same-name', from.id, into.id],
+      ['like-name', from.id, alike.id],
+    ])
+    const moved: string[] = []
+    const parts = office.app.get(MergeParts)
+    if (!parts.all().some((part) => part.part === 'test-rows')) {
+      parts.register({
+        part: 'test-rows',
+        labelZh: '别库的行',
+        labelEn: 'rows of another lib',
+        count: async () => 2,
+        move: async (_tx, fromId, intoId) => moved.push(`${fromId}>${intoId}`) && 2,
+      })
+    }
+    const preview = await officer.get(`/api/enterprises/merges/preview?fromId=${from.id}&intoId=${into.id}`).expect(200)
+    const counted = Object.fromEntries(preview.body.map((line: { part: string; count: number }) => [line.part, line.count]))
+    expect(counted).toMatchObject({ contacts: 1, members: 1, links: 0, 'test-rows': 2 })
+    const merge = await officer
+      .post('/api/enterprises/merges')
+      .send({ fromId: from.id, intoId: into.id, reason: '同一家' })
+      .expect(201)
+    await manager.post('/api/enterprises/merges').send({ fromId: from.id, intoId: alike.id, reason: '重复提出' }).expect(409)
+    const alone = await officer.post(`/api/enterprises/merges/${merge.body.id}/confirm`).expect(403)
+    expect(alone.body.code).toBe('enterprises.merge-two-people')
+    await firm.browser.post(`/api/enterprises/${from.id}/contacts`).send({ name: '后来的' }).expect(201)
+    const changed = await manager.post(`/api/enterprises/merges/${merge.body.id}/confirm`).expect(409)
+    expect(changed.body).toMatchObject({ code: 'enterprises.merge-changed', params: { part: '联系人', then: 1, now: 2 } })
+    await manager.post(`/api/enterprises/merges/${merge.body.id}/cancel`).expect(200)
+    const again = await officer
+      .post('/api/enterprises/merges')
+      .send({ fromId: from.id, intoId: into.id, reason: '同一家' })
+      .expect(201)
+    const done = await manager.post(`/api/enterprises/merges/${again.body.id}/confirm`).expect(200)
+    expect(done.body).toMatchObject({ state: 'confirmed', from: { id: from.id }, into: { id: into.id } })
+    expect(moved).toEqual([`${from.id}>${into.id}`])
+    const stays = await firm.browser.get(`/api/enterprises/${into.id}`).expect(200)
+    expect(stays.body.contacts).toHaveLength(2)
+    expect((await officer.get(`/api/enterprises/${from.id}`).expect(200)).body).toMatchObject({
+      status: 'merged',
+      mergedIntoId: into.id,
+    })
+    await officer.patch(`/api/enterprises/${from.id}`).send({ version: 2, address: 'x' }).expect(409)
+    const hits = await officer.get(`/api/enterprises/search?q=${from.uscc}`).expect(200)
+    expect(hits.body.map((hit: { id: string }) => hit.id)).toEqual([into.id])
+    await manager.post(`/api/enterprises/merges/${again.body.id}/confirm`).expect(409)
+  })
+
+  it('imports an uploaded file in the worker, reports its rows, and refuses staff of some parks only', async () => {
+    const uscc = freshCode()
+    const csv = `企业名称,统一社会信用代码,注册资金\n广州上传有限公司,${uscc},100万\n坏行有限公司,12345,\n广州再上传有限公司,${freshCode()},很多\n`
+    const file = await officer.post('/api/files').attach('file', Buffer.from(csv), '名单.csv').expect(201)
+    const started = await officer.post('/api/enterprises/imports').send({ fileId: file.body.id }).expect(202)
+    expect(started.body).toMatchObject({ state: 'queued', percent: 0 })
+    await office.drainJobs()
+    const done = await officer.get(`/api/enterprises/imports/${started.body.id}`).expect(200)
+    expect(done.body).toMatchObject({
+      state: 'done',
+      percent: 100,
+      rows: 3,
+      created: 2,
+      rejected: 1,
+      warnings: 1,
+      startedBy: { name: '林专员' },
+    })
+    const rejects = await officer.get(`/api/enterprises/imports/${started.body.id}/rejects?outcome=rejected`).expect(200)
+    expect(rejects.body).toMatchObject({
+      total: 1,
+      items: [
+        {
+          row: 2,
+          line: 3,
+          column: '统一社会信用代码',
+          code: 'enterprises.uscc-length',
+          message: '统一社会信用代码应为18位，这里是5位',
+        },
+      ],
+    })
+    const report = await officer.get(`/api/enterprises/imports/${started.body.id}/report`).expect(200)
+    expect(report.text.trimEnd().split('\n')).toHaveLength(3)
+    const lacking = await officer
+      .post('/api/files')
+      .attach('file', Buffer.from('名字,编号\n甲,1\n乙,2\n'), '缺列.csv')
+      .expect(201)
+    const failing = await officer.post('/api/enterprises/imports').send({ fileId: lacking.body.id, dryRun: true }).expect(202)
+    await office.drainJobs()
+    expect((await officer.get(`/api/enterprises/imports/${failing.body.id}`).expect(200)).body).toMatchObject({
+      state: 'failed',
+      failure: expect.stringContaining('缺少“统一社会信用代码”一列'),
+    })
+    const local = await arrive(office, { roles: ['officer'], parks: [SCIENCE_CITY] })
+    await local.browser.post('/api/enterprises/imports').send({ fileId: file.body.id }).expect(409)
+  })
+
+  it('lists parks, industries and divisions, and lets an administrator keep the parks', async () => {
+    const parks = await officer.get('/api/parks').expect(200)
+    expect(parks.body.map((park: { name: string }) => park.name)).toEqual([
+      ...['知识城', '科学城', '黄埔港', '生物岛', '天河科技园', '广州民营科技园', '黄花岗科技园', '南沙资讯科技园'],
+    ])
+    expect((await officer.get('/api/industries').expect(200)).body).toHaveLength(20)
+    const below = await officer.get('/api/industries?parent=65').expect(200)
+    expect(below.body[0]).toMatchObject({ code: '651', parentCode: '65', letter: 'I', hasChildren: true })
+    expect((await officer.get('/api/industries?q=软件开发').expect(200)).body.map((i: { code: string }) => i.code)).toContain(
+      '651',
+    )
+    expect((await officer.get('/api/divisions?q=黄埔').expect(200)).body).toEqual([
+      { code: '440112', name: '广东省 广州市 黄埔区', level: 3 },
+    ])
+    const park = { code: 'new-park', name: '新园区', kind: 'branch', position: 9 }
+    await officer.post('/api/parks').send(park).expect(403)
+    const made = await admin.post('/api/parks').send(park).expect(201)
+    await admin.post('/api/parks').send(park).expect(409)
+    await admin
+      .put(`/api/parks/${made.body.id}`)
+      .send({ ...park, name: '新新园区' })
+      .expect(200)
+  })
+})
+
+/** Collects a binary answer. */
+function binary(response: unknown, done: (error: Error | null, body: unknown) => void): void {
+  const chunks: Buffer[] = []
+  const stream = response as NodeJS.ReadableStream
+  stream.on('data', (chunk: Buffer) => chunks.push(chunk))
+  stream.on('end', () => done(null, Buffer.concat(chunks)))
+}

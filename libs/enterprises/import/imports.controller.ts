@@ -1,0 +1,69 @@
+import { Readable } from 'node:stream'
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common'
+import { ApiProduces, ApiTags } from '@nestjs/swagger'
+import type { FastifyReply } from 'fastify'
+import { DataSource } from 'typeorm'
+import { May } from '#people'
+import { Caller, type Ctx, Id, PageQuery, UnitOfWork } from '#platform'
+import { ImportInput, ImportsPage, ImportView, RejectsPage, RejectsQuery } from './imports.dto.js'
+import { ImportsQueries } from './imports.queries.js'
+import { ImportsService } from './imports.service.js'
+import { reportCsv } from './report.js'
+
+/** Imports of enterprise files: start, watch, read the report. */
+@ApiTags('imports')
+@Controller('enterprises/imports')
+export class ImportsController {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly dataSource: DataSource,
+    private readonly imports: ImportsService,
+    private readonly queries: ImportsQueries,
+  ) {}
+
+  /** Starts an import of an uploaded file; the worker runs it. */
+  @May('enterprises.import')
+  @HttpCode(202)
+  @Post()
+  async start(@Caller() ctx: Ctx, @Body() input: ImportInput): Promise<ImportView> {
+    const id = await this.uow.run(ctx, (tx) => this.imports.start(tx, input))
+    return this.queries.one(ctx, id)
+  }
+
+  /** Imports, the latest first. */
+  @May('enterprises.import')
+  @Get()
+  list(@Caller() ctx: Ctx, @Query() query: PageQuery): Promise<ImportsPage> {
+    return this.queries.page(ctx, query)
+  }
+
+  /** How far an import is, and its counts. */
+  @May('enterprises.import')
+  @Get(':id')
+  one(@Caller() ctx: Ctx, @Param('id', Id) id: string): Promise<ImportView> {
+    return this.queries.one(ctx, id)
+  }
+
+  /** Rejected, duplicate and doubtful rows. */
+  @May('enterprises.import')
+  @Get(':id/rejects')
+  rejects(@Caller() ctx: Ctx, @Param('id', Id) id: string, @Query() query: RejectsQuery): Promise<RejectsPage> {
+    return this.queries.rejects(ctx, id, query)
+  }
+
+  /** The whole report as CSV. */
+  @May('enterprises.import')
+  @ApiProduces('text/csv')
+  @Get(':id/report')
+  async report(@Caller() ctx: Ctx, @Param('id', Id) id: string, @Res() reply: FastifyReply): Promise<void> {
+    await this.queries.one(ctx, id)
+    await reply
+      .headers({
+        'content-type': 'text/csv; charset=utf-8',
+        'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent('导入报告.csv')}`,
+        'x-content-type-options': 'nosniff',
+        'cache-control': 'private, no-store',
+      })
+      .send(Readable.from(reportCsv(this.dataSource, id, ctx.language)))
+  }
+}

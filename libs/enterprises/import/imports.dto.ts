@@ -1,0 +1,71 @@
+import { IsBoolean, IsIn, IsObject, IsOptional, IsUUID } from 'class-validator'
+import { PageQuery } from '#platform'
+import { NamedPerson } from '../register/enterprises.dto.js'
+
+/** An import of a file that was uploaded before (`POST /api/files`). */
+export class ImportInput {
+  /** The stored file: CSV (UTF-8 or GB18030) or .xlsx. */
+  @IsUUID() fileId: string
+  /** Judge and report everything, change nothing. */
+  @IsOptional() @IsBoolean() dryRun?: boolean
+  /** Own columns: field of the register to header in the file, e.g. `{"uscc": "代码"}`. */
+  @IsOptional() @IsObject() map?: Record<string, string>
+  /** Whether rows without a column saying so lie in the zone; true unless told. */
+  @IsOptional() @IsBoolean() inside?: boolean
+}
+
+/** One import and how far it is. */
+export class ImportView {
+  id: string
+  fileName: string
+  dryRun: boolean
+  state: 'queued' | 'running' | 'done' | 'failed'
+  /** Why the whole file was refused, in the reader's language. */
+  failure: string | null
+  /** Share of the file that is read, 0 to 100. */
+  percent: number
+  rows: number
+  created: number
+  updated: number
+  unchanged: number
+  rejected: number
+  duplicates: number
+  warnings: number
+  startedBy: NamedPerson | null
+  startedAt: Date
+  finishedAt: Date | null
+}
+
+export class ImportsPage {
+  items: ImportView[]
+  total: number
+  page: number
+  size: number
+}
+
+/** Which rows of an import's report. */
+export class RejectsQuery extends PageQuery {
+  @IsOptional() @IsIn(['rejected', 'duplicate', 'warning']) outcome?: 'rejected' | 'duplicate' | 'warning'
+}
+
+/** What is said of one row. */
+export class RejectView {
+  /** Data row, from 1. */
+  row: number
+  /** Line of the file, or row of the sheet, from 1. */
+  line: number
+  outcome: 'rejected' | 'duplicate' | 'warning'
+  /** The file's own header. */
+  column: string | null
+  value: string | null
+  code: string
+  /** The sentence in the reader's language. */
+  message: string
+}
+
+export class RejectsPage {
+  items: RejectView[]
+  total: number
+  page: number
+  size: number
+}

@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common'
+import { DataSource } from 'typeorm'
+import { UsersQueries } from '#people'
+import { type Ctx, limits, type PageQuery, Problem, textOf } from '#platform'
+import { ImportReject } from './import-reject.entity.js'
+import { ImportRun } from './import-run.entity.js'
+import type { ImportsPage, ImportView, RejectsPage, RejectsQuery } from './imports.dto.js'
+
+/** Imports, how far they are and what they report. */
+@Injectable()
+export class ImportsQueries {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly users: UsersQueries,
+  ) {}
+
+  /** Imports of enterprises, the latest first. */
+  async page(ctx: Ctx, query: PageQuery): Promise<ImportsPage> {
+    const { page, size, limit, offset } = limits(query)
+    const order = { startedAt: 'DESC', id: 'DESC' } as const
+    const found = { where: { kind: 'enterprises' }, order, take: limit, skip: offset }
+    const [runs, total] = await this.dataSource.manager.findAndCount(ImportRun, found)
+    return { items: await this.views(ctx, runs), total, page, size }
+  }
+
+  /** One import. @throws Problem missing `import.missing` */
+  async one(ctx: Ctx, id: string): Promise<ImportView> {
+    const [view] = await this.views(ctx, [await this.run(id)])
+    return view as ImportView
+  }
+
+  /** A page of what is said of the rows, in the order of the file. @throws Problem missing `import.missing` */
+  async rejects(ctx: Ctx, id: string, query: RejectsQuery): Promise<RejectsPage> {
+    await this.run(id)
+    const { page, size, limit, offset } = limits(query)
+    const [rows, total] = await this.dataSource.manager.findAndCount(ImportReject, {
+      where: { runId: id, ...(query.outcome ? { outcome: query.outcome } : {}) },
+      order: { rowNumber: 'ASC', id: 'ASC' },
+      take: limit,
+      skip: offset,
+    })
+    const items = rows.map(({ rowNumber, line, outcome, columnName, value, code, params }) => ({
+      ...{ row: rowNumber, line, outcome, column: columnName, value, code },
+      message: textOf(code, params, ctx.language),
+    }))
+    return { items, total, page, size }
+  }
+
+  private async run(id: string): Promise<ImportRun> {
+    const run = await this.dataSource.manager.findOneBy(ImportRun, { id })
+    if (!run) throw Problem.missing('import.missing')
+    return run
+  }
+
+  private async views(ctx: Ctx, runs: readonly ImportRun[]): Promise<ImportView[]> {
+    const names = await this.users.names(runs.flatMap((run) => run.startedBy ?? []))
+    return runs.map((run) => {
+      const { id, fileName, dryRun, state, created, updated, unchanged, rejected, duplicates, warnings, startedAt, finishedAt } =
+        run
+      return {
+        ...{ id, fileName, dryRun, state, created, updated, unchanged, rejected, duplicates, warnings, startedAt, finishedAt },
+        rows: run.rowsDone,
+        failure: run.failure ? textOf(run.failure.code, run.failure.params, ctx.language) : null,
+        percent: Math.min(100, Math.floor((Number(run.bytesRead) / Math.max(1, Number(run.fileSize))) * 100)),
+        startedBy: run.startedBy ? { id: run.startedBy, name: names.get(run.startedBy)?.name ?? '' } : null,
+      }
+    })
+  }
+}

@@ -1,0 +1,66 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common'
+import { DataSource } from 'typeorm'
+import { scopeOf } from '#people'
+import { type Ctx, FilesService, JobQueue, newId, Problem, StoredFile, type TxCtx } from '#platform'
+import { EnterprisePlan } from './enterprise-plan.js'
+import { ImportRun } from './import-run.entity.js'
+import { ImportRunner } from './import-runner.js'
+import type { ImportInput } from './imports.dto.js'
+import { runImport } from './imports.jobs.js'
+
+/** Imports through the API: a stored file, run by the worker with progress in its row. */
+@Injectable()
+export class ImportsService implements OnModuleInit {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly files: FilesService,
+    private readonly runner: ImportRunner,
+    private readonly plan: EnterprisePlan,
+    private readonly queue: JobQueue,
+  ) {}
+
+  onModuleInit(): void {
+    this.queue.handle(runImport, (ctx, { runId }) => this.work(ctx, runId))
+  }
+
+  /**
+   * Queues an import of a stored file and answers its id.
+   * @throws Problem missing `files.missing`, refused `enterprises.import-whole-zone` for staff of some parks only
+   */
+  async start(tx: TxCtx, input: ImportInput): Promise<string> {
+    if (scopeOf(tx.actor).parks.length > 0) throw Problem.refused('enterprises.import-whole-zone')
+    const file = await this.files.find(tx, tx.manager, input.fileId)
+    const id = newId()
+    await tx.manager.insert(ImportRun, {
+      id,
+      kind: this.plan.kind,
+      fileName: file.name,
+      fileSha256: file.sha256,
+      fileSize: file.size,
+      fileId: file.id,
+      options: { map: input.map ?? {}, inside: input.inside ?? true },
+      dryRun: input.dryRun ?? false,
+      state: 'queued',
+      startedBy: tx.actor.id,
+      startedAt: tx.now,
+    })
+    tx.enqueue(runImport, { runId: id })
+    return id
+  }
+
+  /** Runs a waiting or cut-short import. A file that cannot be imported ends its run as failed, not the job. */
+  private async work(ctx: Ctx, runId: string): Promise<void> {
+    const { manager } = this.dataSource
+    const run = await manager.findOneBy(ImportRun, { id: runId })
+    if (!run || run.state === 'done' || run.state === 'failed') return
+    const file = await manager.findOneByOrFail(StoredFile, { id: run.fileId ?? '' })
+    const source = { name: file.name, size: Number(file.size), open: () => this.files.bytes(file) }
+    const onBehalf = { ...ctx, actor: { ...ctx.actor, id: run.startedBy } }
+    try {
+      await this.runner.run(onBehalf, source, this.plan, { runId, dryRun: run.dryRun, options: run.options })
+    } catch (error) {
+      if (!(error instanceof Problem) || error.kind !== 'invalid') throw error
+      await this.runner.fail(runId, error)
+    }
+  }
+}
