@@ -5,9 +5,12 @@ import type { CaseRow } from './case-row.js'
 import { stateOf } from './moved.js'
 import type { MoveRecord } from './moves.js'
 
+const END = ['办结', 'Result'] as const
+
 /**
  * The way of a case as a bar: the phases of its chart in the order they are written, with the moments it was really
- * there. A step is named by the state the case entered it with, else by the first open state of the phase.
+ * there. A step is named by the state the case entered it with, else by the first state of the phase; an end still ahead
+ * is named neutrally, because nobody knows yet which it will be.
  */
 export function stepsOf(chart: Chart, row: CaseRow, moves: readonly MoveRecord[], { side, language }: Reader): StepView[] {
   const nth = language === 'zh' ? 0 : 1
@@ -28,10 +31,11 @@ export function stepsOf(chart: Chart, row: CaseRow, moves: readonly MoveRecord[]
     const isPast = phases.indexOf(phase) < here || row.outcome !== null
     if (isPast && !visit && phase !== row.phase) return []
     const named = visit ? stateOf(chart, visit.state) : Object.values(chart.states).find((state) => state.phase === phase)
+    const label = !visit && named?.final ? END[nth] : named?.label[side][nth]
     return [
       {
         phase,
-        label: named?.label[side][nth] ?? phase,
+        label: label ?? phase,
         standing: phase === row.phase ? 'current' : isPast ? 'done' : 'ahead',
         reachedAt: visit?.reachedAt ?? null,
         leftAt: visit?.leftAt ?? null,

@@ -37,7 +37,8 @@ export function ActionsBar({
     else setChosen(action)
   }
   if (actions.length === 0) return <span className="quiet">{t('parts.actions.none')}</span>
-  const first = actions.find((action) => action.allowed && !action.adverse)
+  /** The way on is offered first; steps that ask only for a reason lead back or out. */
+  const first = actions.find((action) => action.allowed && !action.adverse && action.input !== 'Reason')
   return (
     <>
       <Flex gap={8} wrap align="center">

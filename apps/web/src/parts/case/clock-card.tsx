@@ -20,7 +20,7 @@ export function ClockCard({ clock, today }: { clock: Clock; today?: string }) {
           {clock.provisional && <div className="small quiet">{t('parts.clock.provisional')}</div>}
         </div>
       ) : (
-        <div className="quiet">{t('parts.clock.none')}</div>
+        <div className="quiet">{clock.clock ? t('parts.clock.noLimit') : t('parts.clock.none')}</div>
       )}
       {clock.paused.map((one) => (
         <div key={one.clock} className="small">

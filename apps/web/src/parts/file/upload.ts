@@ -41,6 +41,7 @@ const SHORT: Readonly<Record<string, string>> = {
   'text/csv': 'CSV',
   'text/plain': 'TXT',
   'application/ofd': 'OFD',
+  'image/*': 'JPG、PNG',
 }
 
 /** Media types as people call them. */

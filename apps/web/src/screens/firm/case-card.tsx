@@ -9,7 +9,10 @@ import type { CaseRow } from '../cases/columns.js'
 export function CaseCard({ one }: { one: CaseRow }) {
   const { t } = useTranslation()
   const ours = one.holder.waitsOn === 'firm' && !one.closedAt
-  const who = one.holder.name ?? t(`parts.waits.${one.holder.waitsOn as 'firm'}`, { defaultValue: one.holder.waitsOn })
+  const where =
+    one.holder.name && !ours
+      ? t('firm.progress.now', { who: one.holder.name })
+      : t(`firm.progress.waits.${one.holder.waitsOn as 'firm'}`, { defaultValue: one.stateLabel })
   return (
     <article className="card">
       <Flex justify="space-between" gap={8} align="start">
@@ -23,7 +26,7 @@ export function CaseCard({ one }: { one: CaseRow }) {
       </div>
       {!one.closedAt && (
         <div className="figures">
-          {ours ? t('firm.progress.yourTurn') : t('firm.progress.now', { who })}
+          {where}
           {one.dueOn && ours && ` · ${t('firm.home.dueBy', { date: day(one.dueOn) })}`}
         </div>
       )}

@@ -93,6 +93,17 @@ export const firm: Translated<typeof zh> = {
   progress: {
     title: 'Progress',
     now: 'Now with: {{who}}',
+    waits: {
+      firm: 'It is your turn',
+      officer: 'The zone is working on it',
+      department: 'A department is giving its opinion',
+      expert: 'Experts are reviewing it',
+      manager: 'The zone is deciding',
+      finance: 'The zone is paying it out',
+      public: 'On public notice',
+      authority: 'With the authority above',
+      nobody: 'Nothing is pending',
+    },
     yourTurn: 'It is your turn',
     used: '{{count}} working days used',
     used_one: '1 working day used',

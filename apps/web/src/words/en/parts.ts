@@ -85,6 +85,7 @@ export const parts: Translated<typeof zh> = {
   clock: {
     title: 'Clock',
     none: 'No clock runs in this step',
+    noLimit: 'No time limit',
     left: 'Left',
     used: 'Used',
     allowance: 'of {{count}} working days',

@@ -86,6 +86,17 @@ export const firm = {
   progress: {
     title: '办理进度',
     now: '现在由{{who}}办理',
+    waits: {
+      firm: '现在需要您处理',
+      officer: '园区正在办理',
+      department: '部门正在会审',
+      expert: '专家正在评审',
+      manager: '园区正在审定',
+      finance: '园区正在拨付',
+      public: '正在公示',
+      authority: '上级部门正在审核',
+      nobody: '暂无待办',
+    },
     yourTurn: '现在需要您处理',
     used: '已用 {{count}} 个工作日',
     left: '还剩 {{count}} 个工作日',

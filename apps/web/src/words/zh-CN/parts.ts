@@ -79,6 +79,7 @@ export const parts = {
   clock: {
     title: '计时',
     none: '当前环节不计时',
+    noLimit: '没有规定期限',
     left: '剩余',
     used: '已用',
     allowance: '共 {{count}} 个工作日',
