@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common'
 import { DataSource } from 'typeorm'
-import { UsersQueries } from '#people'
+import { scopeOf, UsersQueries } from '#people'
 import { type Ctx, limits, type PageQuery, Problem, textOf } from '#platform'
 import { ImportReject } from './import-reject.entity.js'
 import { ImportRun } from './import-run.entity.js'
 import type { ImportsPage, ImportView, RejectsPage, RejectsQuery } from './imports.dto.js'
 
-/** Imports, how far they are and what they report. */
+/** Imports, how far they are and what they report. Staff of some parks only see none but their own: a file holds every park. */
 @Injectable()
 export class ImportsQueries {
   constructor(
@@ -18,20 +18,20 @@ export class ImportsQueries {
   async page(ctx: Ctx, query: PageQuery): Promise<ImportsPage> {
     const { page, size, limit, offset } = limits(query)
     const order = { startedAt: 'DESC', id: 'DESC' } as const
-    const found = { where: { kind: 'enterprises' }, order, take: limit, skip: offset }
+    const found = { where: { kind: 'enterprises', ...ownOnly(ctx) }, order, take: limit, skip: offset }
     const [runs, total] = await this.dataSource.manager.findAndCount(ImportRun, found)
     return { items: await this.views(ctx, runs), total, page, size }
   }
 
   /** One import. @throws Problem missing `import.missing` */
   async one(ctx: Ctx, id: string): Promise<ImportView> {
-    const [view] = await this.views(ctx, [await this.run(id)])
+    const [view] = await this.views(ctx, [await this.run(ctx, id)])
     return view as ImportView
   }
 
   /** A page of what is said of the rows, in the order of the file. @throws Problem missing `import.missing` */
   async rejects(ctx: Ctx, id: string, query: RejectsQuery): Promise<RejectsPage> {
-    await this.run(id)
+    await this.run(ctx, id)
     const { page, size, limit, offset } = limits(query)
     const [rows, total] = await this.dataSource.manager.findAndCount(ImportReject, {
       where: { runId: id, ...(query.outcome ? { outcome: query.outcome } : {}) },
@@ -46,8 +46,8 @@ export class ImportsQueries {
     return { items, total, page, size }
   }
 
-  private async run(id: string): Promise<ImportRun> {
-    const run = await this.dataSource.manager.findOneBy(ImportRun, { id })
+  private async run(ctx: Ctx, id: string): Promise<ImportRun> {
+    const run = await this.dataSource.manager.findOneBy(ImportRun, { id, ...ownOnly(ctx) })
     if (!run) throw Problem.missing('import.missing')
     return run
   }
@@ -66,4 +66,8 @@ export class ImportsQueries {
       }
     })
   }
+}
+
+function ownOnly(ctx: Ctx): { startedBy?: string } {
+  return scopeOf(ctx.actor).parks.length > 0 ? { startedBy: ctx.actor.id ?? '' } : {}
 }
