@@ -50,6 +50,13 @@ describe('opening a case', () => {
     expect(lost.reason).toMatchObject({ kind: 'refused', code: 'cases.already-open' })
   })
 
+  it('goes on when more cases are opened at once than there are connections', async () => {
+    const programmeCode = await office.programme({ many: true })
+    const request = { programmeCode, enterpriseId: office.enterpriseId }
+    const opened = await Promise.all(Array.from({ length: 60 }, () => office.desk.open(on(office.firm), request)))
+    expect(new Set(opened.map(({ number }) => number)).size).toBe(60)
+  })
+
   it('answers a foreign enterprise as one that is not there', async () => {
     const request = { programmeCode: await office.programme({}), enterpriseId: await office.enterprise() }
     expect(await problem(office.desk.open(on(office.firm), request))).toMatchObject({ kind: 'missing' })

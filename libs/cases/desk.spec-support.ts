@@ -203,7 +203,7 @@ export async function openDesk(): Promise<DeskOffice> {
   kinds.register(permitKind)
   await syncCharts(dataSource, kinds.charts)
   const enterprises = new EnterprisesService(uow)
-  const desk = new Desk(uow, kinds, new CalendarService(), enterprises)
+  const desk = new Desk(uow, kinds, new CalendarService())
   const [park] = await dataSource.query(`SELECT id FROM parks ORDER BY position LIMIT 1`)
   const parkId: string = park.id
   const system = on(systemActor)

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common'
 import type { EntityManager } from 'typeorm'
-import { EnterprisesService } from '#enterprises'
 import { decide, eventOf, type LocalDate, localDate, type Refusal, type Situation, type WorkCalendar } from '#lifecycle'
 import { type Ctx, Problem, type TxCtx, UnitOfWork } from '#platform'
 import { CalendarService } from './calendar.service.js'
@@ -19,7 +18,7 @@ import type { CommonFacts, Moved } from './kind.js'
 import { Kinds, type Wired } from './kinds.js'
 import { afterMove, isDecided, newCase, OPEN, recordOf, stateOf } from './moved.js'
 import { staleBecause } from './moves.queries.js'
-import { demandNoneOpen, nextNumber, startOf, versionInForce } from './opening.queries.js'
+import { demandNoneOpen, enterpriseInReach, nextNumber, startOf, versionInForce } from './opening.queries.js'
 import { pinnedSpec } from './pinned-spec.queries.js'
 import { takeInput } from './take-input.js'
 import { cancelTasks, openTasks } from './tasks.js'
@@ -83,7 +82,6 @@ export class Desk {
     private readonly uow: UnitOfWork,
     private readonly kinds: Kinds,
     private readonly calendar: CalendarService,
-    private readonly enterprises: EnterprisesService,
   ) {}
 
   /**
@@ -129,7 +127,7 @@ export class Desk {
     await writeMove(tx, { before, after, move, clocks, ...keyOf(tx, request.idempotencyKey, requestHash, answer) })
     const moved: Moved = { event, from: before.state, to: decision.to, moveId: move.id, input: kept ?? {} }
     for (const name of decision.does) await wired.effects[name]?.(tx, after, moved)
-    await this.turnTasks(tx, wired, after, before.state)
+    await this.turnTasks(tx, scene, after, before.state)
     for (const name of decision.after) {
       const job = wired.jobs[name]
       if (job) tx.enqueue(job, { caseId, moveId: move.id, event })
@@ -150,8 +148,7 @@ export class Desk {
    *   `demandNoneOpen`
    */
   async openIn(tx: TxCtx, { programmeCode, enterpriseId, startAt, data }: OpenRequest): Promise<Opened> {
-    const enterprise = (await this.enterprises.briefs(tx, [enterpriseId])).get(enterpriseId)
-    if (!enterprise) throw Problem.missing('cases.enterprise-missing')
+    const enterprise = await enterpriseInReach(tx, enterpriseId)
     if (tx.actor.confinedTo) await tx.manager.query('RESET ROLE')
     const today = localDate(tx.now)
     const version = await versionInForce(tx.manager, programmeCode, today)
@@ -163,7 +160,8 @@ export class Desk {
       state: to,
       data: data ?? {},
     })
-    const { around, calendar, spec } = await this.scene(tx, tx.manager, blank)
+    const scene = await this.scene(tx, tx.manager, blank)
+    const { around, calendar, spec } = scene
     const clocks = planClocks({ chart: wired.chart, from: null, to, event: OPEN, today, decides: false }, around, calendar)
     if ('code' in clocks)
       throw Problem.refused('cases.not-now', { event: OPEN }, refusalsInWords(tx, wired.chart, spec, [clocks]))
@@ -177,7 +175,7 @@ export class Desk {
     })
     const after = afterMove(tx, { before: blank, chart: wired.chart, move, clocks })
     await writeMove(tx, { before: null, after, move, clocks })
-    await this.turnTasks(tx, wired, after, null)
+    await this.turnTasks(tx, scene, after, null)
     return { id: after.id, number: after.number, state: after.state, version: after.version }
   }
 
@@ -205,10 +203,11 @@ export class Desk {
   }
 
   /** The tasks of the state that was left are void, those of the state entered are opened. */
-  private async turnTasks(tx: TxCtx, { chart, kind }: Wired, row: CaseRow, left: string | null): Promise<void> {
+  private async turnTasks(tx: TxCtx, { wired, spec, calendar }: Scene, row: CaseRow, left: string | null): Promise<void> {
+    const { chart, kind } = wired
     if (left === row.state) return
     if (left !== null && stateOf(chart, left).tasks?.length) await cancelTasks(tx, row.id, left)
-    await openTasks(tx, row, stateOf(chart, row.state).tasks ?? [], kind.tasks ?? {})
+    await openTasks(tx, row, stateOf(chart, row.state).tasks ?? [], kind.tasks ?? {}, { options: spec.options, calendar })
   }
 }
 

@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm'
+import { reach, Values } from '#enterprises'
 import { type Chart, type LocalDate, startStates } from '#lifecycle'
 import { isFirm } from '#people'
-import { type Ctx, Problem } from '#platform'
+import { type Ctx, Problem, type TxCtx } from '#platform'
 import { stateOf } from './moved.js'
 
 /** The version of a programme in force on a day, as a new case is pinned to it. */
@@ -32,6 +33,20 @@ export async function versionInForce(manager: EntityManager, code: string, on: L
   if (!found) throw Problem.invalid('cases.programme-missing', { code })
   if (!found.open) throw Problem.refused('cases.programme-closed', { code })
   if (!found.versionId) throw Problem.refused('cases.no-version', { code, on })
+  return found
+}
+
+/**
+ * The enterprise a case is to be about, when the actor reaches it.
+ * @throws Problem missing `cases.enterprise-missing`
+ */
+export async function enterpriseInReach(tx: TxCtx, id: string): Promise<{ id: string; parkId: string | null }> {
+  const values = new Values()
+  const [found] = await tx.manager.query<{ id: string; parkId: string | null }[]>(
+    `SELECT e.id, e.park_id AS "parkId" FROM enterprises e WHERE e.id = ${values.add(id)}::uuid AND ${reach(tx, values)}`,
+    values.list,
+  )
+  if (!found) throw Problem.missing('cases.enterprise-missing')
   return found
 }
 

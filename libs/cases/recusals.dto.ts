@@ -30,6 +30,8 @@ export class RecusalView {
   userId: string
   userName: string
   enterpriseId: string | null
+  /** The enterprise, or the one the case is about. */
+  enterpriseName: string | null
   caseId: string | null
   caseNumber: string | null
   reason: string

@@ -1,17 +1,15 @@
 import { Injectable } from '@nestjs/common'
 import type { EntityManager } from 'typeorm'
-import { EnterprisesService } from '#enterprises'
 import { holds, User } from '#people'
 import { type Ctx, limits, newId, Problem, type TxCtx } from '#platform'
 import { caseInReach } from './case-scope.js'
+import { enterpriseInReach } from './opening.queries.js'
 import { Recusal } from './recusal.entity.js'
 import type { RecordedRecusal, RecordRecusal, RecusalPage, RecusalsQuery, RecusalView } from './recusals.dto.js'
 
 /** Who stays out of which case or enterprise. The guard `notRecused` reads it. */
 @Injectable()
 export class RecusalsService {
-  constructor(private readonly enterprises: EnterprisesService) {}
-
   /**
    * Records that somebody stays out: oneself, or, as a manager, somebody else of the office.
    * @throws Problem invalid `cases.recusal-about-nothing` or `cases.recusal-nobody`, forbidden `cases.recusal-of-others`, missing
@@ -22,8 +20,7 @@ export class RecusalsService {
     const user = await tx.manager.findOneBy(User, { id: userId })
     if (user?.side !== 'office') throw Problem.invalid('cases.recusal-nobody')
     if (caseId) await caseInReach(tx, tx.manager, caseId)
-    if (enterpriseId && !(await this.enterprises.briefs(tx, [enterpriseId])).has(enterpriseId))
-      throw Problem.missing('cases.enterprise-missing')
+    if (enterpriseId) await enterpriseInReach(tx, enterpriseId)
     const id = newId()
     await tx.manager.insert(Recusal, {
       ...{ id, userId, reason, enterpriseId: enterpriseId ?? null, caseId: caseId ?? null },
@@ -38,9 +35,10 @@ export class RecusalsService {
     const whose = holds(ctx, 'manager', 'auditor', 'admin') ? (query.userId ?? null) : ctx.actor.id
     const values = [whose, query.caseId ?? null]
     const from = `FROM recusals r JOIN users u ON u.id = r.user_id LEFT JOIN cases c ON c.id = r.case_id
-      WHERE ($1::uuid IS NULL OR r.user_id = $1) AND ($2::uuid IS NULL OR r.case_id = $2)`
+      LEFT JOIN enterprises e ON e.id = COALESCE(r.enterprise_id, c.enterprise_id) WHERE ($1::uuid IS NULL OR r.user_id = $1) AND ($2::uuid IS NULL OR r.case_id = $2)`
     const items = await manager.query<RecusalView[]>(
-      `SELECT r.id, r.user_id AS "userId", u.display_name AS "userName", r.enterprise_id AS "enterpriseId", r.case_id AS "caseId",
+      `SELECT r.id, r.user_id AS "userId", u.display_name AS "userName", r.enterprise_id AS "enterpriseId",
+         e.name AS "enterpriseName", r.case_id AS "caseId",
          c.number AS "caseNumber", r.reason, r.recorded_at AS "recordedAt", r.ended_at AS "endedAt"
        ${from} ORDER BY r.recorded_at DESC, r.id LIMIT ${limit} OFFSET ${offset}`,
       values,

@@ -1,9 +1,7 @@
 import type { EntityManager } from 'typeorm'
-import { localDate, type Text, WorkCalendar } from '#lifecycle'
+import { localDate, type Text, type WorkCalendar } from '#lifecycle'
 import { newId, type TxCtx } from '#platform'
-import { calendarYears } from './calendar.service.js'
 import type { CaseRow } from './case-row.js'
-import { specOf } from './case-spec.queries.js'
 
 /** Work a state opens on entry. A kind of case gives the templates its charts name. */
 export interface TaskTemplate {
@@ -17,6 +15,13 @@ export interface TaskTemplate {
   workingDays?: number
 }
 
+/** What opening tasks looks at beside the case. */
+export interface TaskScene {
+  /** Options of the programme version. */
+  options: Readonly<Record<string, unknown>>
+  calendar: WorkCalendar
+}
+
 /**
  * Opens the tasks a state asks for. A template for departments opens one task for each department of the programme's
  * option `opinions`, none when the option is off. Throws when a name has no template.
@@ -26,12 +31,11 @@ export async function openTasks(
   row: CaseRow,
   names: readonly string[],
   templates: Readonly<Record<string, TaskTemplate>>,
+  { options, calendar }: TaskScene,
 ): Promise<void> {
   if (names.length === 0) return
   const wanted = names.map((name) => ({ name, template: templateOf(templates, name) }))
-  const departments = wanted.some(({ template }) => template.to === 'departments') ? await opinionsOf(tx.manager, row) : []
-  const dated = wanted.some(({ template }) => template.workingDays !== undefined)
-  const calendar = dated ? new WorkCalendar(await calendarYears(tx.manager)) : undefined
+  const departments = wanted.some(({ template }) => template.to === 'departments') ? await opinionsOf(tx.manager, options) : []
   const today = localDate(tx.now)
   const rows = wanted.flatMap(({ name, template: { title, to, workingDays } }) => {
     const task = {
@@ -40,11 +44,12 @@ export async function openTasks(
       title_en: title[1],
       for_firm: to === 'firm',
       assignee: to === 'assignee' ? row.assigneeId : null,
-      due: workingDays === undefined ? null : (calendar?.addWorkingDays(today, workingDays) ?? null),
+      due: workingDays === undefined ? null : calendar.addWorkingDays(today, workingDays),
     }
     const doers: (string | null)[] = to === 'departments' ? departments : [null]
     return doers.map((department) => ({ ...task, id: newId(), department }))
   })
+  if (rows.length === 0) return
   await tx.manager.query(
     `INSERT INTO tasks (id, case_id, template, state, title, title_en, for_firm, assignee_id, department_id, due_on, opened_by, opened_at)
      SELECT t.id, $1, t.name, $2, t.title, t.title_en, t.for_firm, t.assignee, t.department, t.due, $3, $4
@@ -72,8 +77,7 @@ function templateOf(templates: Readonly<Record<string, TaskTemplate>>, name: str
 }
 
 /** Ids of the departments a programme asks for an opinion, in the order of its option. */
-async function opinionsOf(manager: EntityManager, row: CaseRow): Promise<string[]> {
-  const { opinions } = (await specOf(manager, row.programmeVersionId)).options
+async function opinionsOf(manager: EntityManager, { opinions }: TaskScene['options']): Promise<string[]> {
   if (!Array.isArray(opinions) || opinions.length === 0) return []
   const found = await manager.query<{ id: string; code: string }[]>(
     `SELECT id, code FROM departments WHERE code = ANY ($1::text[])`,

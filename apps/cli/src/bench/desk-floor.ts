@@ -1,0 +1,100 @@
+import { randomBytes } from 'node:crypto'
+import pg from 'pg'
+import { newId } from '#platform'
+import type { ReadyCase } from './desk-bench-office.js'
+
+/** A statement as it went to the database. */
+export interface Statement {
+  text: string
+  values: unknown[]
+}
+
+/**
+ * Runs `work` and answers every statement this process sent to PostgreSQL meanwhile, in order, text and values as
+ * node-postgres got them. Whatever else this process does at the same time is recorded too.
+ */
+export async function recorded(work: () => Promise<void>): Promise<Statement[]> {
+  const statements: Statement[] = []
+  const { query } = pg.Client.prototype
+  pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]) {
+    const [first, second] = args
+    const text = typeof first === 'string' ? first : (first as { text?: string }).text
+    const values = (Array.isArray(second) ? second : (first as { values?: unknown[] }).values) ?? []
+    if (typeof text === 'string') statements.push({ text, values: [...values] })
+    return (query as (...all: unknown[]) => unknown).apply(this, args)
+  } as typeof query
+  try {
+    await work()
+  } finally {
+    pg.Client.prototype.query = query
+  }
+  return statements
+}
+
+const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g
+
+/**
+ * The same statements for another case: ids of the recorded case become those of the other, ids that the request made
+ * itself (they are in no second recording) become new ones, hashes become other bytes; everything else stays.
+ */
+export function rebind(
+  statements: readonly Statement[],
+  constant: ReadonlySet<string>,
+  from: ReadyCase,
+  to: ReadyCase,
+): Statement[] {
+  const ids = new Map([
+    [from.id, to.id],
+    [from.enterpriseId, to.enterpriseId],
+    [from.deadlineId, to.deadlineId],
+  ])
+  const idOf = (id: string) => {
+    if (constant.has(id)) return id
+    const known = ids.get(id) ?? newId()
+    ids.set(id, known)
+    return known
+  }
+  const bind = (value: unknown): unknown => {
+    if (typeof value === 'string') return value.replace(UUID, idOf)
+    if (Buffer.isBuffer(value)) return randomBytes(value.length)
+    if (Array.isArray(value)) return value.map(bind)
+    if (value === null || typeof value !== 'object' || value instanceof Date) return value
+    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, bind(member)]))
+  }
+  return statements.map(({ text, values }) => ({ text: text.replace(UUID, idOf), values: values.map(bind) }))
+}
+
+/** The ids that occur in both recordings: people, programmes, rules; not what a request makes or what its case has. */
+export function sharedIds(one: readonly Statement[], other: readonly Statement[]): Set<string> {
+  const idsOf = (statements: readonly Statement[]) => new Set(JSON.stringify(statements).match(UUID) ?? [])
+  const others = idsOf(other)
+  return new Set([...idsOf(one)].filter((id) => others.has(id)))
+}
+
+/** Sends the statements of each case by plain node-postgres over `clients` connections; answers milliseconds per case. */
+export async function sendAll(url: string, work: readonly Statement[][], clients: number, now: () => number): Promise<number[]> {
+  const connected = await Promise.all(
+    Array.from({ length: clients }, async () => {
+      const client = new pg.Client({ connectionString: url })
+      await client.connect()
+      return client
+    }),
+  )
+  const times: number[] = []
+  let next = 0
+  try {
+    await Promise.all(
+      connected.map(async (client) => {
+        for (let n = next++; n < work.length; n = next++) {
+          const start = now()
+          for (const { text, values } of work[n] as Statement[])
+            await (values.length ? client.query(text, values) : client.query(text))
+          times.push(now() - start)
+        }
+      }),
+    )
+  } finally {
+    await Promise.all(connected.map((client) => client.end()))
+  }
+  return times
+}
