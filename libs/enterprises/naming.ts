@@ -20,14 +20,15 @@ export function nameKey(name: string): string {
 
 /** Full pinyin and initials of a name, lower case, letters and digits only; ü is written v. */
 export function pinyinOf(name: string): { full: string; initials: string } {
-  let full = ''
+  const text = letters(name)
+  const readings = pinyin(text, { toneType: 'none', type: 'array', v: true })
   let initials = ''
-  for (const { origin, pinyin: reading, isZh } of pinyin(letters(name), { toneType: 'none', type: 'all', v: true })) {
-    const syllable = isZh ? reading : origin
-    full += syllable
-    initials += isZh ? (syllable[0] ?? '') : syllable
+  let at = 0
+  for (const character of text) {
+    const reading = readings[at++] ?? character
+    initials += reading === character ? character : reading[0]
   }
-  return { full, initials }
+  return { full: readings.join(''), initials }
 }
 
 /** Letters and digits only, half-width, lower case. */

@@ -91,11 +91,7 @@ async function knownByCode(tx: TxCtx, codes: readonly string[]): Promise<Map<str
 async function insertNew(tx: TxCtx, items: readonly Item[], remarks: BatchOutcome['remarks']): Promise<number> {
   if (items.length === 0) return 0
   const ids = items.map(() => newId())
-  const rows = items.map(({ row }, i) => {
-    const full = { ...row, inside: row.inside ?? row.insideIfNew, tags: row.tags ?? [] }
-    return valuesOf(tx, ids[i] as string, full, searchTextOf(row.uscc, row.name))
-  })
-  await copyRows(tx, 'enterprises', COLUMNS, rows).catch((error: { constraint?: string }) => {
+  await copyRows(tx, 'enterprises', COLUMNS, newRows(tx, items, ids)).catch((error: { constraint?: string }) => {
     throw error.constraint === 'enterprises_uscc_key' ? changedMeanwhile() : error
   })
   const namesakes: { at: string; other: string }[] = await tx.manager.query(
@@ -108,6 +104,14 @@ async function insertNew(tx: TxCtx, items: readonly Item[], remarks: BatchOutcom
     remarks.push({ index, remark: { field: 'name', value: row.name, code: 'import.same-name', params: { uscc: other } } })
   }
   return items.length
+}
+
+/** Rows one by one, so that their pinyin is found while the database takes those before. */
+function* newRows(tx: TxCtx, items: readonly Item[], ids: readonly string[]): Generator<CopyValue[]> {
+  for (const [i, { row }] of items.entries()) {
+    const full = { ...row, inside: row.inside ?? row.insideIfNew, tags: row.tags ?? [] }
+    yield valuesOf(tx, ids[i] as string, full, searchTextOf(row.uscc, row.name))
+  }
 }
 
 async function updateChanged(tx: TxCtx, items: readonly Item[], remarks: BatchOutcome['remarks']): Promise<number> {

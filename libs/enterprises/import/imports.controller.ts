@@ -5,7 +5,7 @@ import type { FastifyReply } from 'fastify'
 import { DataSource } from 'typeorm'
 import { May } from '#people'
 import { Caller, type Ctx, Id, PageQuery, UnitOfWork } from '#platform'
-import { ImportInput, ImportsPage, ImportView, RejectsPage, RejectsQuery } from './imports.dto.js'
+import { ImportFormat, ImportInput, ImportsPage, ImportView, RejectsPage, RejectsQuery } from './imports.dto.js'
 import { ImportsQueries } from './imports.queries.js'
 import { ImportsService } from './imports.service.js'
 import { reportCsv } from './report.js'
@@ -35,6 +35,13 @@ export class ImportsController {
   @Get()
   list(@Caller() ctx: Ctx, @Query() query: PageQuery): Promise<ImportsPage> {
     return this.queries.page(ctx, query)
+  }
+
+  /** The columns a file may have, and how large it may be. */
+  @May('enterprises.import')
+  @Get('format')
+  format(): ImportFormat {
+    return this.queries.format()
   }
 
   /** How far an import is, and its counts. */

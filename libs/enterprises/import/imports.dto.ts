@@ -18,7 +18,11 @@ export class ImportInput {
 export class ImportView {
   id: string
   fileName: string
+  /** The stored file; null when it came from the command line. */
+  fileId: string | null
   dryRun: boolean
+  /** Whether rows without a column saying so lie in the zone. */
+  inside: boolean
   state: 'queued' | 'running' | 'done' | 'failed'
   /** Why the whole file was refused, in the reader's language. */
   failure: string | null
@@ -41,6 +45,21 @@ export class ImportsPage {
   total: number
   page: number
   size: number
+}
+
+/** A column an import takes. */
+export class ImportColumnView {
+  field: string
+  /** The headers it is known by, the usual one first. */
+  headers: string[]
+  required: boolean
+}
+
+/** What a file to be imported looks like. */
+export class ImportFormat {
+  /** Largest file in megabytes. */
+  fileLimitMb: number
+  columns: ImportColumnView[]
 }
 
 /** Which rows of an import's report. */

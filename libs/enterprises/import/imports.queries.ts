@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common'
 import { DataSource } from 'typeorm'
 import { scopeOf, UsersQueries } from '#people'
-import { type Ctx, limits, type PageQuery, Problem, textOf } from '#platform'
+import { Config, type Ctx, limits, type PageQuery, Problem, textOf } from '#platform'
+import { enterpriseColumns } from './enterprise-columns.js'
 import { ImportReject } from './import-reject.entity.js'
 import { ImportRun } from './import-run.entity.js'
-import type { ImportsPage, ImportView, RejectsPage, RejectsQuery } from './imports.dto.js'
+import type { ImportFormat, ImportsPage, ImportView, RejectsPage, RejectsQuery } from './imports.dto.js'
 
 /** Imports, how far they are and what they report. Staff of some parks only see none but their own: a file holds every park. */
 @Injectable()
@@ -12,7 +13,18 @@ export class ImportsQueries {
   constructor(
     private readonly dataSource: DataSource,
     private readonly users: UsersQueries,
+    private readonly config: Config,
   ) {}
+
+  /** What a file to be imported looks like. */
+  format(): ImportFormat {
+    const columns = enterpriseColumns.map(({ field, headers, required }) => ({
+      field,
+      headers: [...headers],
+      required: required ?? false,
+    }))
+    return { fileLimitMb: this.config.fileLimitMb, columns }
+  }
 
   /** Imports of enterprises, the latest first. */
   async page(ctx: Ctx, query: PageQuery): Promise<ImportsPage> {
@@ -55,11 +67,39 @@ export class ImportsQueries {
   private async views(ctx: Ctx, runs: readonly ImportRun[]): Promise<ImportView[]> {
     const names = await this.users.names(runs.flatMap((run) => run.startedBy ?? []))
     return runs.map((run) => {
-      const { id, fileName, dryRun, state, created, updated, unchanged, rejected, duplicates, warnings, startedAt, finishedAt } =
-        run
+      const {
+        id,
+        fileName,
+        fileId,
+        dryRun,
+        state,
+        created,
+        updated,
+        unchanged,
+        rejected,
+        duplicates,
+        warnings,
+        startedAt,
+        finishedAt,
+      } = run
       return {
-        ...{ id, fileName, dryRun, state, created, updated, unchanged, rejected, duplicates, warnings, startedAt, finishedAt },
+        ...{
+          id,
+          fileName,
+          fileId,
+          dryRun,
+          state,
+          created,
+          updated,
+          unchanged,
+          rejected,
+          duplicates,
+          warnings,
+          startedAt,
+          finishedAt,
+        },
         rows: run.rowsDone,
+        inside: run.options.inside !== false,
         failure: run.failure ? textOf(run.failure.code, run.failure.params, ctx.language) : null,
         percent: Math.min(100, Math.floor((Number(run.bytesRead) / Math.max(1, Number(run.fileSize))) * 100)),
         startedBy: run.startedBy ? { id: run.startedBy, name: names.get(run.startedBy)?.name ?? '' } : null,

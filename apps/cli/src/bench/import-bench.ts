@@ -95,7 +95,7 @@ async function syntheticFile(path: string): Promise<string> {
       const first = `91440101MA${String(n * 7919)
         .padStart(7, '0')
         .slice(-7)}`
-      const name = `广州${pick(SOUNDS, n)}${pick(SOUNDS, n * 31 + 7)}${pick(SOUNDS, n >> 6)}${pick(TRADES, n * 13)}有限公司`
+      const name = `广州${ownName(n)}${pick(TRADES, n * 13)}有限公司`
       const day = `2019-0${1 + (n % 4)}-${String(1 + (n % 28)).padStart(2, '0')}`
       yield `${name},${first}${usccCheckCharacter(first)},${day},有限责任公司,"${1 + (n % 9)},${String(n % 1000).padStart(3, '0')}(万元人民币)",广东,广州,广州市${pick(SOUNDS, n >> 3)}路${n % 999}号${n % 31}栋${n % 1999}房\n`
     }
@@ -104,6 +104,15 @@ async function syntheticFile(path: string): Promise<string> {
   return path
 }
 
+/** Three characters that no other number below 262 144 is given. */
+function ownName(n: number): string {
+  const mixed = (n * 24_593) % 262_144
+  return [mixed >> 12, (mixed >> 6) & 63, mixed & 63].map((i) => CHARACTERS[i]).join('')
+}
+
+const CHARACTERS = [
+  ...'新芽远山晨光云帆博雅恒信金穗天工海纳启航瑞丰智源绿洲星河宏图凯旋安泰明德聚力华章锐思同创嘉禾卓越润泽景行骏驰朗清乔木林泉松石岩峰',
+]
 const SOUNDS =
   '新芽 远山 晨光 云帆 博雅 恒信 金穗 天工 海纳 启航 瑞丰 智源 绿洲 星河 宏图 凯旋 安泰 明德 聚力 华章 锐思 同创 嘉禾 卓越'
 const TRADES = '科技 贸易 生物科技 信息技术 建筑工程 文化传媒 电子商务 新材料 餐饮管理 物流 智能装备 企业管理咨询'
