@@ -71,7 +71,7 @@ export function ledgerSince(ledger: Ledger, meter: { clock: ClockName; rule: str
 
 /**
  * What a move does to clocks and deadlines (house.md §5): entering a state on another clock pauses the deadline, returning
- * resumes it with the days left; a notice that names its own days starts its deadline afresh. Answers refusals instead
+ * resumes it with the days left; a notice that names its own days, or a state that counts afresh, starts its deadline anew. Answers refusals instead
  * when there is no rule in force, or more days were given than it allows.
  */
 export function planClocks(move: ClockMove, around: Circumstances, calendar: WorkCalendar): ClockPlan | Refusal {
@@ -116,7 +116,7 @@ function planDeadline(
   clock: ClockName,
 ): { deadline: PlannedDeadline | null; windowId?: string } | Refusal {
   const { chart, to, today, workingDays } = move
-  const { rule, then: timer } = chart.states[to]?.deadline ?? { rule: '', then: { do: 'remind' } as Timer }
+  const { rule, then: timer, afresh } = chart.states[to]?.deadline ?? { rule: '', then: { do: 'remind' } as Timer }
   const shape = { rule, clock, state: to, timer }
   const known = around.deadlines.filter((deadline) => deadline.rule === rule && deadline.clock === clock).at(-1)
   if (rule === WINDOW_RULE) {
@@ -126,7 +126,7 @@ function planDeadline(
     const row = { ...shape, id: known?.id, ruleId: null, workingDays: 0, startsOn: today, dueOn, provisional: false }
     return { deadline: row, windowId: window.id }
   }
-  const resumes = known && workingDays === undefined ? known : undefined
+  const resumes = known && workingDays === undefined && !afresh ? known : undefined
   const dated = around.rules.find((candidate) => candidate.rule === rule)
   if (!resumes && !dated) return { code: 'cases.rule-missing', params: { rule } }
   if (dated && workingDays !== undefined && workingDays > dated.workingDays)

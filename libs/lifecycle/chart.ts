@@ -29,8 +29,11 @@ export interface StateDef {
   final?: 'won' | 'lost'
   label: { office: Text; firm: Text }
   clock?: ClockName
-  /** `rule` names a dated deadline rule (working days); `then` is what the timer does when it passes. */
-  deadline?: { rule: string; then: Timer }
+  /**
+   * `rule` names a dated deadline rule (working days); `then` is what the timer does when it passes. Entered again, the state
+   * goes on with the days left, or counts `afresh` (a public notice given anew runs its whole time).
+   */
+  deadline?: { rule: string; then: Timer; afresh?: true }
   /** Task templates opened on entry. */
   tasks?: readonly string[]
   unlocks?: Unlocks

@@ -58,7 +58,7 @@ export const applicationStates = {
     waitsOn: 'public',
     label: { office: ['公示中', 'Public notice'], firm: ['公示中', 'Public notice'] },
     clock: 'publicity',
-    deadline: { rule: 'publicity', then: { do: 'suggest', event: 'close' } },
+    deadline: { rule: 'publicity', then: { do: 'suggest', event: 'close' }, afresh: true },
   },
   recommended: {
     phase: 'authority',

@@ -104,6 +104,11 @@ describe('a public notice', () => {
     expect(settled.status).toBe(204)
     expect(await refusals(officer, id, 'close')).toEqual(['tiers.objection-upheld'])
     expect(await fire(manager, id, 'upholdObjection', { reason: '异议成立' })).toBe('review')
+    await fire(officer, id, 'propose', gazelleProposal())
+    expect(await fire(manager, id, 'approve', {})).toBe('publicity')
+    expect(await refusals(officer, id, 'close')).toEqual(['cases.deadline-running'])
+    await moveTime(officer, 8)
+    expect(await fire(officer, id, 'close')).toBe('recognised')
   })
 })
 
