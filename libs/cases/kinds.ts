@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common'
 import { assertSound, type Chart, type Condition, type Guard, type Wiring } from '#lifecycle'
 import { ROLES } from '#people'
 import type { JobDefinition } from '#platform'
-import { commonEffects } from './common-effects.js'
-import { commonInputs } from './common-inputs.js'
-import { commonJobs } from './common-jobs.js'
 import { commonWiring } from './guards.js'
 import type { CaseJob, CommonFacts, Effect, InputClass, Kind } from './kind.js'
+import { commonEffects } from './office-effects.js'
+import { commonInputs } from './office-inputs.js'
+import { commonJobs } from './office-jobs.js'
 
 /** Roles a chart may name: those of people, and the two that stand for a side. */
 export const CHART_ROLES: readonly string[] = [...ROLES, 'firm', 'system']

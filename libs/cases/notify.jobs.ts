@@ -5,10 +5,10 @@ import { type Ctx, JobQueue, type TxCtx, UnitOfWork } from '#platform'
 import { movedForFirm, movedForOffice } from './case-notices.js'
 import { firmPeople, officePeople } from './case-people.queries.js'
 import { caseRow } from './case-row.queries.js'
-import { notifyFirm, notifyOffice } from './common-jobs.js'
 import type { CaseJob } from './kind.js'
 import { Kinds } from './kinds.js'
 import { stateOf } from './moved.js'
+import { notifyFirm, notifyOffice } from './office-jobs.js'
 
 /** Tells people what happened to a case: which case, what was done, where it stands. No content of the case. */
 @Injectable()

@@ -4,8 +4,8 @@ import type { FastifyReply } from 'fastify'
 import { May } from '#people'
 import { Caller, type Ctx, UnitOfWork } from '#platform'
 import { CasePage, WorklistCounts, WorklistQuery } from './worklist.dto.js'
-import { casesAsCsv } from './worklist.export.js'
 import { WorklistQueries } from './worklist.queries.js'
+import { casesAsCsv } from './worklist-export.js'
 
 /** Lists of cases. */
 @ApiTags('cases')

@@ -41,3 +41,4 @@ foreignRow({
 })
 
 sharedRows('/api/programmes/:code', 'what can be applied for is public to all who have signed in')
+sharedRows('/api/calendar/:year', 'the working days of a year are the same for everybody')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { CaseListItem } from './worklist.dto.js'
-import { casesAsCsv, harmless } from './worklist.export.js'
+import { casesAsCsv, harmless } from './worklist-export.js'
 
 const item = (rest: Partial<CaseListItem>): CaseListItem => ({
   ...{ id: '1', number: 'RD-2026-000001', kind: 'recognition', state: 'received', stateLabel: '待受理', phase: 'intake' },
