@@ -1,12 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { DataSource } from 'typeorm'
 import type { CalendarYear } from '#lifecycle'
+import { referenceJson } from '#platform'
 
 /** Loads the State Council calendar. Repeatable: a year that is there already stays as the office published it. */
 export async function seedCasesReference(dataSource: DataSource): Promise<void> {
-  const years: CalendarYear[] = JSON.parse(readFileSync(join(projectFolder(), 'seeds', 'reference', 'calendar.json'), 'utf8'))
+  const years = referenceJson<CalendarYear[]>('calendar.json')
   await dataSource.query(
     `WITH added AS (
        INSERT INTO calendar_years (year, published, source)
@@ -19,11 +17,4 @@ export async function seedCasesReference(dataSource: DataSource): Promise<void> 
        jsonb_to_recordset(y.days) AS d (date date, kind text, name text)`,
     [JSON.stringify(years)],
   )
-}
-
-/** The folder that holds package.json, seen from the sources as from `dist`. */
-function projectFolder(): string {
-  let folder = dirname(fileURLToPath(import.meta.url))
-  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder)
-  return folder
 }

@@ -1,19 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { parse } from 'csv-parse/sync'
 import type { DataSource } from 'typeorm'
+import { referenceFile } from '#platform'
 
 /** The rows of a reference file of `seeds/reference`, by header. */
 export function referenceRows(file: string): Record<string, string>[] {
-  return parse(readFileSync(join(projectFolder(), 'seeds', 'reference', file)), { columns: true, bom: true })
-}
-
-/** The folder that holds package.json, seen from the sources as from `dist`. */
-function projectFolder(): string {
-  let folder = dirname(fileURLToPath(import.meta.url))
-  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder)
-  return folder
+  return parse(referenceFile(file), { columns: true, bom: true })
 }
 
 /**
