@@ -24,7 +24,8 @@ function nameOf(answer: Response): string | undefined {
   return encoded ? decodeURIComponent(encoded) : /filename="?([^";]+)"?/i.exec(told)?.[1]
 }
 
-function save(content: Blob, name: string): void {
+/** Hands a made-up file to the browser's downloads under a name. */
+export function save(content: Blob, name: string): void {
   const link = document.createElement('a')
   link.href = URL.createObjectURL(content)
   link.download = name

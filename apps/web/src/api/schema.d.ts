@@ -631,6 +631,662 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/parks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every park, in order. */
+        get: operations["Reference_parks"];
+        put?: never;
+        /** Adds a park. */
+        post: operations["Reference_addPark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/parks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes a park. */
+        put: operations["Reference_changePark"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/industries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** GB/T 4754-2017 level by level, or by text. */
+        get: operations["Reference_industries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/divisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Administrative divisions by text. */
+        get: operations["Reference_divisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Enterprises by filter, sorted and paged; `q` searches name, former names, code, pinyin and initials. */
+        get: operations["Enterprises_list"];
+        put?: never;
+        /** Enters an enterprise. */
+        post: operations["Enterprises_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The best hits while somebody types; counts nothing and is quick. */
+        get: operations["Enterprises_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The enterprises of a filter as a file; the header `x-total-count` says how many rows it has. */
+        get: operations["Enterprises_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One enterprise with former names, contacts and links. */
+        get: operations["Enterprises_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes fields of an enterprise. */
+        patch: operations["Enterprises_edit"];
+        trace?: never;
+    };
+    "/api/enterprises/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was changed, by whom, from what to what; the latest first. */
+        get: operations["Enterprises_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/{id}/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes what a firm's administrator may change of its own enterprise. */
+        patch: operations["Enterprises_editOwn"];
+        trace?: never;
+    };
+    "/api/enterprises/{id}/rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives an enterprise another name and keeps the former one. */
+        post: operations["Enterprises_rename"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Records that an enterprise moved out, was deregistered, or is active again. */
+        put: operations["Enterprises_setStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/officer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts an officer in charge of one or many enterprises, all or none. */
+        post: operations["Enterprises_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/{id}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds a contact; staff, or the firm's administrator. */
+        post: operations["Particulars_addContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/{id}/contacts/{contactId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Replaces a contact. */
+        put: operations["Particulars_replaceContact"];
+        post?: never;
+        /** Removes a contact. */
+        delete: operations["Particulars_removeContact"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Links the enterprise to another. */
+        post: operations["Particulars_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/{id}/links/{linkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a link away. */
+        delete: operations["Particulars_unlink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The present members. */
+        get: operations["Members_list"];
+        put?: never;
+        /** Adds a firm user by login. */
+        post: operations["Members_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/{id}/members/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ends a membership; it takes effect with the person's next request. */
+        delete: operations["Members_remove"];
+        options?: never;
+        head?: never;
+        /** Makes a member an administrator, or no longer one. */
+        patch: operations["Members_setRole"];
+        trace?: never;
+    };
+    "/api/enterprises/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The invitation codes made, without the codes themselves. */
+        get: operations["Members_listInvitations"];
+        put?: never;
+        /** Makes an invitation code, shown this once. */
+        post: operations["Members_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/{id}/invitations/{invitationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes an unused invitation back. */
+        delete: operations["Members_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Claims to be decided, or decided ones. */
+        get: operations["Claims_list"];
+        put?: never;
+        /** Claims an enterprise by its credit code; an officer verifies. */
+        post: operations["Claims_claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/claims/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Becomes a member at once with an invitation code. */
+        post: operations["Claims_redeem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/claims/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own claims. */
+        get: operations["Claims_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/claims/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes one's own pending claim back. */
+        post: operations["Claims_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/claims/{id}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The claim is true: its user becomes a member. */
+        post: operations["Claims_verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/claims/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The claim is not true. */
+        post: operations["Claims_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/merges/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pairs that may be one enterprise, the most alike first. */
+        get: operations["Merges_duplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/merges/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What would move, part by part; changes nothing. */
+        get: operations["Merges_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Merges, open ones unless told. */
+        get: operations["Merges_list"];
+        put?: never;
+        /** Proposes a merge; somebody else confirms it. */
+        post: operations["Merges_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/merges/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One merge. */
+        get: operations["Merges_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/merges/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirms a merge that somebody else proposed; it cannot be undone. */
+        post: operations["Merges_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/merges/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Drops a proposal. */
+        post: operations["Merges_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Imports, the latest first. */
+        get: operations["Imports_list"];
+        put?: never;
+        /** Starts an import of an uploaded file; the worker runs it. */
+        post: operations["Imports_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/imports/format": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The columns a file may have, and how large it may be. */
+        get: operations["Imports_format"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far an import is, and its counts. */
+        get: operations["Imports_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/imports/{id}/rejects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rejected, duplicate and doubtful rows. */
+        get: operations["Imports_rejects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/imports/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole report as CSV. */
+        get: operations["Imports_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/moves": {
         parameters: {
             query?: never;
@@ -2095,6 +2751,518 @@ export interface components {
             /** @enum {string} */
             language?: "en" | "zh";
         };
+        ParkView: {
+            id: string;
+            code: string;
+            name: string;
+            /**
+             * @description `core` area or `branch` park.
+             * @enum {string}
+             */
+            kind: "branch" | "core";
+            position: number;
+        };
+        ParkInput: {
+            code: string;
+            name: string;
+            /** @enum {string} */
+            kind: "branch" | "core";
+            /** @description Order on screens. */
+            position: number;
+        };
+        IndustryView: {
+            code: string;
+            name: string;
+            /** @description 1 section, 2 division, 3 group, 4 class. */
+            level: number;
+            parentCode: string | null;
+            letter: string;
+            /** @description Has it sub-codes? */
+            hasChildren: boolean;
+        };
+        DivisionView: {
+            code: string;
+            /** @description With the names above it, e.g. `广东省 广州市 黄埔区`. */
+            name: string;
+            /** @description 1 province, 2 city, 3 county. */
+            level: number;
+        };
+        NamedPerson: {
+            id: string;
+            name: string;
+        };
+        EnterpriseItem: {
+            id: string;
+            /** @description Unified social credit code. */
+            uscc: string;
+            name: string;
+            parkId: string | null;
+            parkName: string | null;
+            industryCode: string | null;
+            industryName: string | null;
+            industryLetter: string | null;
+            divisionCode: string | null;
+            divisionName: string | null;
+            address: string | null;
+            enterpriseType: string | null;
+            /** @description Hundredths of the currency's unit, as text. */
+            registeredCapitalFen: string | null;
+            registeredCapitalCurrency: string | null;
+            /** @description YYYY-MM-DD */
+            establishedOn: string | null;
+            /** @enum {string} */
+            status: "active" | "deregistered" | "merged" | "moved-out";
+            inside: boolean;
+            tags: string[];
+            officer: components["schemas"]["NamedPerson"] | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        EnterprisesPage: {
+            items: components["schemas"]["EnterpriseItem"][];
+            total: number;
+            page: number;
+            size: number;
+        };
+        EnterpriseHit: {
+            id: string;
+            uscc: string;
+            name: string;
+            parkName: string | null;
+            /** @enum {string} */
+            status: "active" | "deregistered" | "merged" | "moved-out";
+        };
+        FormerName: {
+            name: string;
+            usedFrom: string | null;
+            usedUntil: string;
+        };
+        ContactView: {
+            id: string;
+            name: string;
+            title: string | null;
+            phone: string | null;
+            email: string | null;
+            isPrimary: boolean;
+        };
+        LinkView: {
+            id: string;
+            /** @description `supplies`, `invests-in` or `incubated-by`. */
+            kind: string;
+            /**
+             * @description Does this enterprise act (`out`), or is it acted upon (`in`)?
+             * @enum {string}
+             */
+            direction: "in" | "out";
+            enterpriseId: string;
+            /** @description Null where the other enterprise is out of the reader's reach. */
+            enterpriseName: string | null;
+            note: string | null;
+        };
+        EnterpriseView: {
+            id: string;
+            /** @description Unified social credit code. */
+            uscc: string;
+            name: string;
+            parkId: string | null;
+            parkName: string | null;
+            industryCode: string | null;
+            industryName: string | null;
+            industryLetter: string | null;
+            divisionCode: string | null;
+            divisionName: string | null;
+            address: string | null;
+            enterpriseType: string | null;
+            /** @description Hundredths of the currency's unit, as text. */
+            registeredCapitalFen: string | null;
+            registeredCapitalCurrency: string | null;
+            /** @description YYYY-MM-DD */
+            establishedOn: string | null;
+            /** @enum {string} */
+            status: "active" | "deregistered" | "merged" | "moved-out";
+            inside: boolean;
+            tags: string[];
+            officer: components["schemas"]["NamedPerson"] | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            registeredCapitalText: string | null;
+            businessScope: string | null;
+            statusOn: string | null;
+            statusReason: string | null;
+            mergedIntoId: string | null;
+            /** @description Where the row came from. */
+            source: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Does the organisation code inside the credit code carry its own check character? A hint only. */
+            organisationPartAgrees: boolean;
+            formerNames: components["schemas"]["FormerName"][];
+            contacts: components["schemas"]["ContactView"][];
+            links: components["schemas"]["LinkView"][];
+        };
+        ChangeView: {
+            id: string;
+            field: string;
+            oldValue: string | null;
+            newValue: string | null;
+            source: string;
+            changedBy: components["schemas"]["NamedPerson"] | null;
+            /** Format: date-time */
+            changedAt: string;
+        };
+        ChangesPage: {
+            items: components["schemas"]["ChangeView"][];
+            total: number;
+            page: number;
+            size: number;
+        };
+        EnterpriseCreate: {
+            /** @description Unified social credit code; full-width and lower-case spellings are normalised. */
+            uscc: string;
+            name: string;
+            /** Format: uuid */
+            parkId?: string | null;
+            divisionCode?: string | null;
+            address?: string | null;
+            /** @description GB/T 4754 code, with or without its letter; the letter is derived. */
+            industryCode?: string | null;
+            enterpriseType?: string | null;
+            /** @description As registered, e.g. `500万元人民币`. */
+            registeredCapital?: string | null;
+            /** @description YYYY-MM-DD */
+            establishedOn?: string | null;
+            businessScope?: string | null;
+            inside?: boolean;
+            tags?: string[];
+            /** Format: uuid */
+            officerId?: string | null;
+        };
+        EnterpriseEdit: {
+            /** @description The version that was seen. */
+            version: number;
+            /** Format: uuid */
+            parkId?: string | null;
+            divisionCode?: string | null;
+            address?: string | null;
+            /** @description GB/T 4754 code, with or without its letter; the letter is derived. */
+            industryCode?: string | null;
+            enterpriseType?: string | null;
+            /** @description As registered, e.g. `500万元人民币`. */
+            registeredCapital?: string | null;
+            /** @description YYYY-MM-DD */
+            establishedOn?: string | null;
+            businessScope?: string | null;
+            inside?: boolean;
+            tags?: string[];
+            /** Format: uuid */
+            officerId?: string | null;
+        };
+        OwnEnterpriseEdit: {
+            /** @description The version that was seen. */
+            version: number;
+            address?: string | null;
+            businessScope?: string | null;
+        };
+        EnterpriseRename: {
+            /** @description The version that was seen. */
+            version: number;
+            name: string;
+            /** @description Last day of the former name, YYYY-MM-DD; today unless told. */
+            on?: string;
+        };
+        EnterpriseStatusChange: {
+            /** @description The version that was seen. */
+            version: number;
+            /** @enum {string} */
+            status: "active" | "deregistered" | "moved-out";
+            /** @description YYYY-MM-DD, not after today. */
+            on: string;
+            reason: string;
+        };
+        OfficerAssignment: {
+            /** @description At most 500 enterprises. */
+            enterpriseIds: string[];
+            /**
+             * Format: uuid
+             * @description The officer; null for nobody.
+             */
+            officerId: string | null;
+        };
+        AssignmentResult: {
+            /** @description How many enterprises changed hands. */
+            changed: number;
+        };
+        ContactInput: {
+            name: string;
+            title?: string;
+            phone?: string;
+            /** Format: email */
+            email?: string;
+            /** @description The first to call; takes it over from another. */
+            isPrimary?: boolean;
+        };
+        LinkInput: {
+            /** @enum {string} */
+            kind: "incubated-by" | "invests-in" | "supplies";
+            /**
+             * Format: uuid
+             * @description The other enterprise.
+             */
+            toId: string;
+            note?: string;
+        };
+        LinkMade: {
+            id: string;
+        };
+        MemberView: {
+            userId: string;
+            name: string;
+            login: string;
+            /** @enum {string} */
+            role: "firm-admin" | "firm-member";
+            /** Format: date-time */
+            since: string;
+        };
+        MemberInput: {
+            login: string;
+            /** @enum {string} */
+            role: "firm-admin" | "firm-member";
+        };
+        MemberRoleInput: {
+            /** @enum {string} */
+            role: "firm-admin" | "firm-member";
+        };
+        InvitationView: {
+            id: string;
+            /** @enum {string} */
+            role: "firm-admin" | "firm-member";
+            createdBy: components["schemas"]["NamedPerson"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            usedBy: components["schemas"]["NamedPerson"] | null;
+            /** Format: date-time */
+            usedAt: string | null;
+            /** Format: date-time */
+            revokedAt: string | null;
+        };
+        InvitationInput: {
+            /** @enum {string} */
+            role: "firm-admin" | "firm-member";
+            /** @description Days the code holds; 7 unless told. */
+            days?: number;
+        };
+        InvitationMade: {
+            id: string;
+            /** @description Shown this once. */
+            code: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        ClaimInput: {
+            /** @description Unified social credit code. */
+            uscc: string;
+            /** @description The enterprise's name as on the licence. */
+            name: string;
+            note?: string;
+            /**
+             * Format: uuid
+             * @description The proof, e.g. a scan of the licence: an uploaded file of one's own.
+             */
+            fileId?: string;
+        };
+        ClaimView: {
+            id: string;
+            uscc: string;
+            /** @description The name as the firm gave it. */
+            name: string;
+            /** @description Null while the register does not know the code, or the reader is the firm and waits. */
+            enterpriseId: string | null;
+            /** @description The name on the register, where the code is known. */
+            registeredName: string | null;
+            user: components["schemas"]["NamedPerson"] | null;
+            /** @enum {string} */
+            state: "cancelled" | "pending" | "refused" | "verified";
+            note: string | null;
+            fileId: string | null;
+            decidedBy: components["schemas"]["NamedPerson"] | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            reason: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        InvitationCode: {
+            code: string;
+        };
+        ClaimVerified: {
+            enterpriseId: string;
+            /** @enum {string} */
+            role: "firm-admin" | "firm-member";
+        };
+        ClaimsPage: {
+            items: components["schemas"]["ClaimView"][];
+            total: number;
+            page: number;
+            size: number;
+        };
+        ClaimVerification: {
+            /**
+             * @description `firm-admin` for the first person of an enterprise, `firm-member` for others, unless told.
+             * @enum {string}
+             */
+            role?: "firm-admin" | "firm-member";
+        };
+        ClaimRefusal: {
+            reason: string;
+        };
+        MergeSide: {
+            id: string;
+            uscc: string;
+            name: string;
+        };
+        DuplicatePair: {
+            first: components["schemas"]["MergeSide"];
+            second: components["schemas"]["MergeSide"];
+            /**
+             * @description `same-name`, or `like-name` at the same address.
+             * @enum {string}
+             */
+            reason: "like-name" | "same-name";
+            /** @description 1 for the same name. */
+            likeness: number;
+        };
+        DuplicatesPage: {
+            items: components["schemas"]["DuplicatePair"][];
+            total: number;
+            page: number;
+            size: number;
+        };
+        MergeLineView: {
+            part: string;
+            labelZh: string;
+            labelEn: string;
+            count: number;
+        };
+        MergeView: {
+            id: string;
+            from: components["schemas"]["MergeSide"];
+            into: components["schemas"]["MergeSide"];
+            /** @enum {string} */
+            state: "cancelled" | "confirmed" | "proposed";
+            reason: string;
+            /** @description What would move, as the proposer saw it. */
+            preview: components["schemas"]["MergeLineView"][];
+            /** @description What did move. */
+            moved: components["schemas"]["MergeLineView"][] | null;
+            proposedBy: components["schemas"]["NamedPerson"] | null;
+            /** Format: date-time */
+            proposedAt: string;
+            decidedBy: components["schemas"]["NamedPerson"] | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+        };
+        MergesPage: {
+            items: components["schemas"]["MergeView"][];
+            total: number;
+            page: number;
+            size: number;
+        };
+        MergeProposal: {
+            /**
+             * Format: uuid
+             * @description The row that goes.
+             */
+            fromId: string;
+            /**
+             * Format: uuid
+             * @description The row that stays.
+             */
+            intoId: string;
+            reason: string;
+        };
+        ImportInput: {
+            /**
+             * Format: uuid
+             * @description The stored file: CSV (UTF-8 or GB18030) or .xlsx.
+             */
+            fileId: string;
+            /** @description Judge and report everything, change nothing. */
+            dryRun?: boolean;
+            /** @description Own columns: field of the register to header in the file, e.g. `{"uscc": "代码"}`. */
+            map?: {
+                [key: string]: string;
+            };
+            /** @description Whether rows without a column saying so lie in the zone; true unless told. */
+            inside?: boolean;
+        };
+        ImportView: {
+            id: string;
+            fileName: string;
+            /** @description The stored file; null when it came from the command line. */
+            fileId: string | null;
+            dryRun: boolean;
+            /** @description Whether rows without a column saying so lie in the zone. */
+            inside: boolean;
+            /** @enum {string} */
+            state: "done" | "failed" | "queued" | "running";
+            /** @description Why the whole file was refused, in the reader's language. */
+            failure: string | null;
+            /** @description Share of the file that is read, 0 to 100. */
+            percent: number;
+            rows: number;
+            created: number;
+            updated: number;
+            unchanged: number;
+            rejected: number;
+            duplicates: number;
+            warnings: number;
+            startedBy: components["schemas"]["NamedPerson"] | null;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+        };
+        ImportsPage: {
+            items: components["schemas"]["ImportView"][];
+            total: number;
+            page: number;
+            size: number;
+        };
+        ImportColumnView: {
+            field: string;
+            /** @description The headers it is known by, the usual one first. */
+            headers: string[];
+            required: boolean;
+        };
+        ImportFormat: {
+            /** @description Largest file in megabytes. */
+            fileLimitMb: number;
+            columns: components["schemas"]["ImportColumnView"][];
+        };
+        RejectView: {
+            /** @description Data row, from 1. */
+            row: number;
+            /** @description Line of the file, or row of the sheet, from 1. */
+            line: number;
+            /** @enum {string} */
+            outcome: "duplicate" | "rejected" | "warning";
+            /** @description The file's own header. */
+            column: string | null;
+            value: string | null;
+            code: string;
+            /** @description The sentence in the reader's language. */
+            message: string;
+        };
+        RejectsPage: {
+            items: components["schemas"]["RejectView"][];
+            total: number;
+            page: number;
+            size: number;
+        };
         AuditRow: {
             id: string;
             /** Format: date-time */
@@ -2515,6 +3683,8 @@ export interface components {
             userId: string;
             userName: string;
             enterpriseId: string | null;
+            /** @description The enterprise, or the one the case is about. */
+            enterpriseName: string | null;
             caseId: string | null;
             caseNumber: string | null;
             reason: string;
@@ -2609,6 +3779,10 @@ export interface components {
             size: number;
         };
         CaseFilter: {
+            /** @description Page, from 1. */
+            page?: number;
+            /** @description Rows per page, at most 200; 20 unless told. */
+            size?: number;
             /**
              * @description `mine` unless told.
              * @enum {string}
@@ -2655,10 +3829,6 @@ export interface components {
             openedFrom?: string;
             /** @description Opened on or before this day. */
             openedTo?: string;
-            /** @description Page, from 1. */
-            page?: number;
-            /** @description Rows per page, at most 200; 20 unless told. */
-            size?: number;
         };
         WorklistCount: {
             /** @description `waiting`, `dueToday`, `dueSoon`, `overdue` or `correcting`. */
@@ -4979,9 +6149,1591 @@ export interface operations {
             };
         };
     };
+    Reference_parks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParkView"][];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Reference_addPark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParkInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParkView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Reference_changePark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParkInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParkView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Reference_industries: {
+        parameters: {
+            query?: {
+                /** @description Code whose sub-codes are wanted. */
+                parent?: string;
+                /** @description Part of a name, or the beginning of a code. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndustryView"][];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Reference_divisions: {
+        parameters: {
+            query: {
+                q: string;
+                /** @description At most so many; 20 unless told. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DivisionView"][];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Enterprises_list: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Rows per page, at most 200; 20 unless told. */
+                size?: number;
+                /** @description Order; a minus turns it round. `name` unless told. */
+                sort?: "-createdAt" | "-establishedOn" | "-name" | "-registeredCapital" | "-updatedAt" | "createdAt" | "establishedOn" | "name" | "registeredCapital" | "updatedAt";
+                /** @description Part of a name or former name, of the credit code, pinyin or its initials. */
+                q?: string;
+                /** @description Ids of parks. */
+                park?: string[];
+                /** @description Letters of GB/T 4754 sections. */
+                industryLetter?: string[];
+                /** @description GB/T 4754 code; its sub-codes are meant too. */
+                industryCode?: string;
+                status?: ("active" | "deregistered" | "merged" | "moved-out")[];
+                /** @description Every one of these tags. */
+                tag?: string[];
+                /** @description Id of the officer in charge, `me`, or `none`. */
+                officer?: string;
+                /** @description In the zone, or tracked outside. */
+                inside?: boolean;
+                /** @description Division code; its parts are meant too. */
+                division?: string;
+                /** @description Established on this day or later. */
+                establishedFrom?: string;
+                /** @description Established on this day or earlier. */
+                establishedTo?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterprisesPage"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Enterprises_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterpriseCreate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Enterprises_search: {
+        parameters: {
+            query: {
+                /** @description Part of a name or former name, of the credit code, pinyin or its initials. */
+                q: string;
+                /** @description At most so many; 10 unless told. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseHit"][];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Enterprises_export: {
+        parameters: {
+            query?: {
+                /** @description `csv` (any number of rows) or `xlsx` (at most 20 000). `csv` unless told. */
+                format?: "csv" | "xlsx";
+                /** @description Part of a name or former name, of the credit code, pinyin or its initials. */
+                q?: string;
+                /** @description Ids of parks. */
+                park?: string[];
+                /** @description Letters of GB/T 4754 sections. */
+                industryLetter?: string[];
+                /** @description GB/T 4754 code; its sub-codes are meant too. */
+                industryCode?: string;
+                status?: ("active" | "deregistered" | "merged" | "moved-out")[];
+                /** @description Every one of these tags. */
+                tag?: string[];
+                /** @description Id of the officer in charge, `me`, or `none`. */
+                officer?: string;
+                /** @description In the zone, or tracked outside. */
+                inside?: boolean;
+                /** @description Division code; its parts are meant too. */
+                division?: string;
+                /** @description Established on this day or later. */
+                establishedFrom?: string;
+                /** @description Established on this day or earlier. */
+                establishedTo?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Enterprises_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Enterprises_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterpriseEdit"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Enterprises_changes: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Rows per page, at most 200; 20 unless told. */
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesPage"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Enterprises_editOwn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnEnterpriseEdit"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Enterprises_rename: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterpriseRename"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Enterprises_setStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterpriseStatusChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Enterprises_assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficerAssignment"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentResult"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Particulars_addContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Particulars_replaceContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Particulars_removeContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Particulars_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkMade"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Particulars_unlink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                linkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Members_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberView"][];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Members_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberView"][];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Members_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Members_setRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberRoleInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberView"][];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Members_listInvitations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationView"][];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Members_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationMade"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Members_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Claims_list: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Rows per page, at most 200; 20 unless told. */
+                size?: number;
+                /** @description `pending` unless told. */
+                state?: "cancelled" | "pending" | "refused" | "verified";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimsPage"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Claims_claim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"][];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Claims_redeem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationCode"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimVerified"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Claims_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"][];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Claims_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Claims_verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimVerification"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimVerified"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Claims_refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimRefusal"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Merges_duplicates: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Rows per page, at most 200; 20 unless told. */
+                size?: number;
+                /** @description How alike two names at one address must be, 0.3 to 1; 0.6 unless told. */
+                likeness?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicatesPage"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Merges_preview: {
+        parameters: {
+            query: {
+                /** @description The row that goes. */
+                fromId: string;
+                /** @description The row that stays. */
+                intoId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeLineView"][];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Merges_list: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Rows per page, at most 200; 20 unless told. */
+                size?: number;
+                /** @description `proposed` unless told. */
+                state?: "cancelled" | "confirmed" | "proposed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergesPage"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Merges_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeProposal"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Merges_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Merges_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Merges_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Imports_list: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Rows per page, at most 200; 20 unless told. */
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportsPage"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Imports_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportInput"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Imports_format: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportFormat"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Imports_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Imports_rejects: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Rows per page, at most 200; 20 unless told. */
+                size?: number;
+                outcome?: "duplicate" | "rejected" | "warning";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RejectsPage"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Imports_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     Audit_page: {
         parameters: {
             query?: {
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Rows per page, at most 200; 20 unless told. */
+                size?: number;
                 /** @description Number of a case, or its beginning. */
                 number?: string;
                 /** @description Who acted. */
@@ -4996,10 +7748,6 @@ export interface operations {
                 to?: string;
                 /** @description The request it came with. */
                 requestId?: string;
-                /** @description Page, from 1. */
-                page?: number;
-                /** @description Rows per page, at most 200; 20 unless told. */
-                size?: number;
             };
             header?: never;
             path?: never;
@@ -5029,6 +7777,10 @@ export interface operations {
     Worklist_page: {
         parameters: {
             query?: {
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Rows per page, at most 200; 20 unless told. */
+                size?: number;
                 /** @description `due` for one's own work, `-opened` otherwise. */
                 sort?: "-due" | "-number" | "-opened" | "due" | "number" | "opened";
                 /** @description `mine` unless told. */
@@ -5059,10 +7811,6 @@ export interface operations {
                 openedFrom?: string;
                 /** @description Opened on or before this day. */
                 openedTo?: string;
-                /** @description Page, from 1. */
-                page?: number;
-                /** @description Rows per page, at most 200; 20 unless told. */
-                size?: number;
             };
             header?: never;
             path?: never;
@@ -5381,12 +8129,12 @@ export interface operations {
     Recusals_page: {
         parameters: {
             query?: {
-                userId?: string;
-                caseId?: string;
                 /** @description Page, from 1. */
                 page?: number;
                 /** @description Rows per page, at most 200; 20 unless told. */
                 size?: number;
+                userId?: string;
+                caseId?: string;
             };
             header?: never;
             path?: never;
@@ -5476,6 +8224,10 @@ export interface operations {
     Worklist_export: {
         parameters: {
             query?: {
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Rows per page, at most 200; 20 unless told. */
+                size?: number;
                 /** @description `due` for one's own work, `-opened` otherwise. */
                 sort?: "-due" | "-number" | "-opened" | "due" | "number" | "opened";
                 /** @description `mine` unless told. */
@@ -5506,10 +8258,6 @@ export interface operations {
                 openedFrom?: string;
                 /** @description Opened on or before this day. */
                 openedTo?: string;
-                /** @description Page, from 1. */
-                page?: number;
-                /** @description Rows per page, at most 200; 20 unless told. */
-                size?: number;
             };
             header?: never;
             path?: never;
@@ -6038,16 +8786,16 @@ export interface operations {
     Tasks_list: {
         parameters: {
             query?: {
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Rows per page, at most 200; 20 unless told. */
+                size?: number;
                 /** @description `mine` (also of those one stands in for), `department`, or `all` within reach; `mine` unless told. */
                 whose?: "all" | "department" | "mine";
                 /** @description `open` unless told. */
                 status?: "any" | "done" | "open";
                 /** @description Only those of one case. */
                 caseId?: string;
-                /** @description Page, from 1. */
-                page?: number;
-                /** @description Rows per page, at most 200; 20 unless told. */
-                size?: number;
             };
             header?: never;
             path?: never;

@@ -57,3 +57,16 @@ export function useDepartments(): Choices {
   const departments = useQuery({ queryKey: ['departments'], staleTime: HOUR, queryFn: () => call(api.GET('/api/departments')) })
   return { choices: (departments.data ?? []).map((one) => ({ value: one.id, label: one.name })), loading: departments.isPending }
 }
+
+/** Officers who can be put in charge of an enterprise. */
+export function useOfficers(): Choices {
+  const officers = useQuery({
+    queryKey: ['users', 'officers'],
+    staleTime: HOUR,
+    queryFn: () => call(api.GET('/api/users', { params: { query: { role: 'officer', status: 'active', size: 200 } } })),
+  })
+  return {
+    choices: (officers.data?.items ?? []).map((user) => ({ value: user.id, label: user.displayName })),
+    loading: officers.isPending,
+  }
+}

@@ -41,7 +41,9 @@ export function FindCase(props: FindProps) {
   return <Find {...props} found={found.data ?? []} waiting={found.isFetching} onType={setTyped} />
 }
 
-function Find(props: FindProps & { found: { value: string; label: string; more: string }[]; waiting: boolean; onType: (q: string) => void }) {
+function Find(
+  props: FindProps & { found: { value: string; label: string; more: string }[]; waiting: boolean; onType: (q: string) => void },
+) {
   const { t } = useTranslation()
   return (
     <Select

@@ -14,6 +14,7 @@ import { ProblemView } from './problem-view.js'
 import { type Me, useMe, useSessionEnd } from './session.js'
 
 const Palette = lazy(() => import('./palette.js'))
+const KeysHelp = lazy(() => import('./keys-help.js'))
 
 /** The frame of every page behind the sign-in: menu, head and content. */
 export function Shell() {
@@ -56,7 +57,8 @@ function Frame({ me, children }: { me: Me; children: ReactNode }) {
   const { t } = useTranslation()
   const [open, setOpen] = useState(false)
   const [finding, setFinding] = useState(false)
-  useFindKey(() => setFinding(true))
+  const [helping, setHelping] = useState(false)
+  useFrameKeys({ find: () => setFinding(true), help: () => setHelping(true) })
   return (
     <Layout style={{ minHeight: '100%' }}>
       <a className="skip" href="#content">
@@ -118,14 +120,21 @@ function Frame({ me, children }: { me: Me; children: ReactNode }) {
           <Palette onClose={() => setFinding(false)} me={me} />
         </Suspense>
       )}
+      {helping && (
+        <Suspense>
+          <KeysHelp onClose={() => setHelping(false)} />
+        </Suspense>
+      )}
     </Layout>
   )
 }
 
-/** Ctrl or ⌘ with K opens the search over everything. */
-function useFindKey(find: () => void): void {
+/** Ctrl or ⌘ with K opens the search over everything, `?` says which keys there are. */
+function useFrameKeys({ find, help }: { find: () => void; help: () => void }): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
+      const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea, select, [contenteditable]')
+      if (event.key === '?' && !typing) help()
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return
       event.preventDefault()
       find()

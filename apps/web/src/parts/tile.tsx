@@ -8,12 +8,15 @@ export function Tile({
   to,
   tone,
   hint,
+  foot,
 }: {
   label: string
   value: number | string
   to: string
   tone?: 'soon' | 'late'
   hint?: string
+  /** Said small below the number. */
+  foot?: string
 }) {
   const { t } = useTranslation()
   const pressing = tone && value !== 0 && value !== '0' ? tone : ''
@@ -21,6 +24,7 @@ export function Tile({
     <Link to={to} className={`tile plain ${pressing}`} aria-label={t('parts.figure.open', { label, value })} title={hint}>
       <span className="quiet">{label}</span>
       <b className="figures">{value}</b>
+      {foot && <small className="figures">{foot}</small>}
     </Link>
   )
 }

@@ -5,8 +5,10 @@ type CountedDay = components['schemas']['CountedDay']
 const WEEK = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 
 /** The days of a count in weeks: which count, which do not, and the due date; each with the server's reason. */
-export function DaysOfCount({ days, due, today }: { days: readonly CountedDay[]; due: string | null; today?: string }) {
+export function DaysOfCount({ days: all, due, today }: { days: readonly CountedDay[]; due: string | null; today?: string }) {
   const { t } = useTranslation()
+  /** A count that paused and resumed names the day of the change twice; the grid shows each day once. */
+  const days = [...new Map(all.map((one) => [one.date, one])).values()].sort((a, b) => a.date.localeCompare(b.date))
   const lead = days[0] ? (new Date(`${days[0].date}T00:00:00Z`).getUTCDay() + 6) % 7 : 0
   return (
     <div>

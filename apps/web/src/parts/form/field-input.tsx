@@ -9,7 +9,7 @@ export interface FieldInputProps {
   field: FormField
   value: unknown
   onChange: (value: unknown) => void
-  onLeave?: () => void
+  onLeave?: () => unknown
   wrong?: boolean
   describedBy?: string
 }

@@ -56,7 +56,7 @@ export function Question(props: {
   locked?: boolean
   fault?: string
   onChange: (value: unknown) => void
-  onLeave?: () => void
+  onLeave?: () => unknown
   children?: ReactNode
 }) {
   const { field, value, locked, fault, onChange, onLeave, children } = props

@@ -17,15 +17,18 @@ export function Component() {
   const asked = useCase(id)
   if (asked.isPending) return <Waiting rows={8} />
   if (asked.error) return <ProblemView error={asked.error} retry={() => asked.refetch()} />
-  if (workplaceOf(asked.data) !== 'fill') return <Navigate to={`/cases/${id}`} replace />
   return <Check detail={asked.data} />
 }
 
 function Check({ detail }: { detail: Detail }) {
   const { t } = useTranslation()
+  const navigate = useNavigate()
+  const fire = useFire(actedOn(detail), () => navigate(`/cases/${detail.id}/sent`, { replace: true }))
   const form = formOf(detail)
   const check = useCheck(detail.id)
   const faults = check.data?.faults ?? []
+  /** A case handed in is no more to be checked, but the receipt may still be on its way. */
+  if (workplaceOf(detail) !== 'fill' && !fire.isSuccess) return <Navigate to={`/cases/${detail.id}`} replace />
   const sectionOf = (key: string) => form.find((section) => section.fields.some((field) => field.key === key))?.key
   const place = (fault: (typeof faults)[number]) =>
     fault.target === 'document'
@@ -78,19 +81,17 @@ function Check({ detail }: { detail: Detail }) {
           <Slots caseId={detail.id} slots={detail.documents} />
         </Panel>
       )}
-      <Send detail={detail} />
+      <Send detail={detail} fire={fire} />
     </Page>
   )
 }
 
 /** The commitment and the step that hands the application in; a refusal is explained, never only a dead button. */
-function Send({ detail }: { detail: Detail }) {
+function Send({ detail, fire }: { detail: Detail; fire: ReturnType<typeof useFire> }) {
   const { t } = useTranslation()
-  const navigate = useNavigate()
   const [committed, setCommitted] = useState(false)
   const [asked, setAsked] = useState(false)
   const step = sendingStep(detail)
-  const fire = useFire(actedOn(detail), () => navigate(`/cases/${detail.id}/sent`, { replace: true }))
   if (!step) return null
   const send = () => {
     setAsked(true)

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Alert, Button, Flex, Input } from 'antd'
-import { useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, Navigate, useNavigate, useParams } from 'react-router'
 import { api, call } from '../../api/call.js'
@@ -23,12 +23,22 @@ export function Component() {
   const asked = useCase(id)
   if (asked.isPending) return <Waiting rows={8} />
   if (asked.error) return <ProblemView error={asked.error} retry={() => asked.refetch()} />
-  const notice = asked.data.openCorrection
-  if (workplaceOf(asked.data) !== 'correct' || !notice) return <Navigate to={`/cases/${id}`} replace />
-  return <Correct detail={asked.data} notice={notice} />
+  return <Answering detail={asked.data} />
 }
 
-function Correct({ detail, notice }: { detail: Detail; notice: Correction }) {
+/** Stays as it was while the receipt is on its way; otherwise a case that is not to be corrected leads to its progress. */
+function Answering({ detail }: { detail: Detail }) {
+  const navigate = useNavigate()
+  const [notice] = useState(detail.openCorrection)
+  const fire = useFire(actedOn(detail), () => navigate(`/cases/${detail.id}/sent`, { replace: true }))
+  const current = detail.openCorrection ?? notice
+  if (!current || (workplaceOf(detail) !== 'correct' && !fire.isSuccess)) return <Navigate to={`/cases/${detail.id}`} replace />
+  return <Correct detail={detail} notice={current} fire={fire} />
+}
+
+type Fire = ReturnType<typeof useFire>
+
+function Correct({ detail, notice, fire }: { detail: Detail; notice: Correction; fire: Fire }) {
   const { t } = useTranslation()
   const client = useQueryClient()
   const hand = useAnswers(detail.id)
@@ -39,10 +49,12 @@ function Correct({ detail, notice }: { detail: Detail; notice: Correction }) {
   /** Questions that opened with a marked one: they show now, may be edited and are not marked themselves. */
   const along = detail.unlocked.filter((key) => shown.has(key) && !marked.has(key))
   const done = notice.items.filter((item) => item.answered).length
-  const saved = async () => {
-    await hand.flush()
-    await client.invalidateQueries({ queryKey: ['case', detail.id] })
-  }
+  const { flush } = hand
+  const { saved } = hand
+  /** What is dealt with is the server's to say: asked anew after every save. */
+  useEffect(() => {
+    if (saved) client.invalidateQueries({ queryKey: ['case', detail.id], exact: true })
+  }, [saved, client, detail.id])
   return (
     <Page
       title={t('firm.correct.title')}
@@ -69,7 +81,7 @@ function Correct({ detail, notice }: { detail: Detail; notice: Correction }) {
               <Why item={item} />
             </div>
             {item.target === 'field' ? (
-              <Field item={item} hand={hand} field={fields.get(item.key)} onLeave={saved} />
+              <Field item={item} hand={hand} field={fields.get(item.key)} onLeave={flush} />
             ) : (
               <Slots
                 caseId={detail.id}
@@ -91,7 +103,7 @@ function Correct({ detail, notice }: { detail: Detail; notice: Correction }) {
                 value={hand.answers[key]}
                 fault={hand.faults[key]}
                 onChange={(value) => hand.put(key, value)}
-                onLeave={saved}
+                onLeave={flush}
               />
             </section>
           )
@@ -104,7 +116,7 @@ function Correct({ detail, notice }: { detail: Detail; notice: Correction }) {
             <span className="figures">{t('parts.correction.progress', { done, total: notice.items.length })}</span>
             <SaveNote hand={hand} />
           </Flex>
-          <Resend detail={detail} hand={hand} />
+          <Resend detail={detail} hand={hand} fire={fire} />
         </Flex>
       </div>
     </Page>
@@ -115,7 +127,7 @@ function Field(props: {
   item: CorrectionItem
   hand: AnswersInHand
   field: Parameters<typeof Question>[0]['field'] | undefined
-  onLeave: () => void
+  onLeave: () => unknown
 }) {
   const { item, hand, field, onLeave } = props
   const { t } = useTranslation()
@@ -190,12 +202,10 @@ function Contest({ caseId, item }: { caseId: string; item: CorrectionItem }) {
   )
 }
 
-function Resend({ detail, hand }: { detail: Detail; hand: AnswersInHand }) {
+function Resend({ detail, hand, fire }: { detail: Detail; hand: AnswersInHand; fire: Fire }) {
   const { t } = useTranslation()
-  const navigate = useNavigate()
   const client = useQueryClient()
   const [refused, setRefused] = useState<Detail['actions'][number]>()
-  const fire = useFire(actedOn(detail), () => navigate(`/cases/${detail.id}/sent`, { replace: true }))
   const step = sendingStep(detail)
   if (!step) return null
   const send = async () => {

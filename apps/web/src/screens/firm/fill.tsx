@@ -24,12 +24,14 @@ function Fill({ detail }: { detail: Detail }) {
   const { t } = useTranslation()
   const form = formOf(detail)
   const check = useCheck(detail.id)
-  const faulty = new Set((check.data?.faults ?? []).filter((fault) => fault.target === 'field').map((fault) => fault.at))
-  const missing = (check.data?.faults ?? []).filter((fault) => fault.target === 'document')
+  if (check.isPending) return <Waiting rows={8} />
+  if (check.error) return <ProblemView error={check.error} retry={() => check.refetch()} />
+  const faulty = new Set(check.data.faults.filter((fault) => fault.target === 'field').map((fault) => fault.at))
+  const missing = check.data.faults.filter((fault) => fault.target === 'document')
   const shown = shownFields(form, detail.answers)
   const held = detail.documents.filter((slot) => slot.documents.length > 0).length
   const documents: Progress = missing.length === 0 ? 'done' : held === 0 ? 'notStarted' : 'inProgress'
-  const left = check.data?.faults.length ?? 0
+  const left = check.data.faults.length
   return (
     <Page title={detail.programme.name} sub={`${detail.number} · ${detail.enterprise.name}`}>
       <p style={{ margin: 0 }}>{t('firm.fill.intro')}</p>
@@ -54,7 +56,7 @@ function Fill({ detail }: { detail: Detail }) {
       <Panel title={t('firm.fill.check')}>
         <Flex vertical gap={10} align="start">
           <span>
-            {check.data?.complete
+            {check.data.complete
               ? t('parts.form.checkFine')
               : left > 0
                 ? t('firm.fill.notReady', { count: left })

@@ -1,13 +1,15 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { App, Button, Form, Input, Radio } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { api, call } from '../../api/call.js'
+import type { components } from '../../api/schema.js'
 import { optionalMarked } from '../../parts/dialog.js'
+import { Waiting } from '../../parts/page.js'
 import { ProblemView } from '../../parts/problem-view.js'
-import { type Me, useMe } from '../../parts/session.js'
 import { speak } from '../../words/index.js'
 
+type Own = components['schemas']['UserView']
 interface Entry {
   email?: string
   mobile?: string
@@ -16,11 +18,13 @@ interface Entry {
 
 /** One's own e-mail, mobile and language; the way to the password. */
 export function AboutMe() {
-  const me = useMe()
-  return me.data ? <Particulars key={me.data.id} me={me.data} /> : null
+  const own = useQuery({ queryKey: ['own'], queryFn: () => call(api.GET('/api/me')) })
+  if (own.isPending) return <Waiting />
+  if (own.error) return <ProblemView error={own.error} retry={() => own.refetch()} />
+  return <Particulars own={own.data} />
 }
 
-function Particulars({ me }: { me: Me }) {
+function Particulars({ own: me }: { own: Own }) {
   const { t } = useTranslation()
   const { message } = App.useApp()
   const client = useQueryClient()

@@ -1,11 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { App, Button, Tag } from 'antd'
+import { App, Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { api, call } from '../../api/call.js'
 import type { components } from '../../api/schema.js'
 import { minute } from '../../parts/format.js'
 import type { Column } from '../../parts/list/columns.js'
 import { Plain } from '../../parts/list/plain.js'
+import { Mark } from '../../parts/mark.js'
 import { Waiting } from '../../parts/page.js'
 import { ProblemView } from '../../parts/problem-view.js'
 import { useTrouble } from '../../parts/trouble.js'
@@ -56,9 +57,7 @@ export function Devices() {
       width: 120,
       render: (row) =>
         row.current ? (
-          <Tag color="green" variant="filled">
-            {t('people.own.current')}
-          </Tag>
+          <Mark meaning="done">{t('people.own.current')}</Mark>
         ) : (
           <Button size="small" onClick={() => end.mutate(row.id)}>
             {t('people.own.end')}

@@ -19,18 +19,22 @@ type Programme = components['schemas']['ProgrammeView']
 /** F-3, before one starts: who can apply, what is needed, how long it takes, until when, and what to upload. */
 export function Component() {
   const { code = '' } = useParams()
+  const me = useMe()
   const programme = useQuery({
     queryKey: ['programme', code],
     queryFn: () => call(api.GET('/api/programmes/{code}', { params: { path: { code } } })),
   })
   if (programme.isPending) return <Waiting />
   if (programme.error) return <ProblemView error={programme.error} retry={() => programme.refetch()} />
-  return <Before programme={programme.data} />
+  const { inForce } = programme.data
+  return (
+    <Before programme={programme.data}>{may(me.data, 'cases.open') && inForce && <Start programme={programme.data} />}</Before>
+  )
 }
 
-function Before({ programme }: { programme: Programme }) {
+/** What one reads before one starts, with what one can do next below it. */
+export function Before({ programme, children }: { programme: Programme; children?: ReactNode }) {
   const { t } = useTranslation()
-  const me = useMe()
   const version = programme.inForce
   const guide = version?.guide
   const fact = (label: string, text: ReactNode) =>
@@ -72,7 +76,7 @@ function Before({ programme }: { programme: Programme }) {
           </ul>
         </Panel>
       )}
-      {may(me.data, 'cases.open') && version && <Start programme={programme} />}
+      {children}
     </Page>
   )
 }

@@ -15,6 +15,11 @@ type Programme = components['schemas']['ProgrammeListItem']
 
 /** What can be applied for, the open ones first. */
 export function Component() {
+  return <Catalogue at="/programmes" />
+}
+
+/** The catalogue as a firm reads it; `publicly` without signing in. Each programme leads to its page below `at`. */
+export function Catalogue({ at, publicly }: { at: string; publicly?: boolean }) {
   const { t } = useTranslation()
   const list = useListAddress({ openNow: 'true' })
   const open = list.values.openNow === 'true'
@@ -24,14 +29,12 @@ export function Component() {
     return () => clearTimeout(soon)
   }, [typed, list])
   const programmes = useQuery({
-    queryKey: ['programmes', list.query],
+    queryKey: ['programmes', list.query, publicly],
     placeholderData: keepPreviousData,
-    queryFn: () =>
-      call(
-        api.GET('/api/programmes', {
-          params: { query: { q: list.values.q, openNow: open || undefined, page: list.page, size: list.size } },
-        }),
-      ),
+    queryFn: () => {
+      const asked = { params: { query: { q: list.values.q, openNow: open || undefined, page: list.page, size: list.size } } }
+      return call(publicly ? api.GET('/api/public/programmes', asked) : api.GET('/api/programmes', asked))
+    },
   })
   return (
     <Page title={t('firm.programmes.title')} sub={t('firm.programmes.sub')}>
@@ -67,7 +70,7 @@ export function Component() {
         <>
           <div className="cards">
             {programmes.data.items.map((programme) => (
-              <One key={programme.id} programme={programme} />
+              <One key={programme.id} programme={programme} at={at} />
             ))}
           </div>
           {programmes.data.total > list.size && (
@@ -81,11 +84,11 @@ export function Component() {
   )
 }
 
-function One({ programme }: { programme: Programme }) {
+function One({ programme, at }: { programme: Programme; at: string }) {
   return (
     <article className="card">
       <Flex justify="space-between" gap={8} align="start">
-        <Link to={`/programmes/${programme.code}`} data-row-link="" className="wrap" style={{ fontWeight: 600 }}>
+        <Link to={`${at}/${programme.code}`} data-row-link="" className="wrap" style={{ fontWeight: 600 }}>
           {programme.name}
         </Link>
         <WhenOpen programme={programme} />

@@ -44,6 +44,14 @@ export const frame: Translated<typeof zh> = {
   copied: 'Copied',
   download: 'Download',
   places: {
+    claims: 'Claims',
+    tiers: 'Ladder',
+    titles: 'Titles',
+    duties: 'Yearly duties',
+    recusals: 'Recusals',
+    rights: 'Roles and rights',
+    programmeAdmin: 'Programmes',
+    calendar: 'Calendar',
     workbench: 'Workbench',
     cases: 'Cases',
     home: 'Home',
@@ -66,7 +74,7 @@ export const frame: Translated<typeof zh> = {
     notifications: 'Notifications',
     profile: 'Settings',
   },
-  groups: { desk: 'Desk', register: 'Enterprises', manage: 'Management', admin: 'System' },
+  groups: { ladder: 'Ladder', own: 'Own', desk: 'Desk', register: 'Enterprises', manage: 'Management', admin: 'System' },
   password: {
     first: 'Set a new password first',
     firstHelp: 'This is your first sign-in, or your password was reset. Set a new one to go on.',

@@ -2,9 +2,13 @@ import type { Words } from '../zh-CN/index.js'
 import { desk } from './desk.js'
 import { firm } from './firm.js'
 import { frame } from './frame.js'
+import { ladder } from './ladder.js'
+import { open } from './open.js'
 import { parts } from './parts.js'
 import { people } from './people.js'
+import { register } from './register.js'
 import { signIn } from './sign-in.js'
+import { system } from './system.js'
 
-const en: Record<keyof Words, unknown> = { frame, parts, signIn, desk, firm, people }
+const en: Record<keyof Words, unknown> = { frame, parts, signIn, desk, firm, ladder, open, people, register, system }
 export default en

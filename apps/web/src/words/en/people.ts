@@ -75,6 +75,9 @@ export const people: Translated<typeof zh> = {
     yes: 'yes',
     no: 'no',
     names: {
+      'enterprises-contacts': 'Keep contacts',
+      'enterprises-members': 'Administer members of enterprises',
+      'recusals-read': 'See recusals',
       'users-read': 'See users',
       'users-write': 'Administer users',
       'departments-write': 'Administer departments',

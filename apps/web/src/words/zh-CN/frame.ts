@@ -41,6 +41,14 @@ export const frame = {
   copied: '已复制',
   download: '下载',
   places: {
+    claims: '关联核实',
+    tiers: '培育阶梯',
+    titles: '称号',
+    duties: '年度义务',
+    recusals: '回避',
+    rights: '角色与权限',
+    programmeAdmin: '事项配置',
+    calendar: '工作日历',
     workbench: '工作台',
     cases: '案件',
     home: '首页',
@@ -63,7 +71,7 @@ export const frame = {
     notifications: '通知',
     profile: '个人设置',
   },
-  groups: { desk: '办理', register: '企业', manage: '管理', admin: '系统' },
+  groups: { ladder: '阶梯', own: '个人', desk: '办理', register: '企业', manage: '管理', admin: '系统' },
   password: {
     first: '请先设置新密码',
     firstHelp: '这是首次登录或密码已被重置。设置新密码后才能继续使用。',

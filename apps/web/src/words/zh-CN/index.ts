@@ -1,11 +1,15 @@
 import { desk } from './desk.js'
 import { firm } from './firm.js'
 import { frame } from './frame.js'
+import { ladder } from './ladder.js'
+import { open } from './open.js'
 import { parts } from './parts.js'
 import { people } from './people.js'
+import { register } from './register.js'
 import { signIn } from './sign-in.js'
+import { system } from './system.js'
 
 /** 中文 first, one file an area; the English files carry exactly these keys (the compiler checks). */
-const zh = { frame, parts, signIn, desk, firm, people }
+const zh = { frame, parts, signIn, desk, firm, ladder, open, people, register, system }
 export default zh
 export type Words = typeof zh

@@ -72,6 +72,9 @@ export const people = {
     yes: '有',
     no: '无',
     names: {
+      'enterprises-contacts': '管理联系人',
+      'enterprises-members': '管理企业成员',
+      'recusals-read': '查看回避',
       'users-read': '查看用户',
       'users-write': '管理用户',
       'departments-write': '管理部门',

@@ -1,0 +1,22 @@
+import type { components } from '../../api/schema.js'
+
+type Special = components['schemas']['CalendarDayInput']
+const KINDS: Readonly<Record<string, Special['kind']>> = { 放假: 'holiday', 上班: 'workday', off: 'holiday', work: 'workday' }
+
+/** Days as people paste them: `2027-01-01 放假 元旦`, one a line. */
+export function linesOf(days: readonly Special[]): string {
+  return days.map(({ date, kind, name }) => `${date} ${kind === 'holiday' ? '放假' : '上班'} ${name}`).join('\n')
+}
+
+/** Reads such lines; `bad` names the first that cannot be read. Whether a day belongs to the year the server judges. */
+export function readDays(text: string): { days: Special[]; bad?: { line: number; text: string } } {
+  const days: Special[] = []
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line.trim() === '') continue
+    const [, date, word, name] = /^\s*(\d{4}-\d{2}-\d{2})\s+(\S+)\s+(.+?)\s*$/.exec(line) ?? []
+    const kind = KINDS[word ?? '']
+    if (!date || !kind || !name) return { days, bad: { line: index + 1, text: line.trim() } }
+    days.push({ date, kind, name })
+  }
+  return { days }
+}

@@ -1,0 +1,71 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { App, Breadcrumb, Button } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { Link, useParams } from 'react-router'
+import { api, call } from '../../api/call.js'
+import { Page, Waiting } from '../../parts/page.js'
+import { ProblemView } from '../../parts/problem-view.js'
+import { may, useMe } from '../../parts/session.js'
+import { useTrouble } from '../../parts/trouble.js'
+import { VersionContent } from './content.js'
+import { Versions } from './versions.js'
+import { Windows } from './windows.js'
+
+/** One programme: what the version in force asks, its windows, and every version with what changed. */
+export function Component() {
+  const { t } = useTranslation()
+  const { code = '' } = useParams()
+  const { message, modal } = App.useApp()
+  const me = useMe()
+  const client = useQueryClient()
+  const trouble = useTrouble()
+  const queryKey = ['programme', code]
+  const programme = useQuery({ queryKey, queryFn: () => call(api.GET('/api/programmes/{code}', { params: { path: { code } } })) })
+  const turn = useMutation({
+    mutationFn: (open: boolean) => call(api.PATCH('/api/programmes/{code}', { params: { path: { code } }, body: { open } })),
+    onSuccess: (changed) => {
+      message.success(t('system.programmes.saved'))
+      client.setQueryData(queryKey, changed)
+      return client.invalidateQueries({ queryKey: ['programmes'] })
+    },
+    onError: trouble,
+  })
+  if (programme.isPending) return <Waiting rows={8} />
+  if (programme.error) return <ProblemView error={programme.error} retry={() => programme.refetch()} />
+  const { name, openNow, inForce, windows } = programme.data
+  const writes = may(me.data, 'programmes.write')
+  const stop = () =>
+    modal.confirm({
+      title: t('system.programmes.stop'),
+      content: t('system.programmes.stopWhy'),
+      okText: t('system.programmes.stop'),
+      okButtonProps: { danger: true },
+      cancelText: t('frame.cancel'),
+      onOk: () => turn.mutateAsync(false).catch(() => {}),
+    })
+  return (
+    <>
+      <Breadcrumb items={[{ title: <Link to="/admin/programmes">{t('system.programmes.title')}</Link> }, { title: name }]} />
+      <Page
+        title={name}
+        sub={<code>{code}</code>}
+        extra={
+          writes &&
+          (openNow ? (
+            <Button danger onClick={stop}>
+              {t('system.programmes.stop')}
+            </Button>
+          ) : (
+            <Button onClick={() => turn.mutate(true)} loading={turn.isPending}>
+              {t('system.programmes.resume')}
+            </Button>
+          ))
+        }
+      >
+        <Windows code={code} windows={windows} writes={writes} />
+        {writes && <Versions code={code} />}
+        {inForce && <VersionContent version={inForce} />}
+      </Page>
+    </>
+  )
+}

@@ -1,0 +1,6 @@
+import { Catalogue } from '../programmes/programmes.js'
+
+/** What can be applied for, for anyone. */
+export function Component() {
+  return <Catalogue at="/public/programmes" publicly />
+}

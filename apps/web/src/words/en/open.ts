@@ -1,0 +1,47 @@
+import type { Translated } from '../translated.js'
+import type { open as zh } from '../zh-CN/open.js'
+
+/** Pages that need no sign-in. */
+export const open: Translated<typeof zh> = {
+  places: { home: 'What you can apply for', publicity: 'Publicity' },
+  signIn: 'Sign in',
+  signUp: 'Register',
+  toWorkbench: 'Go to my pages',
+  catalogue: 'What you can apply for',
+  catalogueSub: 'Recognitions and policies that are open or open soon. Read what is needed, then sign in to apply.',
+  publicity: 'Publicity',
+  object: 'Object',
+  objected: 'Your objection was received; the zone will look into it',
+  apply: 'Sign in to apply',
+  applyHelp: 'Applying needs a firm account. Register if you have none, then claim your enterprise.',
+  missing: 'There is no such programme, or it is not public yet.',
+  appeal: 'If you disagree with the outcome',
+  account: {
+    title: 'Register',
+    sub: 'Once registered, sign in and enter your enterprise’s credit code or an invitation code to apply for it.',
+    login: 'User name',
+    loginHelp: '2 to 64 letters, digits or . _ - @',
+    name: 'Name',
+    mobile: 'Mobile',
+    email: 'E-mail',
+    password: 'Password',
+    passwordHelp: 'At least 10 characters, without your user name, and not a common one.',
+    send: 'Register',
+    done: 'Registered; please sign in',
+    need: 'Enter: {{label}}',
+    have: 'I have an account',
+  },
+  keys: {
+    title: 'Keyboard',
+    anywhere: 'Anywhere',
+    lists: 'In lists',
+    find: 'Find enterprises, cases and pages',
+    help: 'This help',
+    move: 'Next row, previous row',
+    openRow: 'Open the row',
+    tick: 'Tick the row',
+    search: 'Go to the search field',
+    close: 'Close a dialog',
+    open: 'Keyboard help (?)',
+  },
+}
