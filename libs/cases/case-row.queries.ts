@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm'
-import { type Ctx, Problem } from '#platform'
+import { type Ctx, Problem, prepared } from '#platform'
 import type { CaseRow } from './case-row.js'
 import { Parameters, withinReach } from './case-scope.js'
 
@@ -20,7 +20,8 @@ export const CASE_COLUMNS = `c.id, c.number, c.kind, c.programme_id AS "programm
 export async function caseRow(ctx: Ctx, manager: EntityManager, id: string, { lock = false } = {}): Promise<CaseRow> {
   const parameters = new Parameters()
   const which = `c.id = ${parameters.add(id, 'uuid')} AND ${withinReach(ctx, parameters)}`
-  const [row] = await manager.query<CaseRow[]>(
+  const [row] = await prepared<CaseRow>(
+    manager,
     `SELECT ${CASE_COLUMNS} FROM cases c WHERE ${which}${lock ? ' FOR UPDATE OF c' : ''}`,
     parameters.values,
   )

@@ -1,4 +1,4 @@
-import { newId, type TxCtx } from '#platform'
+import { newId, prepared, type TxCtx } from '#platform'
 import type { CaseRow } from './case-row.js'
 import { Parameters } from './case-scope.js'
 import type { ClockPlan, PlannedDeadline } from './clock-plan.js'
@@ -24,7 +24,7 @@ export async function writeMove(tx: TxCtx, written: Written): Promise<void> {
     ...keys(p, tx, written),
   ]
   const named = parts.map((part, i) => (part.startsWith('ended AS') ? part : `w${i} AS (${part})`))
-  await tx.manager.query(`WITH ${named.join(',\n')} SELECT 1`, p.values)
+  await prepared(tx.manager, `WITH ${named.join(',\n')} SELECT 1`, p.values)
 }
 
 /** What a move may change on a case; opening one writes the rest as well. */

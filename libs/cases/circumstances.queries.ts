@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm'
 import type { Chart, ClockName, LocalDate, Timer } from '#lifecycle'
+import { prepared } from '#platform'
 import { CALENDAR_STAMP } from './calendar.service.js'
 import type { CaseRow } from './case-row.js'
 import type { CorrectionItem } from './corrections.js'
@@ -124,9 +125,9 @@ export async function circumstances(
   row: Pick<CaseRow, 'id' | 'programmeId' | 'enterpriseId' | 'windowId' | 'state'>,
   about: { chart: Chart; now: Date; today: LocalDate; hands: readonly string[]; actorId: string | null; key?: string },
 ): Promise<Circumstances> {
-  const [found] = await manager.query<
-    (Omit<Circumstances, 'window'> & { window: Record<'id' | 'opensAt' | 'closesAt', string> | null })[]
-  >(CIRCUMSTANCES, [
+  const [found] = await prepared<
+    Omit<Circumstances, 'window'> & { window: Record<'id' | 'opensAt' | 'closesAt', string> | null }
+  >(manager, CIRCUMSTANCES, [
     row.id,
     row.programmeId,
     row.enterpriseId,

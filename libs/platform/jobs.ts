@@ -3,6 +3,7 @@ import PgBoss from 'pg-boss'
 import type { QueryRunner } from 'typeorm'
 import type { Ctx } from './ctx.js'
 import { newId } from './new-id.js'
+import { prepared } from './prepared.js'
 
 /** A kind of background work. `name` is `lib.verb-object`; data carries ids only; running twice must be safe. */
 export interface JobDefinition<T extends object = object> {
@@ -105,7 +106,9 @@ export class JobQueue {
     }))
     await this.sender.insert(
       rows as never,
-      { db: { executeSql: async (text: string, values: unknown[]) => ({ rows: await runner.query(text, values) }) } } as never,
+      {
+        db: { executeSql: async (text: string, values: unknown[]) => ({ rows: await prepared(runner, text, values) }) },
+      } as never,
     )
   }
 

@@ -5,6 +5,8 @@ import type { ReadyCase } from './desk-bench-office.js'
 
 /** A statement as it went to the database. */
 export interface Statement {
+  /** Of a statement that is prepared once for each connection. */
+  name?: string
   text: string
   values: unknown[]
 }
@@ -19,8 +21,9 @@ export async function recorded(work: () => Promise<void>): Promise<Statement[]> 
   pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]) {
     const [first, second] = args
     const text = typeof first === 'string' ? first : (first as { text?: string }).text
+    const { name } = first as { name?: string }
     const values = (Array.isArray(second) ? second : (first as { values?: unknown[] }).values) ?? []
-    if (typeof text === 'string') statements.push({ text, values: [...values] })
+    if (typeof text === 'string') statements.push({ ...(name ? { name } : {}), text, values: [...values] })
     return (query as (...all: unknown[]) => unknown).apply(this, args)
   } as typeof query
   try {
@@ -61,7 +64,11 @@ export function rebind(
     if (value === null || typeof value !== 'object' || value instanceof Date) return value
     return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, bind(member)]))
   }
-  return statements.map(({ text, values }) => ({ text: text.replace(UUID, idOf), values: values.map(bind) }))
+  return statements.map((statement) => ({
+    ...statement,
+    text: statement.text.replace(UUID, idOf),
+    values: statement.values.map(bind),
+  }))
 }
 
 /** The ids that occur in both recordings: people, programmes, rules; not what a request makes or what its case has. */
@@ -87,8 +94,7 @@ export async function sendAll(url: string, work: readonly Statement[][], clients
       connected.map(async (client) => {
         for (let n = next++; n < work.length; n = next++) {
           const start = now()
-          for (const { text, values } of work[n] as Statement[])
-            await (values.length ? client.query(text, values) : client.query(text))
+          for (const statement of work[n] as Statement[]) await client.query(statement.values.length ? statement : statement.text)
           times.push(now() - start)
         }
       }),
