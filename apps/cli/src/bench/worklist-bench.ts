@@ -1,0 +1,142 @@
+import pg from 'pg'
+import { hashPassword } from '#people'
+import { Clock } from '#platform'
+import { withDatabase } from '../database.js'
+import { inOwnDatabase, signInAt, startApi } from './bench-office.js'
+import { fillOffice, growTo } from './worklist-bench-rows.js'
+
+const SIZES = [200_000, 1_000_000] as const
+/** Requests measured for each list and size, after a tenth as many unmeasured. */
+const REQUESTS = 600
+/** Milliseconds the slowest hundredth may take. */
+const LIMIT_MS = 60
+/** How many times as long the larger archive may take. */
+const LIMIT_GROWTH = 1.3
+const PASSWORD = 'bench-only-3f9c1d7a'
+/** How many of the officers ask, in turn. */
+const ASKING = 5
+
+interface Asking {
+  cookie: string
+  park: string
+}
+
+interface List {
+  name: string
+  /** Held to the limits; the others are told only. */
+  judged: boolean
+  path: (officer: Asking, turn: number) => string
+}
+
+const LISTS: readonly List[] = [
+  {
+    name: "an officer's work, filtered and sorted, with its count",
+    judged: true,
+    path: (_officer, turn) =>
+      `/api/cases?tab=mine&waitsOn=officer&phase=${turn % 2 ? 'review' : 'intake'}&programme=recognise-high-tech&sort=due&size=20`,
+  },
+  {
+    name: 'open cases of my park, the most urgent first',
+    judged: true,
+    path: ({ park }) => `/api/cases?tab=all&park=${park}&outcome=open&sort=due&size=20`,
+  },
+  { name: 'the five numbers of the workbench', judged: true, path: () => '/api/cases/counts' },
+  {
+    name: 'search by part of a name in my park',
+    judged: false,
+    path: ({ park }, turn) => `/api/cases?tab=all&park=${park}&q=${encodeURIComponent(`企业${(turn * 37) % 20_000}号`)}&size=20`,
+  },
+  {
+    name: 'the whole archive of my park, the latest first',
+    judged: false,
+    path: ({ park }) => `/api/cases?tab=all&park=${park}&sort=-opened&size=20`,
+  },
+]
+
+/**
+ * Times lists of cases over HTTP at 200 000 and 1 000 000 cases: 50 officers with 200 open cases each at both sizes, the
+ * rest of the archive closed. Prints the median and the 99th percentile of each list and how they grow; sets the exit
+ * code when a judged one takes over 60 ms or grows 1.3 times or more.
+ */
+export async function worklistBench(): Promise<void> {
+  await withDatabase('bench worklist', (server) =>
+    inOwnDatabase(server, async (url) => {
+      const client = new pg.Client({ connectionString: url })
+      await client.connect()
+      try {
+        await fillOffice(client, await hashPassword(PASSWORD))
+        const api = await startApi(url)
+        try {
+          const figures: Measured[][] = []
+          for (const size of SIZES) {
+            say(`growing the archive to ${size} cases`)
+            await growTo(client, size, new Clock().now())
+            say('measuring')
+            figures.push(await measureAll(api.url, await signIn(client, api.url)))
+          }
+          report(figures)
+        } finally {
+          await api.stop()
+        }
+      } finally {
+        await client.end()
+      }
+    }),
+  )
+}
+
+const say = (line: string) => process.stderr.write(`${line}\n`)
+
+interface Measured {
+  p50: number
+  p99: number
+  rows: number
+}
+
+async function measureAll(url: string, officers: readonly Asking[]): Promise<Measured[]> {
+  const measured: Measured[] = []
+  for (const list of LISTS) measured.push(await measure(url, officers, list))
+  return measured
+}
+
+async function measure(url: string, officers: readonly Asking[], list: List): Promise<Measured> {
+  const times: number[] = []
+  let rows = 0
+  for (let turn = -REQUESTS / 10; turn < REQUESTS; turn++) {
+    const officer = officers[Math.abs(turn) % officers.length] as Asking
+    const start = Clock.ticks()
+    const answer = await fetch(url + list.path(officer, Math.abs(turn)), { headers: { cookie: officer.cookie } })
+    const body = (await answer.json()) as { total?: number }
+    const took = Clock.ticks() - start
+    if (!answer.ok) throw new Error(`${list.name}: ${answer.status} ${JSON.stringify(body)}`)
+    if (turn >= 0) times.push(took)
+    rows = Math.max(rows, body.total ?? 0)
+  }
+  times.sort((a, b) => a - b)
+  say(`  ${list.name}: measured`)
+  const at = (share: number) => times[Math.floor(times.length * share)] ?? 0
+  return { p50: at(0.5), p99: at(0.99), rows }
+}
+
+function report(figures: readonly Measured[][]): void {
+  const lines = LISTS.flatMap((list, i) => {
+    const [small, large] = figures.map((measured) => measured[i]) as [Measured, Measured]
+    const growth = large.p50 / small.p50
+    const missed = list.judged && (Math.max(small.p99, large.p99) >= LIMIT_MS || growth >= LIMIT_GROWTH)
+    if (missed) process.exitCode = 1
+    const at = (size: number, { p50, p99, rows }: Measured) =>
+      `  ${size} cases: p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms${rows ? `, list of ${rows}` : ''}`
+    const verdict = list.judged ? (missed ? ' MISSED' : ' held') : ''
+    return [`${list.name}:`, at(SIZES[0], small), at(SIZES[1], large), `  growth ${growth.toFixed(2)}${verdict}`]
+  })
+  process.stdout.write(`${lines.join('\n')}\nlimits: p99 under ${LIMIT_MS} ms at both sizes, growth under ${LIMIT_GROWTH}\n`)
+}
+
+async function signIn(client: pg.Client, url: string): Promise<Asking[]> {
+  const { rows } = await client.query<{ login: string; park: string }>(
+    `SELECT u.login, p.park_id AS park FROM users u JOIN user_parks p ON p.user_id = u.id
+     WHERE u.login LIKE 'bench-officer-%' ORDER BY u.login LIMIT $1`,
+    [ASKING],
+  )
+  return Promise.all(rows.map(async ({ login, park }) => ({ cookie: await signInAt(url, login, PASSWORD), park })))
+}
