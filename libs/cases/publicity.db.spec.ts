@@ -75,3 +75,21 @@ describe('a public notice', () => {
     await grant.firm.browser.get('/api/objections').expect(403)
   })
 })
+
+describe('a merge of two enterprises', () => {
+  it('takes the cases, their files and recusals along', async () => {
+    const { dataSource } = grant.office.db
+    const id = await grant.submitted()
+    const [kept] = await dataSource.query(`SELECT id FROM enterprises WHERE id = $1`, [grant.otherEnterpriseId])
+    const pair = { fromId: grant.enterpriseId, intoId: kept.id, reason: '同一家企业' }
+    const { body } = await grant.manager.browser.post('/api/enterprises/merges').send(pair).expect(201)
+    const [{ count }] = await dataSource.query(`SELECT count(*)::int AS count FROM cases WHERE enterprise_id = $1`, [
+      grant.enterpriseId,
+    ])
+    expect(body.preview.find((line: { part: string }) => line.part === 'cases')).toMatchObject({ count })
+    await grant.chief.browser.post(`/api/enterprises/merges/${body.id}/confirm`).expect(200)
+    await grant.stranger.browser.get(`/api/cases/${id}/answers`).expect(200)
+    const [file] = (await grant.stranger.browser.get(`/api/cases/${id}/documents`)).body[0].documents
+    await grant.stranger.browser.get(`/api/files/${file.fileId}`).expect(200)
+  })
+})

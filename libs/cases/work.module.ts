@@ -1,9 +1,11 @@
 import { Module, type OnModuleInit } from '@nestjs/common'
+import { MergeParts } from '#enterprises'
 import { FileAccess } from '#platform'
 import { AnswersController } from './answers.controller.js'
 import { AnswersService } from './answers.service.js'
 import { AssignmentController } from './assignment.controller.js'
 import { AssignmentService } from './assignment.service.js'
+import { caseMerge } from './case-merge.js'
 import { Parameters, withinReach } from './case-scope.js'
 import { CommentsController } from './comments.controller.js'
 import { CommentsService } from './comments.service.js'
@@ -50,10 +52,14 @@ import './work-problems.js'
   exports: [AnswersService, DocumentsService, CorrectionsService],
 })
 export class WorkModule implements OnModuleInit {
-  constructor(private readonly files: FileAccess) {}
+  constructor(
+    private readonly files: FileAccess,
+    private readonly merges: MergeParts,
+  ) {}
 
-  /** Whoever may see a case may read its documents. */
+  /** Whoever may see a case may read its documents; cases follow their enterprise through a merge. */
   onModuleInit(): void {
+    this.merges.register(caseMerge)
     this.files.allow(async (ctx, file, manager) => {
       const p = new Parameters()
       const found = await manager.query<unknown[]>(

@@ -82,7 +82,8 @@ function firmsMine(): string {
 /**
  * What waits for somebody of the office: cases in their hands that wait on the officer, or on anybody else beyond the due
  * date; cases of their parks nobody has; for managers and finance those that wait on them; and open tasks of theirs or of
- * their department. Each way in is an index scan over open work, so it does not grow with the archive.
+ * their department. Each way in is an index scan over open work, so it does not grow with the archive;
+ * taken together as an array they are found once, whatever the planner guesses of their number.
  */
 function officesMine(ctx: Ctx, { today }: Days, p: Parameters): string {
   const { parks, departments } = scopeOf(ctx.actor)
@@ -103,7 +104,7 @@ function officesMine(ctx: Ctx, { today }: Days, p: Parameters): string {
     ways.push(`SELECT id FROM cases WHERE ${open} AND assignee_id IS NULL AND waits_on = 'officer'${reached}`)
   if (holds(ctx, 'manager')) ways.push(`SELECT id FROM cases WHERE ${open} AND waits_on = 'manager'${reached}`)
   if (holds(ctx, 'finance')) ways.push(`SELECT id FROM cases WHERE ${open} AND waits_on = 'finance'${reached}`)
-  return `c.closed_at IS NULL AND c.id IN (${ways.join('\n UNION ALL ')})`
+  return `c.closed_at IS NULL AND c.id = ANY (ARRAY(${ways.join('\n UNION ALL ')}))`
 }
 
 /** Scope; a park of one's own as filter is within it already, and then the index over that park serves alone. */

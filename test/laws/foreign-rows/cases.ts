@@ -40,5 +40,18 @@ foreignRow({
   },
 })
 
+foreignRow({
+  under: '/api/objections/:id',
+  strangers: ['officer', 'manager', 'reviewer', 'expert', 'finance'],
+  make: async (office) => {
+    const id = newId()
+    await office.db.dataSource.query(
+      `INSERT INTO objections (id, case_id, text, contact, received_at) VALUES ($1, $2, '人数与公开数据不符', '市民', $3)`,
+      [id, (await foreignCase(office)).id, office.clock.now()],
+    )
+    return { id }
+  },
+})
+
 sharedRows('/api/programmes/:code', 'what can be applied for is public to all who have signed in')
 sharedRows('/api/calendar/:year', 'the working days of a year are the same for everybody')
