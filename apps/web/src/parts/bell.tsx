@@ -104,7 +104,7 @@ export function Bell() {
         aria-label={count > 0 ? `${t('parts.bell.title')} ${t('parts.bell.unread', { count })}` : t('parts.bell.title')}
         icon={
           <Badge count={count} size="small" overflowCount={99} offset={[7, -3]}>
-            <BellOutlined style={{ fontSize: 17 }} />
+            <BellOutlined aria-hidden style={{ fontSize: 17 }} />
           </Badge>
         }
       />

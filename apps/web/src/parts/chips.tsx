@@ -9,7 +9,7 @@ export function EnterpriseChip({ id, name, code, linked }: { id: string; name: s
   const { t } = useTranslation()
   const shown: ReactNode = (
     <>
-      <BankOutlined className="quiet" /> {name}
+      <BankOutlined aria-hidden className="quiet" /> {name}
     </>
   )
   return (
@@ -35,7 +35,7 @@ export function PersonChip({ name }: { name: string | null | undefined }) {
   if (!name) return <span className="quiet">{t('parts.chips.nobody')}</span>
   return (
     <span className="nowrap">
-      <UserOutlined className="quiet" /> {name}
+      <UserOutlined aria-hidden className="quiet" /> {name}
     </span>
   )
 }

@@ -40,7 +40,7 @@ export default function Palette({ me, onClose }: { me: Me; onClose: () => void }
           autoFocus
           size="large"
           value={typed}
-          prefix={<SearchOutlined />}
+          prefix={<SearchOutlined aria-hidden />}
           placeholder={t('parts.palette.hint')}
           aria-label={t('parts.palette.hint')}
           suffix={groups.waiting ? <Spin size="small" /> : <span />}

@@ -16,8 +16,11 @@ export function usePreference<T extends object>(key: string, fallback: T): [T, (
   const keep = useMutation({
     mutationFn: (value: T) =>
       call(api.PUT('/api/preferences/{key}', { params: { path: { key } }, body: { value: value as Record<string, never> } })),
-    onMutate: (value) => client.setQueryData(queryKey, value),
     onError: () => client.invalidateQueries({ queryKey }),
   })
-  return [asked.data ?? fallback, keep.mutate]
+  const set = (value: T) => {
+    client.setQueryData(queryKey, value)
+    keep.mutate(value)
+  }
+  return [asked.data ?? fallback, set]
 }

@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { api, call, onSessionEnd } from '../api/call.js'
@@ -28,15 +28,13 @@ export function useMe() {
 export function useSessionEnd(): void {
   const navigate = useNavigate()
   const location = useLocation()
-  const client = useQueryClient()
   const here = location.pathname + location.search
   useEffect(
     () =>
       onSessionEnd(() => {
-        client.setQueryData(['me'], null)
         navigate(`/sign-in?ended=1&to=${encodeURIComponent(here)}`, { replace: true })
       }),
-    [client, navigate, here],
+    [navigate, here],
   )
 }
 

@@ -66,7 +66,9 @@ function Frame({ me, children }: { me: Me; children: ReactNode }) {
       </a>
       <ScrollRestoration />
       <Layout.Header className="head">
-        {!wide && <Button type="text" aria-label={t('frame.menu')} icon={<MenuOutlined />} onClick={() => setOpen(true)} />}
+        {!wide && (
+          <Button type="text" aria-label={t('frame.menu')} icon={<MenuOutlined aria-hidden />} onClick={() => setOpen(true)} />
+        )}
         <Link to="/" className="brand plain">
           <img src="/favicon.svg" alt="" width={24} height={24} /> 苗圃 Miaopu
         </Link>
@@ -74,11 +76,11 @@ function Frame({ me, children }: { me: Me; children: ReactNode }) {
         {me.side === 'office' && (
           <Button
             type="text"
-            icon={<SearchOutlined />}
-            aria-label={t('parts.palette.open')}
+            icon={<SearchOutlined aria-hidden />}
             aria-keyshortcuts="Control+K"
             onClick={() => setFinding(true)}
           >
+            <span className="seen-by-readers">{t('parts.palette.open')}</span>
             {wide && <kbd className="quiet small">Ctrl K</kbd>}
           </Button>
         )}
@@ -233,15 +235,16 @@ function Person({ me, named }: { me: Me; named: boolean }) {
       onClick: () => choose(each),
     })),
     { type: 'divider' as const },
-    { key: 'leave', icon: <LogoutOutlined />, label: t('frame.signOut'), onClick: leave },
+    { key: 'leave', icon: <LogoutOutlined aria-hidden />, label: t('frame.signOut'), onClick: leave },
   ]
   return (
     <Dropdown menu={{ items, selectedKeys: [i18n.language, shade] }} trigger={['click']}>
-      <Button type="text" style={{ height: 40, paddingInline: 6 }} aria-label={t('frame.account')}>
-        <Avatar size={26} style={{ background: 'var(--miaopu-color-primary, #1d6b4f)' }}>
+      <Button type="text" style={{ height: 40, paddingInline: 6 }}>
+        <span className="seen-by-readers">{t('frame.account')}</span>
+        <Avatar aria-hidden="true" size={26} style={{ background: 'var(--miaopu-color-primary, #1d6b4f)' }}>
           {me.displayName.slice(-1)}
         </Avatar>
-        {named && me.displayName}
+        {named ? me.displayName : <span className="seen-by-readers">{me.displayName}</span>}
       </Button>
     </Dropdown>
   )

@@ -19,11 +19,12 @@ export function Tile({
   foot?: string
 }) {
   const { t } = useTranslation()
-  const pressing = tone && value !== 0 && value !== '0' ? tone : ''
+  const pressing = tone && typeof value === 'number' && value > 0 ? tone : ''
   return (
-    <Link to={to} className={`tile plain ${pressing}`} aria-label={t('parts.figure.open', { label, value })} title={hint}>
+    <Link to={to} className={`tile plain ${pressing}`} title={hint}>
       <span className="quiet">{label}</span>
       <b className="figures">{value}</b>
+      <span className="seen-by-readers">{t('parts.list.open')}</span>
       {foot && <small className="figures">{foot}</small>}
     </Link>
   )

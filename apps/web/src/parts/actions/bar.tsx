@@ -90,7 +90,7 @@ function Refused({ action }: { action: CaseAction }) {
       <Button
         aria-label={`${action.label}：${t('parts.actions.why')}`}
         className="refused"
-        icon={<QuestionCircleOutlined />}
+        icon={<QuestionCircleOutlined aria-hidden />}
         iconPlacement="end"
       >
         {action.label}

@@ -114,14 +114,14 @@ function Lines({ field, label }: { field: InputField; label: string }) {
                 {lines.length > 1 && (
                   <Button
                     type="text"
-                    icon={<MinusCircleOutlined />}
+                    icon={<MinusCircleOutlined aria-hidden />}
                     aria-label={t('parts.input.removeRow')}
                     onClick={() => remove(index)}
                   />
                 )}
               </div>
             ))}
-            <Button type="dashed" icon={<PlusOutlined />} onClick={() => add('')}>
+            <Button type="dashed" icon={<PlusOutlined aria-hidden />} onClick={() => add('')}>
               {t('parts.input.addRow')}
             </Button>
           </>

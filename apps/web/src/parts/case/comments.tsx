@@ -59,11 +59,11 @@ function One({ caseId, comment }: { caseId: string; comment: Comment }) {
           <span className="quiet small">
             {comment.internal ? (
               <>
-                <LockOutlined /> {t('desk.case.comment.internal')}
+                <LockOutlined aria-hidden /> {t('desk.case.comment.internal')}
               </>
             ) : (
               <>
-                <TeamOutlined /> {t('desk.case.comment.shared')}
+                <TeamOutlined aria-hidden /> {t('desk.case.comment.shared')}
               </>
             )}
           </span>

@@ -24,7 +24,11 @@ export function Preview({ fileId, name, mediaType }: { fileId: string; name: str
     <Flex vertical gap={8}>
       <Flex justify="space-between" align="center" gap={8}>
         <strong className="wrap">{name}</strong>
-        <Button size="small" icon={<DownloadOutlined />} onClick={() => download(`/api/files/${fileId}`).catch(trouble)}>
+        <Button
+          size="small"
+          icon={<DownloadOutlined aria-hidden />}
+          onClick={() => download(`/api/files/${fileId}`).catch(trouble)}
+        >
           {t('frame.download')}
         </Button>
       </Flex>

@@ -107,7 +107,7 @@ function Complete({ slot }: { slot: Slot }) {
   if (slot.documents.length > 0)
     return (
       <span className="nowrap small" style={{ color: 'var(--miaopu-color-success)' }}>
-        <CheckCircleFilled /> {t('parts.documents.complete')}
+        <CheckCircleFilled aria-hidden /> {t('parts.documents.complete')}
       </span>
     )
   return <Mark meaning={slot.required ? 'soon' : 'ended'}>{t('parts.documents.missing')}</Mark>
@@ -132,7 +132,7 @@ function OneDocument(props: {
     <div>
       <Flex gap={8} align="center" justify="space-between">
         <span style={{ minWidth: 0 }} className="wrap">
-          <PaperClipOutlined className="quiet" />{' '}
+          <PaperClipOutlined aria-hidden className="quiet" />{' '}
           {onPreview ? (
             <Button
               type="link"
@@ -153,7 +153,7 @@ function OneDocument(props: {
             <Button
               type="text"
               size="small"
-              icon={<EyeOutlined />}
+              icon={<EyeOutlined aria-hidden />}
               aria-label={t('parts.documents.previewTitle', { name: document.name })}
               onClick={() => onPreview(document)}
             />
@@ -168,7 +168,7 @@ function OneDocument(props: {
               <Button
                 type="text"
                 size="small"
-                icon={<DeleteOutlined />}
+                icon={<DeleteOutlined aria-hidden />}
                 aria-label={t('parts.documents.remove', { name: document.name })}
                 loading={remove.isPending}
               />
@@ -235,7 +235,7 @@ function Uploader(props: { caseId: string; owner: string; slot: Slot; replaces?:
             }}
           />
           <label htmlFor={id} className="upload">
-            <UploadOutlined />{' '}
+            <UploadOutlined aria-hidden />{' '}
             {replaces
               ? t('parts.documents.replace')
               : slot.documents.length > 0

@@ -102,7 +102,7 @@ export function Question(props: {
       )}
       {fault && (
         <div id={`${id}-fault`} style={{ color: 'var(--miaopu-color-error)', marginTop: 4 }}>
-          <ExclamationCircleOutlined /> {fault}
+          <ExclamationCircleOutlined aria-hidden /> {fault}
         </div>
       )}
       {children}
@@ -118,18 +118,18 @@ export function SaveNote({ hand }: { hand: AnswersInHand }) {
     <div role="status" className="quiet small figures" style={{ minHeight: 22 }}>
       {state === 'saving' && (
         <>
-          <SyncOutlined spin /> {t('parts.form.saving')}
+          <SyncOutlined aria-hidden spin /> {t('parts.form.saving')}
         </>
       )}
       {state === 'waiting' && t('parts.form.unsaved')}
       {state === 'failed' && (
         <span style={{ color: 'var(--miaopu-color-error)' }}>
-          <ExclamationCircleOutlined /> {t('parts.form.saveFailed')}
+          <ExclamationCircleOutlined aria-hidden /> {t('parts.form.saveFailed')}
         </span>
       )}
       {state === 'saved' && saved?.savedAt && (
         <>
-          <CheckCircleOutlined /> {t('parts.form.savedAt', { when: timeOfDay(saved.savedAt) })}
+          <CheckCircleOutlined aria-hidden /> {t('parts.form.savedAt', { when: timeOfDay(saved.savedAt) })}
         </>
       )}
     </div>

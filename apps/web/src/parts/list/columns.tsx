@@ -86,7 +86,7 @@ function Chooser<Row>(props: {
               type="text"
               size="small"
               disabled={index === 0}
-              icon={<ArrowUpOutlined />}
+              icon={<ArrowUpOutlined aria-hidden />}
               aria-label={t('parts.list.up', { label: column.title })}
               onClick={() => move(column.key, -1)}
             />
@@ -94,7 +94,7 @@ function Chooser<Row>(props: {
               type="text"
               size="small"
               disabled={index === free.length - 1}
-              icon={<ArrowDownOutlined />}
+              icon={<ArrowDownOutlined aria-hidden />}
               aria-label={t('parts.list.down', { label: column.title })}
               onClick={() => move(column.key, 1)}
             />
@@ -108,7 +108,7 @@ function Chooser<Row>(props: {
   )
   return (
     <Popover content={content} trigger="click" placement="bottomRight" title={t('parts.list.columns')}>
-      <Button icon={<SettingOutlined />} aria-label={t('parts.list.columns')} />
+      <Button icon={<SettingOutlined aria-hidden />} aria-label={t('parts.list.columns')} />
     </Popover>
   )
 }

@@ -36,7 +36,7 @@ export function ExportButton({
       },
     })
   return (
-    <Button icon={<DownloadOutlined />} onClick={ask}>
+    <Button icon={<DownloadOutlined aria-hidden />} onClick={ask}>
       {t('parts.list.export')}
     </Button>
   )

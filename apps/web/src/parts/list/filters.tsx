@@ -44,7 +44,7 @@ export function Filters({ filters, list }: { filters: readonly Filter[]; list: L
           {filters.length > fits && (
             <Button
               type="text"
-              icon={open ? <UpOutlined /> : <DownOutlined />}
+              icon={open ? <UpOutlined aria-hidden /> : <DownOutlined aria-hidden />}
               iconPlacement="end"
               aria-expanded={open}
               onClick={() => setOpen(!open)}
@@ -134,7 +134,7 @@ function TextField({ id, filter, list }: { id: string; filter: Filter & { kind: 
       id={id}
       data-list-search={filter.key === 'q' ? '' : undefined}
       value={typed}
-      prefix={<SearchOutlined className="quiet" />}
+      prefix={<SearchOutlined aria-hidden className="quiet" />}
       placeholder={filter.hint}
       allowClear
       maxLength={100}

@@ -37,7 +37,7 @@ export function Views({ id, list }: { id: string; list: ListAddress }) {
   )
   return (
     <Popover open={open} onOpenChange={setOpen} trigger="click" placement="bottomRight" content={content}>
-      <Button icon={<StarOutlined />}>{t('parts.views.title')}</Button>
+      <Button icon={<StarOutlined aria-hidden />}>{t('parts.views.title')}</Button>
     </Popover>
   )
 }
@@ -66,7 +66,7 @@ function Group({ label, views, id, use }: { label: string; views: readonly View[
                 <Button
                   type="text"
                   size="small"
-                  icon={<DeleteOutlined />}
+                  icon={<DeleteOutlined aria-hidden />}
                   aria-label={t('parts.views.remove', { name: view.name })}
                   onClick={() => remove.mutate(view)}
                 />

@@ -33,7 +33,7 @@ export function Follow({ caseId }: { caseId: string }) {
       size="small"
       style={{ marginTop: 10 }}
       aria-pressed={following}
-      icon={following ? <StarFilled /> : <StarOutlined />}
+      icon={following ? <StarFilled aria-hidden /> : <StarOutlined aria-hidden />}
       loading={turn.isPending}
       onClick={() => turn.mutate()}
     >

@@ -116,7 +116,7 @@ function Neighbours({ id }: { id: string }) {
         <>
           <span className="quiet small figures">{t('desk.case.position', { at: position, of: trail?.total })}</span>
           <Button
-            icon={<LeftOutlined />}
+            icon={<LeftOutlined aria-hidden />}
             disabled={!previous}
             aria-keyshortcuts="["
             onClick={() => navigate(`/cases/${previous}`)}
@@ -124,7 +124,7 @@ function Neighbours({ id }: { id: string }) {
             {t('desk.case.previous')}
           </Button>
           <Button
-            icon={<RightOutlined />}
+            icon={<RightOutlined aria-hidden />}
             iconPlacement="end"
             disabled={!next}
             aria-keyshortcuts="]"

@@ -77,10 +77,10 @@ function Fill({ detail }: { detail: Detail }) {
 }
 
 const ICONS: Readonly<Record<Progress, ReactNode>> = {
-  notStarted: <ClockCircleOutlined />,
-  inProgress: <EditOutlined />,
-  problem: <ExclamationCircleFilled />,
-  done: <CheckCircleFilled />,
+  notStarted: <ClockCircleOutlined aria-hidden />,
+  inProgress: <EditOutlined aria-hidden />,
+  problem: <ExclamationCircleFilled aria-hidden />,
+  done: <CheckCircleFilled aria-hidden />,
 }
 const COLOURS: Readonly<Record<Progress, string>> = {
   notStarted: 'var(--miaopu-color-text-secondary)',

@@ -19,7 +19,7 @@ export function Component() {
     <Page title={t('firm.receipt.title')} sub={programme.name}>
       <Panel>
         <Flex vertical gap={6} align="center" style={{ textAlign: 'center', padding: '16px 0' }}>
-          <CheckCircleFilled style={{ fontSize: 40, color: 'var(--miaopu-color-success)' }} />
+          <CheckCircleFilled aria-hidden style={{ fontSize: 40, color: 'var(--miaopu-color-success)' }} />
           <span className="quiet">{t('firm.receipt.number')}</span>
           <Typography.Text
             copyable={{ tooltips: t('firm.receipt.copyNumber') }}
