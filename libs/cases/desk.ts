@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { EntityManager } from 'typeorm'
 import { decide, eventOf, type LocalDate, localDate, type Refusal, type Situation, type WorkCalendar } from '#lifecycle'
 import { type Ctx, Problem, type TxCtx, UnitOfWork } from '#platform'
+import { assign } from './assignment.service.js'
 import { CalendarService } from './calendar.service.js'
 import { canonical, sha256 } from './canonical.js'
 import type { CaseRow } from './case-row.js'
@@ -143,7 +144,8 @@ export class Desk {
   /**
    * Opens a case of a programme for an enterprise inside the caller's transaction, pinned to the version in force today.
    * Its first move is `open`, from nowhere. One open case for each enterprise and programme, unless its option `many` is on.
-   * An officer who opens a case is its officer.
+   * An officer who opens a case is its officer; one that nobody holds and an officer must move is handed out by the
+   * programme's rule.
    * @throws Problem missing (enterprise not there or not yours), invalid or refused as in `versionInForce`, `startOf`,
    *   `demandNoneOpen`
    */
@@ -175,6 +177,8 @@ export class Desk {
     })
     const after = afterMove(tx, { before: blank, chart: wired.chart, move, clocks })
     await writeMove(tx, { before: null, after, move, clocks })
+    if (stateOf(wired.chart, to).waitsOn === 'officer')
+      await assign(tx, after, { event: OPEN, from: null, to, moveId: move.id, input: {} })
     await this.turnTasks(tx, scene, after, null)
     return { id: after.id, number: after.number, state: after.state, version: after.version }
   }

@@ -187,7 +187,8 @@ describe('a high-tech certificate', () => {
     const detail = async () => (await officer.get(`/api/memberships/${own.title}`)).body
     const { revocationCaseId: id, status } = await detail()
     expect([status, typeof id]).toEqual(['active', 'string'])
-    await officer.post('/api/cases/assign').send({ ids: [id], assigneeId: officerId, reason: '立案' })
+    const [held] = await office.db.dataSource.query('SELECT assignee_id FROM cases WHERE id = $1', [id])
+    expect(held).toEqual({ assignee_id: officerId })
     const why = { reason: '累计两年未按期填报', legalBasis: '国科发火〔2016〕32号 第十九条' }
     await fire(officer, id, 'notify', { ...why, grounds: ['2025 年未填报', '2026 年未填报'] })
     await fire(own.firm, id, 'state', { statement: '已补报，请求保留（虚构）' })
