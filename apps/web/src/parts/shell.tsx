@@ -5,7 +5,7 @@ import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, Navigate, Outlet, ScrollRestoration, useLocation, useNavigate } from 'react-router'
 import { api, call } from '../api/call.js'
-import { speak } from '../words/index.js'
+import { language, speak } from '../words/index.js'
 import { Bell } from './bell.js'
 import { minute } from './format.js'
 import { Roomy, useShade } from './look.js'
@@ -20,6 +20,7 @@ const KeysHelp = lazy(() => import('./keys-help.js'))
 export function Shell() {
   useSessionEnd()
   const me = useMe()
+  useOwnLanguage(me.data?.language)
   const location = useLocation()
   if (me.isPending)
     return (
@@ -42,6 +43,14 @@ export function Shell() {
     </Frame>
   )
   return me.data.side === 'firm' ? <Roomy>{frame}</Roomy> : frame
+}
+
+/** The page speaks the language the person has chosen for themselves, in which the server answers too. */
+function useOwnLanguage(own: Me['language'] | undefined): void {
+  useEffect(() => {
+    const wanted = own === 'en' ? 'en' : 'zh-CN'
+    if (own && wanted !== language()) speak(wanted)
+  }, [own])
 }
 
 function Middle({ children }: { children: ReactNode }) {

@@ -3,7 +3,6 @@ import { Alert, App, Button, Flex, Segmented } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, call } from '../../api/call.js'
-import type { components } from '../../api/schema.js'
 import { day } from '../../parts/format.js'
 import { useListAddress } from '../../parts/list/address.js'
 import type { Column } from '../../parts/list/columns.js'
@@ -13,10 +12,9 @@ import { Nothing } from '../../parts/nothing.js'
 import { Page, Panel, Waiting } from '../../parts/page.js'
 import { ProblemView } from '../../parts/problem-view.js'
 import { may, useMe } from '../../parts/session.js'
+import { type Run, runsOf } from './days-as-lines.js'
 import { PublishDialog } from './publish-dialog.js'
 import { DeadlineRules } from './rules.js'
-
-type Special = components['schemas']['CalendarDayInput']
 
 /** The working-day calendar, year by year, and the deadline rules that count by it. */
 export function Component() {
@@ -33,8 +31,13 @@ export function Component() {
     queryKey: ['calendar', String(year)],
     queryFn: () => call(api.GET('/api/calendar/{year}', { params: { path: { year: String(year) as never } } })),
   })
-  const columns: Column<Special>[] = [
-    { key: 'date', title: t('system.calendar.date'), width: 130, render: (row) => <span className="figures">{row.date}</span> },
+  const columns: Column<Run>[] = [
+    {
+      key: 'date',
+      title: t('system.calendar.date'),
+      width: 230,
+      render: (row) => <span className="figures">{row.from === row.to ? row.from : `${row.from} – ${row.to}`}</span>,
+    },
     {
       key: 'kind',
       title: t('system.calendar.kind'),
@@ -42,6 +45,7 @@ export function Component() {
       render: (row) => <Mark meaning={row.kind === 'workday' ? 'running' : 'done'}>{t(`system.calendar.${row.kind}`)}</Mark>,
     },
     { key: 'name', title: t('system.calendar.festival'), width: 160, render: (row) => row.name },
+    { key: 'days', title: t('system.calendar.howMany'), width: 90, align: 'end', render: (row) => row.days },
   ]
   return (
     <Page
@@ -83,9 +87,9 @@ export function Component() {
             <h2 className="panel-title">{t('system.calendar.days')}</h2>
             <Plain
               label={t('system.calendar.days')}
-              rows={calendar.data.days}
+              rows={runsOf(calendar.data.days)}
               columns={columns}
-              keyOf={(row) => row.date}
+              keyOf={(row) => row.from}
               nothing={<Nothing title={t('system.calendar.none')} />}
             />
           </Flex>

@@ -20,3 +20,24 @@ export function readDays(text: string): { days: Special[]; bad?: { line: number;
   }
   return { days }
 }
+
+/** Days of one festival that follow one another. */
+export interface Run {
+  from: string
+  to: string
+  kind: Special['kind']
+  name: string
+  days: number
+}
+
+/** Days gathered into runs: the same festival and kind, day after day. */
+export function runsOf(days: readonly Special[]): Run[] {
+  const runs: Run[] = []
+  for (const { date, kind, name } of days) {
+    const last = runs.at(-1)
+    const follows = last && last.kind === kind && last.name === name && Date.parse(date) - Date.parse(last.to) === 86_400_000
+    if (follows) Object.assign(last, { to: date, days: last.days + 1 })
+    else runs.push({ from: date, to: date, kind, name, days: 1 })
+  }
+  return runs
+}

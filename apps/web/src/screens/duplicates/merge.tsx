@@ -50,7 +50,7 @@ export function Component() {
         title={t('register.duplicates.propose')}
         sub={t('register.duplicates.sub')}
         extra={
-          <Button icon={<SwapOutlined />} onClick={() => setQuery({ from: intoId, into: fromId }, { replace: true })}>
+          <Button icon={<SwapOutlined aria-hidden />} onClick={() => setQuery({ from: intoId, into: fromId }, { replace: true })}>
             {t('register.duplicates.keep')}
           </Button>
         }

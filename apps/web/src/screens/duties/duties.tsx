@@ -83,26 +83,26 @@ export function Component() {
 function useColumns(fulfil?: (duty: Duty) => void): Column<Duty>[] {
   const { t } = useTranslation()
   const columns: Column<Duty>[] = [
-    { key: 'enterprise', title: t('ladder.duties.enterprise'), width: 250, always: true, render: (row) => row.enterpriseName },
-    { key: 'tier', title: t('ladder.duties.tier'), width: 190, render: (row) => row.tierName },
-    { key: 'name', title: t('ladder.duties.name'), width: 200, render: (row) => row.name },
-    { key: 'year', title: t('ladder.duties.year'), width: 80, render: (row) => <span className="figures">{row.year}</span> },
+    { key: 'enterprise', title: t('ladder.duties.enterprise'), width: 235, always: true, render: (row) => row.enterpriseName },
+    { key: 'tier', title: t('ladder.duties.tier'), width: 170, render: (row) => row.tierName },
+    { key: 'name', title: t('ladder.duties.name'), width: 170, render: (row) => row.name },
+    { key: 'year', title: t('ladder.duties.year'), width: 65, render: (row) => <span className="figures">{row.year}</span> },
     {
       key: 'due',
       title: t('ladder.duties.due'),
-      width: 115,
+      width: 105,
       render: (row) => <span className="figures nowrap">{row.dueOn}</span>,
     },
     {
       key: 'standing',
       title: t('ladder.duties.standing'),
-      width: 120,
+      width: 110,
       render: (row) => <DutyStanding standing={row.standing} />,
     },
     {
       key: 'evidence',
       title: t('ladder.duties.evidence'),
-      width: 180,
+      width: 150,
       render: (row) => <span className="wrap">{row.evidence ?? '—'}</span>,
     },
   ]
@@ -110,7 +110,7 @@ function useColumns(fulfil?: (duty: Duty) => void): Column<Duty>[] {
     columns.push({
       key: 'fulfil',
       title: t('parts.list.actions'),
-      width: 120,
+      width: 130,
       render: (row) =>
         row.doneAt ? null : (
           <Button size="small" onClick={() => fulfil(row)}>

@@ -76,7 +76,7 @@ export function Component() {
                 trigger={['click']}
                 menu={{ items: more.map(({ key, label }) => ({ key, label, onClick: () => setAct(key) })) }}
               >
-                <Button icon={<EllipsisOutlined />} aria-label={t('frame.more')} />
+                <Button icon={<EllipsisOutlined aria-hidden />} aria-label={t('frame.more')} />
               </Dropdown>
             </>
           )

@@ -26,26 +26,26 @@ export function useEnterpriseColumns(): Column<EnterpriseRow>[] {
   const { t, i18n } = useTranslation()
   const unit = i18n.language === 'en' ? ' (10k)' : '（万）'
   return [
-    { key: 'name', title: t('register.fields.name'), width: 270, always: true, sort: 'name', render: (row) => row.name },
+    { key: 'name', title: t('register.fields.name'), width: 235, always: true, sort: 'name', render: (row) => row.name },
     {
       key: 'uscc',
       title: t('register.fields.uscc'),
-      width: 190,
+      width: 175,
       render: (row) => <span className="figures nowrap">{row.uscc}</span>,
     },
     {
       key: 'park',
       title: t('register.fields.park'),
-      width: 130,
+      width: 120,
       render: (row) => row.parkName ?? (row.inside ? '—' : t('register.list.outside')),
     },
-    { key: 'industry', title: t('register.fields.industry'), width: 190, render: (row) => row.industryName ?? '—' },
-    { key: 'status', title: t('register.fields.status'), width: 95, render: (row) => <StatusTag status={row.status} /> },
-    { key: 'officer', title: t('register.fields.officer'), width: 120, render: (row) => row.officer?.name ?? '—' },
+    { key: 'industry', title: t('register.fields.industry'), width: 165, render: (row) => row.industryName ?? '—' },
+    { key: 'status', title: t('register.fields.status'), width: 80, render: (row) => <StatusTag status={row.status} /> },
+    { key: 'officer', title: t('register.fields.officer'), width: 110, render: (row) => row.officer?.name ?? '—' },
     {
       key: 'tags',
       title: t('register.fields.tags'),
-      width: 170,
+      width: 150,
       render: (row) =>
         row.tags.length === 0
           ? '—'
@@ -58,7 +58,7 @@ export function useEnterpriseColumns(): Column<EnterpriseRow>[] {
     {
       key: 'established',
       title: t('register.fields.establishedOn'),
-      width: 120,
+      width: 110,
       sort: 'establishedOn',
       render: (row) => <span className="figures nowrap">{row.establishedOn ?? '—'}</span>,
     },

@@ -41,7 +41,10 @@ export function Component() {
         sub={<StateOfImport run={one} />}
         extra={
           problems && (
-            <Button icon={<DownloadOutlined />} onClick={() => download(`/api/enterprises/imports/${id}/report`).catch(trouble)}>
+            <Button
+              icon={<DownloadOutlined aria-hidden />}
+              onClick={() => download(`/api/enterprises/imports/${id}/report`).catch(trouble)}
+            >
               {t('register.imports.report')}
             </Button>
           )

@@ -68,7 +68,7 @@ export function StartImport() {
             }}
           />
           <label htmlFor={id} className="upload">
-            <UploadOutlined /> {t('register.imports.choose')}
+            <UploadOutlined aria-hidden /> {t('register.imports.choose')}
           </label>{' '}
           {file && (
             <span className="wrap">

@@ -22,7 +22,7 @@ export function FigureTable({ figures, rows }: { figures: Figures; rows: readonl
         <thead>
           <tr>
             <th scope="col" className="stay">
-              {t(figures.by === 'tier' ? 'ladder.overview.byTier' : 'ladder.overview.byPark')}
+              {t(figures.by === 'tier' ? 'ladder.counted.tier' : 'ladder.counted.park')}
             </th>
             {head.map((code) => (
               <th key={code} scope="col" className="end">

@@ -32,7 +32,7 @@ export function RightNow() {
       },
     ],
   })
-  const show = (answer: { data?: { total: number } } | undefined) => answer?.data?.total ?? '…'
+  const show = (answer: { data?: { total: number } } | undefined) => answer?.data?.total ?? '—'
   return (
     <div className="tiles">
       <Tile label={t('ladder.overview.approvals')} value={show(approvals)} to="/approvals" tone="soon" />

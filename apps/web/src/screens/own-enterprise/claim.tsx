@@ -116,7 +116,7 @@ function ByCode() {
             onChange={(event) => setFile(event.target.files?.[0])}
           />
           <label htmlFor={id} className="upload">
-            <UploadOutlined /> {t('register.imports.choose')}
+            <UploadOutlined aria-hidden /> {t('register.imports.choose')}
           </label>{' '}
           <span className="wrap">{file?.name}</span>
         </Form.Item>

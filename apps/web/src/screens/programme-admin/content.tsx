@@ -1,4 +1,5 @@
 import { Flex, Tag } from 'antd'
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import type { components } from '../../api/schema.js'
 import { Panel } from '../../parts/page.js'
@@ -10,7 +11,6 @@ type Both = readonly [string, string]
 /** What a version asks of a firm and by which procedure it is handled. */
 export function VersionContent({ version }: { version: Version }) {
   const { t } = useTranslation()
-  const options = Object.entries(version.options)
   return (
     <>
       <Panel title={`${t('system.programmes.content')} · ${t('system.programmes.number', { number: version.number })}`}>
@@ -19,12 +19,13 @@ export function VersionContent({ version }: { version: Version }) {
           <Fact label={t('system.programmes.ruleset')} text={version.ruleset ?? '—'} />
           <Fact label={t('system.programmes.legalBasis')} text={version.legalBasis} />
           <Fact label={t('system.programmes.appeal')} text={version.appeal} />
-          {options.length > 0 && (
+          {Object.entries(version.options).map(([name, value]) => (
             <Fact
-              label={t('system.programmes.options')}
-              text={options.map(([name, value]) => `${name} = ${JSON.stringify(value)}`).join('；')}
+              key={name}
+              label={t(`system.programmes.option.${name as 'assign'}`, { defaultValue: name })}
+              text={optionInWords(value, t)}
             />
-          )}
+          ))}
         </dl>
       </Panel>
       <Panel title={t('system.programmes.form')}>
@@ -75,4 +76,16 @@ function Fact({ label, text }: { label: string; text: string }) {
 function Optional({ required }: { required?: boolean }) {
   const { t } = useTranslation()
   return required ? null : <span className="quiet small">({t('frame.optional')})</span>
+}
+
+/** The value of an option: yes or no, a word, or the labels of its parts. */
+function optionInWords(value: unknown, t: TFunction): string {
+  if (typeof value === 'boolean') return t(value ? 'frame.yes' : 'frame.no')
+  if (!Array.isArray(value)) return typeof value === 'object' ? JSON.stringify(value) : String(value)
+  if (value.length === 0) return t('frame.none')
+  return value.map((part) => (isLabelled(part) ? said(part.label) : String(part))).join('；')
+}
+
+function isLabelled(part: unknown): part is { label: Both } {
+  return typeof part === 'object' && part !== null && Array.isArray((part as { label?: unknown }).label)
 }

@@ -42,7 +42,11 @@ export function Component() {
                   {table.data.roles.map((role) => (
                     <td key={role} className="middle">
                       {roles.includes(role) ? (
-                        <CheckOutlined aria-label={t('people.rights.yes')} style={{ color: 'var(--miaopu-color-success)' }} />
+                        <CheckOutlined
+                          aria-hidden
+                          aria-label={t('people.rights.yes')}
+                          style={{ color: 'var(--miaopu-color-success)' }}
+                        />
                       ) : (
                         <span className="quiet" aria-hidden="true">
                           ·

@@ -72,7 +72,7 @@ function Rung({ tier, most, names }: { tier: Tier; most: number; names: Readonly
           to={`/titles?inForce=true&tier=${tier.code}`}
           className="figures"
           style={{ fontSize: 20, fontWeight: 600 }}
-          aria-label={t('ladder.tiers.seeHolders', { name, count: tier.holders })}
+          title={t('ladder.tiers.seeHolders', { name, count: tier.holders })}
         >
           {tier.holders}
         </Link>

@@ -47,7 +47,7 @@ export function useTitleColumns({ linked }: { linked: boolean }): Column<TitleRo
           {
             key: 'enterprise',
             title: t('ladder.titles.enterprise'),
-            width: 250,
+            width: 235,
             always: true,
             render: (row: TitleRow) => row.enterpriseName,
           },
@@ -55,7 +55,7 @@ export function useTitleColumns({ linked }: { linked: boolean }): Column<TitleRo
     {
       key: 'tier',
       title: t('ladder.titles.tier'),
-      width: 210,
+      width: 180,
       render: (row) => (
         <>
           {linked ? <Link to={`/titles/${row.id}`}>{tier(row)}</Link> : tier(row)}
@@ -63,27 +63,27 @@ export function useTitleColumns({ linked }: { linked: boolean }): Column<TitleRo
         </>
       ),
     },
-    { key: 'status', title: t('ladder.titles.status'), width: 110, render: (row) => <TitleStatus title={row} /> },
+    { key: 'status', title: t('ladder.titles.status'), width: 85, render: (row) => <TitleStatus title={row} /> },
     {
       key: 'from',
       title: t('ladder.titles.from'),
-      width: 115,
+      width: 105,
       render: (row) => <span className="figures nowrap">{row.validFrom}</span>,
     },
     {
       key: 'to',
       title: t('ladder.titles.to'),
-      width: 115,
+      width: 105,
       render: (row) => <span className="figures nowrap">{row.endedOn ?? row.validTo ?? t('ladder.titles.noEnd')}</span>,
     },
-    { key: 'left', title: t('ladder.titles.left'), width: 115, render: (row) => <DaysToEnd title={row} /> },
+    { key: 'left', title: t('ladder.titles.left'), width: 105, render: (row) => <DaysToEnd title={row} /> },
     {
       key: 'number',
       title: t('ladder.titles.number'),
-      width: 180,
+      width: 190,
       render: (row) => <span className="figures wrap">{row.certificateNumber ?? '—'}</span>,
     },
-    { key: 'park', title: t('ladder.titles.park'), width: 130, render: (row) => row.parkName ?? '—' },
+    { key: 'park', title: t('ladder.titles.park'), width: 140, render: (row) => row.parkName ?? '—' },
     {
       key: 'document',
       title: t('ladder.titles.number2'),

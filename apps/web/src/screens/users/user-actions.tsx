@@ -93,7 +93,7 @@ export function UserActions({
         <Button
           size="small"
           type="text"
-          icon={<EllipsisOutlined />}
+          icon={<EllipsisOutlined aria-hidden />}
           aria-label={`${t('people.users.actions')} ${user.displayName}`}
         />
       </Dropdown>

@@ -106,14 +106,14 @@ function useColumns(actions?: (user: User) => ReactNode): Column<User>[] {
     {
       key: 'roles',
       title: t('people.users.roles'),
-      width: 190,
+      width: 170,
       render: (user) => user.roles.map((role) => t(`people.roles.${role}`)).join('、'),
     },
     { key: 'department', title: t('people.users.department'), width: 160, render: (user) => user.departmentName ?? '—' },
     {
       key: 'parks',
       title: t('people.users.parks'),
-      width: 180,
+      width: 160,
       render: (user) => {
         if (user.side === 'firm') return '—'
         return user.parks.length === 0 ? t('people.users.allParks') : user.parks.map((id) => parks.get(id) ?? id).join('、')
@@ -135,6 +135,6 @@ function useColumns(actions?: (user: User) => ReactNode): Column<User>[] {
     { key: 'email', title: t('people.users.email'), width: 200, spare: true, render: (user) => user.email ?? '—' },
     { key: 'mobile', title: t('people.users.mobile'), width: 140, spare: true, render: (user) => user.mobile ?? '—' },
   ]
-  if (actions) columns.push({ key: 'actions', title: t('parts.list.actions'), width: 140, render: actions })
+  if (actions) columns.push({ key: 'actions', title: t('parts.list.actions'), width: 120, render: actions })
   return columns
 }
