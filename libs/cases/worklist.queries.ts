@@ -86,10 +86,7 @@ export class WorklistQueries {
          JOIN cases c ON c.id = page.id
          JOIN enterprises e ON e.id = c.enterprise_id
          JOIN programmes g ON g.id = c.programme_id
-         JOIN programme_versions v ON v.id = c.programme_version_id
-         LEFT JOIN parks k ON k.id = c.park_id
-         LEFT JOIN users u ON u.id = c.assignee_id
-         LEFT JOIN departments d ON d.id = COALESCE(c.department_id, u.department_id)) listed ON TRUE
+         JOIN programme_versions v ON v.id = c.programme_version_id) listed ON TRUE
        ORDER BY listed.place`,
       p.values,
     )
@@ -103,8 +100,11 @@ const LISTED = `SELECT page.place, c.id, c.number, c.kind, c.chart_id AS "chartI
     c.waits_on AS "waitsOn", c.opened_at AS "openedAt", c.submitted_at AS "submittedAt", c.closed_at AS "closedAt",
     c.due_on::text AS "dueOn", c.due_provisional AS "dueProvisional", c.outcome, c.amount_fen AS "amountFen", c.flags, c.held, c.version,
     g.id AS "programmeId", g.code AS "programmeCode", g.name AS "programmeName", g.name_en AS "programmeNameEn",
-    v.number AS "programmeVersion", e.id AS "enterpriseId", e.name AS "enterpriseName", k.id AS "parkId", k.name AS "parkName",
-    u.display_name AS "officerName", d.name AS "departmentName"`
+    v.number AS "programmeVersion", e.id AS "enterpriseId", e.name AS "enterpriseName", c.park_id AS "parkId",
+    (SELECT k.name FROM parks k WHERE k.id = c.park_id) AS "parkName",
+    (SELECT u.display_name FROM users u WHERE u.id = c.assignee_id) AS "officerName",
+    (SELECT d.name FROM departments d WHERE d.id =
+      COALESCE(c.department_id, (SELECT u.department_id FROM users u WHERE u.id = c.assignee_id))) AS "departmentName"`
 
 function daysOf(calendar: WorkCalendar, ctx: Ctx): Days {
   const today = localDate(ctx.now)
