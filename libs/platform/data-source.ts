@@ -13,7 +13,9 @@ export interface DataSourceParts {
 
 /**
  * The one description of the database connection. Entities and migrations are explicit lists;
- * nothing is synchronised from the code, nothing is loaded by glob.
+ * nothing is synchronised from the code, nothing is loaded by glob. Transactions run at the server's own level (READ
+ * COMMITTED unless its administrator chose a stricter one; what that refuses is run again), so that none of them begins
+ * with a statement to say so.
  */
 export function dataSourceOptions(parts: DataSourceParts): DataSourceOptions {
   return {
@@ -26,7 +28,6 @@ export function dataSourceOptions(parts: DataSourceParts): DataSourceOptions {
     synchronize: false,
     migrationsRun: false,
     installExtensions: false,
-    isolationLevel: 'READ COMMITTED',
     extra: { max: parts.poolSize, application_name: parts.applicationName ?? 'miaopu', statement_timeout: 120_000 },
   } as DataSourceOptions
 }

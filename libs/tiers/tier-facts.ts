@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import type { CaseRow } from '#cases'
 import { localDate } from '#lifecycle'
-import type { Ctx } from '#platform'
+import { type Ctx, prepared } from '#platform'
 
 /** What the guards of the tiers' kinds read about an enterprise's standing on the ladder. */
 export interface TierFacts {
@@ -23,17 +23,16 @@ export async function tierFacts(
   row: Pick<CaseRow, 'id' | 'programmeId' | 'enterpriseId' | 'enteredAt' | 'answers' | 'data'>,
   ctx: Pick<Ctx, 'now'>,
 ): Promise<TierFacts> {
-  const [found] = await manager.query<
-    {
-      code: string
-      name: string
-      required: string[]
-      meets: boolean
-      held: { until: string | null } | null
-      upheld: boolean
-      title: { status: string; validTo: string | null; ranOut: boolean } | null
-    }[]
-  >(
+  const [found] = await prepared<{
+    code: string
+    name: string
+    required: string[]
+    meets: boolean
+    held: { until: string | null } | null
+    upheld: boolean
+    title: { status: string; validTo: string | null; ranOut: boolean } | null
+  }>(
+    manager,
     `SELECT t.code, t.name,
        ARRAY(SELECT r.name FROM tiers r WHERE r.code = ANY (t.requires) ORDER BY r.position) AS required,
        cardinality(t.requires) = 0 OR EXISTS (
