@@ -6,7 +6,8 @@ type Step = components['schemas']['StepView']
 
 /** The stages of a case with the days they were really entered; upright where there is no room side by side. */
 export function StepsBar({ steps, upright: asked }: { steps: readonly Step[]; upright?: boolean }) {
-  const upright = asked || Grid.useBreakpoint().md === false
+  const { md } = Grid.useBreakpoint()
+  const upright = asked || md === false
   const current = steps.findIndex((step) => step.standing === 'current')
   return (
     <Steps
