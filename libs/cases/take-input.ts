@@ -12,6 +12,7 @@ const pipe = validationPipe()
  * @throws Problem invalid with one item for each wrong or unknown field
  */
 export async function takeInput(wired: Wired, event: EventDef<string>, given: unknown): Promise<Record<string, unknown> | null> {
+  if (given === undefined && event.input === undefined && !event.adverse && !event.undoes) return null
   if (!isStorable(given)) throw Problem.invalid('cases.text-unstorable')
   const metatype = event.input === undefined ? Note : wired.inputs[event.input]
   const taken: object = await pipe.transform(given ?? {}, { type: 'body', metatype })
