@@ -1,10 +1,25 @@
 import { createBrowserRouter } from 'react-router'
 import { Broken } from './parts/broken.js'
+import { PublicFrame } from './parts/public-frame.js'
 import { Shell } from './parts/shell.js'
 
 /** Every page by its address; each screen is its own piece of script, loaded when first opened. */
 export const router = createBrowserRouter([
   { path: '/sign-in', lazy: () => import('./screens/sign-in/sign-in.js'), ErrorBoundary: Broken },
+  {
+    path: '/public',
+    Component: PublicFrame,
+    HydrateFallback: () => null,
+    ErrorBoundary: Broken,
+    children: [
+      { index: true, lazy: () => import('./screens/public/programmes.js') },
+      { path: 'programmes', lazy: () => import('./screens/public/programmes.js') },
+      { path: 'programmes/:code', lazy: () => import('./screens/public/programme.js') },
+      { path: 'publicity', lazy: () => import('./screens/public/publicity.js') },
+      { path: 'register', lazy: () => import('./screens/public/register.js') },
+      { path: '*', lazy: () => import('./screens/not-found.js') },
+    ],
+  },
   {
     path: '/',
     Component: Shell,

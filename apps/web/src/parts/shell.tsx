@@ -5,7 +5,7 @@ import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, Navigate, Outlet, ScrollRestoration, useLocation, useNavigate } from 'react-router'
 import { api, call } from '../api/call.js'
-import { language, speak } from '../words/index.js'
+import { joined, language, speak } from '../words/index.js'
 import { Bell } from './bell.js'
 import { minute } from './format.js'
 import { Roomy, useShade } from './look.js'
@@ -165,7 +165,7 @@ function Banners({ me }: { me: Me }) {
       {!online && <Alert type="error" banner title={t('frame.noConnection')} />}
       {time.data?.moved && <Alert type="warning" banner title={t('frame.movedTime', { now: minute(time.data.now) })} />}
       {me.coversFor.length > 0 && (
-        <Alert type="info" banner title={t('frame.coversFor', { names: me.coversFor.map((one) => one.name).join('、') })} />
+        <Alert type="info" banner title={t('frame.coversFor', { names: joined(me.coversFor.map((one) => one.name)) })} />
       )}
     </>
   )

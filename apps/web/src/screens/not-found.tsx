@@ -1,18 +1,19 @@
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { Nothing } from '../parts/nothing.js'
-import { useTitle } from '../parts/page.js'
+import { Page } from '../parts/page.js'
 
 /** An address with no page behind it. */
 export function Component() {
   const { t } = useTranslation()
-  useTitle(t('frame.notFound'))
   return (
-    <Nothing title={t('frame.notFound')} help={t('frame.notFoundHelp')}>
-      <Link to="/">
-        <Button type="primary">{t('frame.home')}</Button>
-      </Link>
-    </Nothing>
+    <Page title={t('frame.notFound')}>
+      <p style={{ margin: 0 }}>{t('frame.notFoundHelp')}</p>
+      <div>
+        <Link to="/">
+          <Button type="primary">{t('frame.home')}</Button>
+        </Link>
+      </div>
+    </Page>
   )
 }

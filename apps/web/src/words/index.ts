@@ -37,3 +37,8 @@ export async function prepareWords(): Promise<void> {
 export function said(text: readonly [string, string] | string): string {
   return typeof text === 'string' ? text : language() === 'en' ? text[1] : text[0]
 }
+
+/** Several words in a row, parted as the page's language parts them. */
+export function joined(words: readonly string[]): string {
+  return words.join(language() === 'en' ? ', ' : '、')
+}

@@ -1,6 +1,6 @@
 import { Offline, type ProblemBody, ServerProblem } from '../../api/problem.js'
 import type { components } from '../../api/schema.js'
-import { language } from '../../words/index.js'
+import { joined, language } from '../../words/index.js'
 
 export type FileInfo = components['schemas']['FileInfo']
 
@@ -46,5 +46,5 @@ const SHORT: Readonly<Record<string, string>> = {
 
 /** Media types as people call them. */
 export function typesInWords(accept: readonly string[]): string {
-  return accept.map((type) => SHORT[type] ?? type.split('/').at(-1)?.toUpperCase() ?? type).join('、')
+  return joined(accept.map((type) => SHORT[type] ?? type.split('/').at(-1)?.toUpperCase() ?? type))
 }

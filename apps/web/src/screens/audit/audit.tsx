@@ -9,6 +9,7 @@ import type { Column } from '../../parts/list/columns.js'
 import { Filters } from '../../parts/list/filters.js'
 import { List } from '../../parts/list/list.js'
 import { Page } from '../../parts/page.js'
+import { joined } from '../../words/index.js'
 
 type Move = components['schemas']['AuditRow']
 
@@ -63,7 +64,7 @@ function useColumns(): Column<Move>[] {
         <>
           {row.actorName || t('system.audit.system')}
           {row.actedFor.length > 0 && (
-            <div className="quiet small">{t('system.audit.covered', { names: row.actedFor.join('、') })}</div>
+            <div className="quiet small">{t('system.audit.covered', { names: joined(row.actedFor) })}</div>
           )}
         </>
       ),

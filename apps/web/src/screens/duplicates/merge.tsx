@@ -6,6 +6,7 @@ import { Link, useNavigate, useSearchParams } from 'react-router'
 import { api, call } from '../../api/call.js'
 import { Page, Panel, Waiting } from '../../parts/page.js'
 import { ProblemView } from '../../parts/problem-view.js'
+import { joined } from '../../words/index.js'
 import type { Enterprise } from '../enterprises/enterprise-dialog.js'
 import { MovedLines } from './moved-lines.js'
 
@@ -95,7 +96,7 @@ function File({ enterprise: one, role }: { enterprise: Enterprise; role: string 
     [t('register.fields.address'), one.address],
     [t('register.fields.industry'), one.industryName],
     [t('register.fields.officer'), one.officer?.name],
-    [t('register.file.former'), one.formerNames.map((former) => former.name).join('、')],
+    [t('register.file.former'), joined(one.formerNames.map((former) => former.name))],
   ]
   return (
     <Panel title={`${role} · ${one.name}`}>

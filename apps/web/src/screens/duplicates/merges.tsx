@@ -56,19 +56,19 @@ export function Merges() {
       onOk: () => settle.mutateAsync({ id: merge.id, confirm: true }).catch(() => {}),
     })
   const columns: Column<Merge>[] = [
-    { key: 'from', title: t('register.duplicates.from'), width: 250, always: true, render: (row) => <OneSide side={row.from} /> },
-    { key: 'into', title: t('register.duplicates.into'), width: 250, render: (row) => <OneSide side={row.into} /> },
-    { key: 'why', title: t('register.duplicates.why'), width: 200, render: (row) => <span className="wrap">{row.reason}</span> },
+    { key: 'from', title: t('register.duplicates.from'), width: 225, always: true, render: (row) => <OneSide side={row.from} /> },
+    { key: 'into', title: t('register.duplicates.into'), width: 225, render: (row) => <OneSide side={row.into} /> },
+    { key: 'why', title: t('register.duplicates.why'), width: 190, render: (row) => <span className="wrap">{row.reason}</span> },
     {
       key: 'moves',
       title: t(state === 'confirmed' ? 'register.duplicates.moved' : 'register.duplicates.preview'),
-      width: 220,
+      width: 190,
       render: (row) => <MovedLines lines={row.moved ?? row.preview} />,
     },
     {
       key: 'by',
       title: t('register.duplicates.by'),
-      width: 150,
+      width: 130,
       render: (row) => (
         <>
           {row.proposedBy?.name ?? '—'}
@@ -79,7 +79,7 @@ export function Merges() {
     {
       key: 'settle',
       title: state === 'proposed' ? t('parts.list.actions') : t('register.duplicates.decidedBy'),
-      width: 170,
+      width: 190,
       render: (row) =>
         row.state === 'proposed' ? (
           <Flex gap={6} wrap>

@@ -11,13 +11,18 @@ import { type Enterprise, EnterpriseDialog } from '../enterprises/enterprise-dia
 export type Act = 'edit' | 'rename' | 'status' | 'merge'
 
 /** The form of what is done with an enterprise; each sends the version that was seen. */
-export function EnterpriseActs({ act, enterprise, onClose }: { act: Act; enterprise: Enterprise; onClose: () => void }) {
+export function EnterpriseActs(props: { act: Act; enterprise: Enterprise; onClose: () => void }) {
+  const { act, enterprise } = props
   const { t } = useTranslation()
   const { message } = App.useApp()
   const client = useQueryClient()
+  /** What was refused because somebody else was quicker is to be seen as it stands now. */
+  const onClose = () => {
+    client.invalidateQueries({ queryKey: ['enterprise', enterprise.id] })
+    props.onClose()
+  }
   const done = (saved: Enterprise) => {
     client.setQueryData(['enterprise', enterprise.id], saved)
-    client.invalidateQueries({ queryKey: ['enterprise', enterprise.id] })
     client.invalidateQueries({ queryKey: ['enterprises'] })
     message.success(t('register.file.saved'))
     onClose()

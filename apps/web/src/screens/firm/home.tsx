@@ -9,6 +9,7 @@ import { Nothing } from '../../parts/nothing.js'
 import { Page, Panel, Waiting } from '../../parts/page.js'
 import { ProblemView } from '../../parts/problem-view.js'
 import { useMe } from '../../parts/session.js'
+import { joined } from '../../words/index.js'
 import { askCases } from '../cases/ask.js'
 import type { CaseRow } from '../cases/columns.js'
 import { WhenOpen } from '../programmes/when-open.js'
@@ -24,14 +25,7 @@ export default function FirmHome() {
   return (
     <Page
       title={own[0]?.name ?? t('firm.home.title')}
-      sub={
-        own.length > 1
-          ? own
-              .slice(1)
-              .map((one) => one.name)
-              .join('、')
-          : undefined
-      }
+      sub={own.length > 1 ? joined(own.slice(1).map((one) => one.name)) : undefined}
     >
       <Cases />
       <Titles />

@@ -7,7 +7,7 @@ import type { components } from '../../api/schema.js'
 import { optionalMarked } from '../../parts/dialog.js'
 import { Waiting } from '../../parts/page.js'
 import { ProblemView } from '../../parts/problem-view.js'
-import { speak } from '../../words/index.js'
+import { joined, speak } from '../../words/index.js'
 
 type Own = components['schemas']['UserView']
 interface Entry {
@@ -39,7 +39,7 @@ function Particulars({ own: me }: { own: Own }) {
       message.success(t('people.own.saved'))
     },
   })
-  const roles = me.roles.map((role) => t(`people.roles.${role}`)).join('、')
+  const roles = joined(me.roles.map((role) => t(`people.roles.${role}`)))
   return (
     <section className="panel" style={{ maxWidth: 560 }}>
       <dl className="pairs" style={{ marginBottom: 18 }}>

@@ -11,6 +11,7 @@ import { Nothing } from '../../parts/nothing.js'
 import { Waiting } from '../../parts/page.js'
 import { ProblemView } from '../../parts/problem-view.js'
 import { useTrouble } from '../../parts/trouble.js'
+import { joined } from '../../words/index.js'
 import { NewToken } from './new-token.js'
 import { useRightName } from './right-name.js'
 
@@ -64,7 +65,7 @@ export function Tokens() {
       render: (row) => (
         <>
           {row.readOnly && <Tag variant="filled">{t('people.own.readOnly')}</Tag>}
-          {row.scopes.map(rightName).join('、')}
+          {joined(row.scopes.map(rightName))}
         </>
       ),
     },

@@ -35,18 +35,18 @@ export function Notices({ by }: { by: 'office' | 'anyone' }) {
   })
   const nothing = <Nothing title={t('ladder.publicity.none')} help={t('ladder.publicity.noneHelp')} />
   const columns: Column<Notice>[] = [
-    { key: 'enterprise', title: t('ladder.publicity.enterprise'), width: 260, always: true, render: (row) => row.enterpriseName },
+    { key: 'enterprise', title: t('ladder.publicity.enterprise'), width: 230, always: true, render: (row) => row.enterpriseName },
     {
       key: 'uscc',
       title: t('ladder.publicity.uscc'),
-      width: 190,
+      width: 165,
       render: (row) => <span className="figures nowrap">{row.uscc}</span>,
     },
-    { key: 'programme', title: t('ladder.publicity.programme'), width: 210, render: (row) => row.programme },
+    { key: 'programme', title: t('ladder.publicity.programme'), width: 170, render: (row) => row.programme },
     {
       key: 'number',
       title: t('ladder.publicity.number'),
-      width: 150,
+      width: 135,
       render: (row) =>
         by === 'office' ? (
           <Link to={`/cases/${row.caseId}`} className="figures nowrap">
@@ -59,19 +59,19 @@ export function Notices({ by }: { by: 'office' | 'anyone' }) {
     {
       key: 'since',
       title: t('ladder.publicity.since'),
-      width: 120,
+      width: 105,
       render: (row) => <span className="figures nowrap">{day(row.since)}</span>,
     },
     {
       key: 'until',
       title: t('ladder.publicity.until'),
-      width: 130,
+      width: 115,
       render: (row) => (row.until ? <span className="figures nowrap">{row.until}</span> : t('ladder.publicity.held')),
     },
     {
       key: 'object',
       title: t('parts.list.actions'),
-      width: 120,
+      width: 100,
       render: (row) => (
         <Button size="small" onClick={() => setAgainst(row)}>
           {t(by === 'office' ? 'ladder.publicity.record' : 'open.object')}

@@ -66,7 +66,9 @@ export function Component() {
           </Form>
         </Card>
         <Flex justify="center" gap={16} wrap>
-          <Link to="/publicity">{t('signIn.publicity')}</Link>
+          <Link to="/public/programmes">{t('open.catalogue')}</Link>
+          <Link to="/public/publicity">{t('signIn.publicity')}</Link>
+          <Link to="/public/register">{t('open.signUp')}</Link>
           <Button type="link" style={{ padding: 0, height: 'auto' }} lang={other} onClick={() => speak(other)}>
             {other === 'en' ? 'English' : '中文'}
           </Button>

@@ -4,6 +4,7 @@ import { Link } from 'react-router'
 import type { components } from '../../api/schema.js'
 import { Page, Waiting } from '../../parts/page.js'
 import { ProblemView } from '../../parts/problem-view.js'
+import { joined } from '../../words/index.js'
 import { CertaintyTag } from '../programme-admin/certainty-tag.js'
 import { useLadder } from './tier-names.js'
 
@@ -51,7 +52,7 @@ function Rung({ tier, most, names }: { tier: Tier; most: number; names: Readonly
     tier.dutyName && t('ladder.tiers.dutyUntil', { name: tier.dutyName, date: tier.dutyMonthDay }),
     tier.missedDutiesRevoke !== null && t('ladder.tiers.missedRevoke', { count: tier.missedDutiesRevoke }),
     tier.requires.length > 0 &&
-      `${t('ladder.tiers.requires')} ${tier.requires.map((code) => nameOf(names.get(code) ?? tier)).join('、')}`,
+      `${t('ladder.tiers.requires')} ${joined(tier.requires.map((code) => nameOf(names.get(code) ?? tier)))}`,
   ].filter(Boolean)
   return (
     <li>

@@ -13,6 +13,7 @@ import { List } from '../../parts/list/list.js'
 import { Mark } from '../../parts/mark.js'
 import { Page } from '../../parts/page.js'
 import { may, useMe } from '../../parts/session.js'
+import { joined } from '../../words/index.js'
 import { OneTimePassword } from './one-time-password.js'
 import { ROLES } from './roles.js'
 import { UserActions } from './user-actions.js'
@@ -107,7 +108,7 @@ function useColumns(actions?: (user: User) => ReactNode): Column<User>[] {
       key: 'roles',
       title: t('people.users.roles'),
       width: 170,
-      render: (user) => user.roles.map((role) => t(`people.roles.${role}`)).join('、'),
+      render: (user) => joined(user.roles.map((role) => t(`people.roles.${role}`))),
     },
     { key: 'department', title: t('people.users.department'), width: 160, render: (user) => user.departmentName ?? '—' },
     {
@@ -116,7 +117,7 @@ function useColumns(actions?: (user: User) => ReactNode): Column<User>[] {
       width: 160,
       render: (user) => {
         if (user.side === 'firm') return '—'
-        return user.parks.length === 0 ? t('people.users.allParks') : user.parks.map((id) => parks.get(id) ?? id).join('、')
+        return user.parks.length === 0 ? t('people.users.allParks') : joined(user.parks.map((id) => parks.get(id) ?? id))
       },
     },
     {
