@@ -101,6 +101,7 @@ function contentPolicy(config: Config): Record<string, string[]> {
     'font-src': ["'self'", 'data:'],
     'form-action': ["'self'"],
     'frame-ancestors': ["'none'"],
+    'frame-src': ["'self'", 'blob:'],
     'img-src': ["'self'", 'data:', 'blob:'],
     'object-src': ["'none'"],
     'script-src': ["'self'"],

@@ -1,5 +1,5 @@
 import { LeftOutlined, RightOutlined } from '@ant-design/icons'
-import { Alert, Button, Flex, Tabs } from 'antd'
+import { Alert, Button, Flex } from 'antd'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router'
@@ -20,6 +20,7 @@ import { Mark } from '../../parts/mark.js'
 import { Page, Panel, Waiting } from '../../parts/page.js'
 import { ProblemView } from '../../parts/problem-view.js'
 import { may, useMe } from '../../parts/session.js'
+import { Tabs } from '../../parts/tabs.js'
 import { askCases } from '../cases/ask.js'
 import { Documents } from './documents.js'
 import { Follow } from './follow.js'
@@ -163,10 +164,12 @@ function Contents({ detail }: { detail: Detail }) {
   const tab = shown.find((key) => key === params.get('tab')) ?? 'form'
   return (
     <Tabs
-      activeKey={tab}
-      destroyOnHidden
-      items={shown.map((key) => ({ key, label: t(`desk.case.tabs.${key}`), children: bodies[key] }))}
+      active={tab}
+      label={detail.number}
+      tabs={shown.map((key) => ({ key, label: t(`desk.case.tabs.${key}`) }))}
       onChange={(key) => setParams(key === 'form' ? {} : { tab: key }, { replace: true, preventScrollReset: true })}
-    />
+    >
+      {bodies[tab]}
+    </Tabs>
   )
 }

@@ -1,5 +1,4 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { Tabs } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useListAddress } from '../../parts/list/address.js'
 import { useSelection } from '../../parts/list/batch.js'
@@ -9,6 +8,7 @@ import { List } from '../../parts/list/list.js'
 import { Views } from '../../parts/list/views.js'
 import { Nothing } from '../../parts/nothing.js'
 import { Page } from '../../parts/page.js'
+import { Tabs } from '../../parts/tabs.js'
 import { askCases } from './ask.js'
 import { CaseBatch } from './batch.js'
 import { useCaseColumns } from './columns.js'
@@ -33,13 +33,13 @@ export function Component() {
   return (
     <Page title={t('desk.cases.title')}>
       <Tabs
-        activeKey={tab}
-        items={TABS.map((key) => ({ key, label: t(`desk.cases.tabs.${key}`) }))}
+        active={tab}
+        label={t('desk.cases.title')}
+        tabs={TABS.map((key) => ({ key, label: t(`desk.cases.tabs.${key}`) }))}
         onChange={(key) => {
           selection.clear()
           list.set({ tab: key })
         }}
-        tabBarStyle={{ marginBottom: 0 }}
       />
       <Filters filters={filters} list={list} />
       <List
