@@ -36,21 +36,19 @@ export async function fillOffice(client: pg.Client, passwordHash: string): Promi
 }
 
 /**
- * Grows the archive to this many cases. The first time each officer gets their open ones: intake, review and correcting in
- * turn, due within forty days before and after `now`; everything else was closed over the last six years. Then the tables
- * are vacuumed and analysed, as the server itself does in time.
+ * Fills the archive with this many cases. Each officer has their open ones: intake, review and correcting in turn, due within
+ * forty days before and after `now`; everything else was closed over the last six years. Then the tables are vacuumed and
+ * analysed, as the server itself does in time.
  */
-export async function growTo(client: pg.Client, size: number, now: Date): Promise<void> {
-  const { rows } = await client.query<{ known: number }>(`SELECT count(*)::int AS known FROM cases`)
-  const known = rows[0]?.known ?? 0
-  await client.query(CASES, [known, size - 1, OFFICERS, OFFICERS * OPEN_EACH, now, FIRMS_OF_A_PARK])
+export async function fillArchive(client: pg.Client, size: number, now: Date): Promise<void> {
+  await client.query(CASES, [size - 1, OFFICERS, OFFICERS * OPEN_EACH, now, FIRMS_OF_A_PARK])
   await client.query('VACUUM (ANALYZE) cases')
   await client.query('VACUUM (ANALYZE) enterprises')
 }
 
 const PARKS = `(SELECT id, (row_number() OVER (ORDER BY position, code) - 1)::int AS place, count(*) OVER ()::int AS many FROM parks)`
 
-/** $1 first and $2 last case, $3 officers, $4 open cases, $5 now, $6 enterprises of a park. */
+/** $1 last case, $2 officers, $3 open cases, $4 now, $5 enterprises of a park. */
 const CASES = `
   WITH programme AS (
     SELECT g.id, g.kind, v.id AS version_id, v.chart_id, v.chart_version
@@ -59,9 +57,9 @@ const CASES = `
     SELECT u.id, split_part(u.login, '-', 3)::int AS place, p.park_id FROM users u JOIN user_parks p ON p.user_id = u.id
     WHERE u.login LIKE 'bench-officer-%'
   ), matter AS (
-    SELECT n, n < $4 AS open, (n / $3) % 5 AS stage, n / $3 % $6::int AS firm, o.id AS officer_id, o.park_id,
-      $5::timestamptz - make_interval(hours => CASE WHEN n < $4 THEN 24 + n % 1500 ELSE 1600 + n % 52000 END) AS opened
-    FROM generate_series($1::int, $2::int) AS n JOIN officers o ON o.place = n % $3
+    SELECT n, n < $3 AS open, (n / $2) % 5 AS stage, n / $2 % $5::int AS firm, o.id AS officer_id, o.park_id,
+      $4::timestamptz - make_interval(hours => CASE WHEN n < $3 THEN 24 + n % 1500 ELSE 1600 + n % 52000 END) AS opened
+    FROM generate_series(0, $1::int) AS n JOIN officers o ON o.place = n % $2
   )
   INSERT INTO cases (id, number, kind, programme_id, programme_version_id, chart_id, chart_version, state, phase, waits_on, outcome,
     enterprise_id, park_id, assignee_id, opened_at, entered_at, submitted_at, decided_at, closed_at, due_on, due_clock, decided_on_time)
@@ -77,5 +75,5 @@ const CASES = `
     CASE WHEN NOT m.open THEN 'nobody' WHEN m.stage < 4 THEN 'officer' ELSE 'firm' END AS waits_on,
     CASE WHEN m.open THEN NULL WHEN m.n % 4 = 0 THEN 'lost' ELSE 'won' END AS outcome,
     CASE WHEN NOT m.open THEN m.opened + interval '30 days' END AS ended,
-    CASE WHEN m.open THEN ($5::timestamptz AT TIME ZONE 'Asia/Shanghai')::date + (m.n * 7) % 81 - 40 END AS due) s
+    CASE WHEN m.open THEN ($4::timestamptz AT TIME ZONE 'Asia/Shanghai')::date + (m.n * 7) % 81 - 40 END AS due) s
   JOIN chart_states t ON t.chart_id = g.chart_id AND t.chart_version = g.chart_version AND t.state = s.state`
