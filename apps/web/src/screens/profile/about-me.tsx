@@ -67,8 +67,8 @@ function Particulars({ own: me }: { own: Own }) {
         <Form.Item name="language" label={t('people.own.language')} rules={[{ required: true }]}>
           <Radio.Group
             options={[
-              { value: 'zh', label: '中文' },
-              { value: 'en', label: 'English' },
+              { value: 'zh', label: <span lang="zh">中文</span> },
+              { value: 'en', label: <span lang="en">English</span> },
             ]}
           />
         </Form.Item>
