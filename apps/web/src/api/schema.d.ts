@@ -191,6 +191,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/demo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who can be tried out. */
+        get: operations["Demo_world"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/covers": {
         parameters: {
             query?: never;
@@ -2399,6 +2416,18 @@ export interface components {
             days?: number;
             /** @description Moment to move to, e.g. 2026-03-31 (read as 09:00 in Shanghai) or 2026-03-31T17:30:00+08:00. */
             to?: string;
+        };
+        DemoLogin: {
+            login: string;
+            password: string;
+            /** @description Its roles. */
+            roles: string[];
+            /** @description Who it is, in Chinese. */
+            who: string;
+        };
+        DemoWorld: {
+            /** @description Empty where no demo world was asked for. */
+            logins: components["schemas"]["DemoLogin"][];
         };
         CoverView: {
             id: string;
@@ -4933,6 +4962,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OfficeTime"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Demo_world: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoWorld"];
                 };
             };
             /** @description A problem: what is wrong and what to do */

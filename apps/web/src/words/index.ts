@@ -33,6 +33,29 @@ export async function prepareWords(): Promise<void> {
   await speak(initial())
 }
 
+const UNITS: Readonly<Record<string, string>> = {
+  人: 'people',
+  件: 'items',
+  项: 'items',
+  个: 'items',
+  家: 'firms',
+  年: 'years',
+  月: 'months',
+  个月: 'months',
+  天: 'days',
+  元: 'yuan',
+  万元: '10 000 yuan',
+  亿元: '100 million yuan',
+  平方米: 'm²',
+  吨: 't',
+}
+
+/** A unit of a form in the language of the page; an unknown one stays as it is written. */
+export function unitOf(unit: string | undefined): string {
+  if (!unit) return ''
+  return language() === 'en' ? (UNITS[unit] ?? unit) : unit
+}
+
 /** One of the two texts the server sends as a pair: [中文, English]. */
 export function said(text: readonly [string, string] | string): string {
   return typeof text === 'string' ? text : language() === 'en' ? text[1] : text[0]

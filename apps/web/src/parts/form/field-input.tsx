@@ -1,7 +1,7 @@
 import { Checkbox, DatePicker, Input, InputNumber, Radio, Select } from 'antd'
 import dayjs from 'dayjs'
 import { useTranslation } from 'react-i18next'
-import { said } from '../../words/index.js'
+import { said, unitOf } from '../../words/index.js'
 import { type FormField, fenToYuan, yuanToFen } from './form.js'
 
 export interface FieldInputProps {
@@ -46,7 +46,7 @@ export function FieldInput({ id, field, value, onChange, onLeave, wrong, describ
           {...shared}
           style={wide}
           value={typeof value === 'number' ? value : null}
-          suffix={field.type === 'percent' ? '%' : field.unit}
+          suffix={field.type === 'percent' ? '%' : unitOf(field.unit)}
           onChange={onChange}
         />
       )

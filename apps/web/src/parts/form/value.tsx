@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { said } from '../../words/index.js'
+import { said, unitOf } from '../../words/index.js'
 import { plain, yuan } from '../format.js'
 import { type FormField, isEmpty } from './form.js'
 
@@ -21,7 +21,7 @@ export function Value({ field, value }: { field: FormField | undefined; value: u
     case 'number':
       return (
         <span className="figures">
-          {plain(Number(value))} {field.unit ?? ''}
+          {plain(Number(value))} {unitOf(field.unit)}
         </span>
       )
     case 'boolean':

@@ -35,7 +35,7 @@ export function useCaseColumns(): Column<CaseRow>[] {
     {
       key: 'state',
       title: t('desk.cases.state'),
-      width: 112,
+      width: 124,
       narrow: 'beside',
       render: (row) => <StateTag label={row.stateLabel} outcome={row.outcome} waitsOn={row.holder.waitsOn} />,
     },

@@ -15,7 +15,7 @@ export function CaseCard({ one }: { one: CaseRow }) {
       : t(`firm.progress.waits.${one.holder.waitsOn as 'firm'}`, { defaultValue: one.stateLabel })
   return (
     <article className="card">
-      <Flex justify="space-between" gap={8} align="start">
+      <Flex justify="space-between" gap="4px 8px" align="start" wrap>
         <Link to={`/cases/${one.id}`} className="wrap" style={{ fontWeight: 600 }}>
           {one.programme.name}
         </Link>

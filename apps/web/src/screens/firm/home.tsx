@@ -9,7 +9,6 @@ import { Nothing } from '../../parts/nothing.js'
 import { Page, Panel, Waiting } from '../../parts/page.js'
 import { ProblemView } from '../../parts/problem-view.js'
 import { useMe } from '../../parts/session.js'
-import { joined } from '../../words/index.js'
 import { askCases } from '../cases/ask.js'
 import type { CaseRow } from '../cases/columns.js'
 import { WhenOpen } from '../programmes/when-open.js'
@@ -24,10 +23,10 @@ export default function FirmHome() {
   if (me.data && me.data.scope.enterprises.length === 0) return <Unlinked />
   return (
     <Page
-      title={own[0]?.name ?? t('firm.home.title')}
-      sub={own.length > 1 ? joined(own.slice(1).map((one) => one.name)) : undefined}
+      title={own.length === 1 ? (own[0]?.name ?? '') : t('firm.home.title')}
+      sub={own.length > 1 ? t('firm.home.enterprises', { count: own.length }) : undefined}
     >
-      <Cases />
+      <Cases named={own.length > 1} />
       <Titles />
       <Windows />
     </Page>
@@ -50,7 +49,7 @@ function Unlinked() {
   )
 }
 
-function Cases() {
+function Cases({ named }: { named: boolean }) {
   const { t } = useTranslation()
   const query = { tab: 'all', outcome: 'open', sort: 'due', size: 50 }
   const cases = useQuery({ queryKey: ['cases', query], queryFn: () => askCases(query) })
@@ -70,7 +69,7 @@ function Cases() {
           <ul className="plain-list rows">
             {ours.map((one) => (
               <li key={one.id}>
-                <Ours one={one} />
+                <Ours one={one} named={named} />
               </li>
             ))}
           </ul>
@@ -90,12 +89,13 @@ function Cases() {
   )
 }
 
-function Ours({ one }: { one: CaseRow }) {
+function Ours({ one, named }: { one: CaseRow; named: boolean }) {
   const { t } = useTranslation()
   return (
     <Flex justify="space-between" gap={12} align="center" wrap>
       <div style={{ minWidth: 0, flex: '1 1 220px' }}>
         <strong className="wrap">{one.programme.name}</strong>
+        {named && <div className="wrap">{one.enterprise.name}</div>}
         <div className="figures small">
           {one.stateLabel}
           {one.dueOn && (
@@ -114,23 +114,31 @@ function Ours({ one }: { one: CaseRow }) {
   )
 }
 
+/** Titles shown on the home; the rest is a page away. */
+const MOST = 5
+
 /** The titles the firm holds, with the day they end. */
 function Titles() {
   const { t } = useTranslation()
   const titles = useQuery({
     queryKey: ['memberships', 'own'],
-    queryFn: () => call(api.GET('/api/memberships', { params: { query: { size: 50 } } })),
+    queryFn: () => call(api.GET('/api/memberships', { params: { query: { size: MOST } } })),
   })
   if (!titles.data || titles.data.items.length === 0) return null
   return (
-    <Panel title={t('firm.home.tiers')}>
+    <Panel
+      title={t('firm.home.tiers')}
+      extra={titles.data.total > MOST && <Link to="/titles">{t('firm.home.allTitles', { count: titles.data.total })}</Link>}
+    >
       <ul className="plain-list rows">
         {titles.data.items.map((title) => (
           <li key={title.id}>
             <Flex justify="space-between" gap={8} wrap>
               <strong>{title.tierName}</strong>
               <span className="quiet small figures">
-                {title.certificateNumber} · {t('firm.home.validUntil', { date: day(title.validTo) })}
+                {[title.certificateNumber, title.validTo && t('firm.home.validUntil', { date: day(title.validTo) })]
+                  .filter(Boolean)
+                  .join(' · ')}
               </span>
             </Flex>
           </li>

@@ -6,6 +6,7 @@ import { api, call } from '../../api/call.js'
 import { useTitle } from '../../parts/page.js'
 import { ProblemView } from '../../parts/problem-view.js'
 import { speak } from '../../words/index.js'
+import { Demo } from './demo.js'
 import { safeAddress } from './safe-address.js'
 
 interface Entry {
@@ -65,6 +66,7 @@ export function Component() {
             </Button>
           </Form>
         </Card>
+        <Demo onChoose={({ login, password }) => form.setFieldsValue({ login, password })} />
         <Flex justify="center" gap={16} wrap>
           <Link to="/public/programmes">{t('open.catalogue')}</Link>
           <Link to="/public/publicity">{t('signIn.publicity')}</Link>

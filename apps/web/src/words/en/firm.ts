@@ -20,6 +20,8 @@ export const firm: Translated<typeof zh> = {
     correct: 'Correct it',
     look: 'See progress',
     handle: 'Go there',
+    enterprises: 'You act for {{count}} enterprises',
+    allTitles: 'All {{count}}',
     validUntil: 'valid until {{date}}',
     dueBy: 'Please finish by {{date}}',
     noEnterprise: 'First link your enterprise',

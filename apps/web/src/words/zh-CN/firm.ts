@@ -17,6 +17,8 @@ export const firm = {
     correct: '去补正',
     look: '查看进度',
     handle: '去处理',
+    enterprises: '您代表 {{count}} 家企业',
+    allTitles: '全部 {{count}} 项',
     validUntil: '有效期至 {{date}}',
     dueBy: '请在 {{date}} 前完成',
     noEnterprise: '先关联您的企业',
