@@ -45,30 +45,48 @@ function isFresh({ stamp, output, sources }) {
   return sources.every((source) => changed(join(root, source)) < built)
 }
 
+const LOCK = join(root, 'dist/.building')
+
+/** One build at a time: whoever comes second waits for the first, and for at most three minutes when that one was killed. */
+async function alone(work) {
+  mkdirSync(join(root, 'dist'), { recursive: true })
+  for (const began = Date.now(); ; await new Promise((done) => setTimeout(done, 200))) {
+    try {
+      mkdirSync(LOCK)
+      break
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error
+      if (Date.now() - began > 180_000) rmSync(LOCK, { recursive: true, force: true })
+    }
+  }
+  try {
+    return work()
+  } finally {
+    rmSync(LOCK, { recursive: true, force: true })
+  }
+}
+
 const words = process.argv.slice(2)
 const isWanted = ({ word }) => words.includes(word) || !parts.some((part) => words.includes(part.word))
 
-for (const part of parts.filter(isWanted)) {
-  if (part.absent) {
-    console.error(part.absent)
-    continue
-  }
-  if (!words.includes('--force') && isFresh(part)) continue
+const stale = (part) => !part.absent && (words.includes('--force') || !isFresh(part))
+
+/** Builds a part and leaves its stamp; answers whether it succeeded. */
+function build(part) {
   console.error(`Building ${part.name} …`)
   rmSync(join(root, part.stamp), { force: true })
-  mkdirSync(join(root, 'dist'), { recursive: true })
   // The stamp's time is the beginning: what changes while it builds is built again next time.
   writeFileSync(join(root, `${part.stamp}.begun`), '')
-  // A compiler that believes that its output is still there writes only what changed.
-  if (!existsSync(join(root, part.output))) rmSync(join(root, 'dist/.tsbuildinfo'), { force: true })
   const { status } = spawnSync('npm', ['run', '-s', part.script], {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',
   })
-  if (status !== 0) {
-    console.error(`Building ${part.name} failed; what is wrong stands above.`)
-    process.exit(1)
-  }
-  renameSync(join(root, `${part.stamp}.begun`), join(root, part.stamp))
+  if (status === 0) renameSync(join(root, `${part.stamp}.begun`), join(root, part.stamp))
+  else console.error(`Building ${part.name} failed; what is wrong stands above.`)
+  return status === 0
 }
+
+const wanted = parts.filter(isWanted)
+for (const { absent } of wanted) if (absent) console.error(absent)
+if (wanted.some(stale) && !(await alone(() => wanted.filter(stale).every(build)))) process.exit(1)

@@ -56,6 +56,7 @@ function faultOf(path: string, test: boolean, { from }: Import): string | undefi
     if (top === 'libs' && !target.startsWith(`libs/${lib}/`) && !(test && target.startsWith('test/')))
       return `${from} leaves the lib`
     if (top !== 'libs' && target.startsWith('libs/')) return `${from} reaches into a lib past its index`
+    if (top === 'apps' && test && target.startsWith('test/')) return undefined
     if (top === 'apps' && !target.startsWith(`apps/${lib}/`) && !(lib === 'cli' && LISTS.includes(target)))
       return `${from} reaches into another app`
     return undefined
