@@ -67,8 +67,10 @@ describe.each(looks)('every screen, looked at with %j', (look) => {
     const lists = { ':enterprise': '/api/enterprises?size=1', ':title': '/api/memberships?size=1' }
     const [kind, list] = Object.entries(lists).find(([word]) => path.includes(word)) ?? []
     if (kind && list) {
-      const { items } = await page.evaluate(async (from) => (await fetch(from)).json(), list)
-      return path.replace(kind, items[0].id)
+      const page1 = await page.evaluate(async (from) => (await fetch(from)).json(), list)
+      const [first] = (page1 as { items: { id: string }[] }).items
+      if (!first) throw new Error(`the demo world shows nothing at ${list}`)
+      return path.replace(kind, first.id)
     }
     const state = /:case\((\w+)\)/.exec(path)?.[1]
     if (!state) return path
@@ -81,7 +83,7 @@ describe.each(looks)('every screen, looked at with %j', (look) => {
 
 async function signInByHand({ page }: Seat, login: string, english: boolean): Promise<void> {
   const password = demoLogins.find((one) => one.login === login)?.password
-  const send = async ([path, method, body]: [string, string, object]) =>
+  const send = async ({ path, method, body }: { path: string; method: string; body: object }) =>
     (
       await fetch(path, {
         method,
@@ -89,8 +91,8 @@ async function signInByHand({ page }: Seat, login: string, english: boolean): Pr
         body: JSON.stringify(body),
       })
     ).status
-  expect(await page.evaluate(send, ['/api/session', 'POST', { login, password }])).toBe(200)
-  await page.evaluate(send, ['/api/me', 'PATCH', { language: english ? 'en' : 'zh' }])
+  expect(await page.evaluate(send, { path: '/api/session', method: 'POST', body: { login, password } })).toBe(200)
+  await page.evaluate(send, { path: '/api/me', method: 'PATCH', body: { language: english ? 'en' : 'zh' } })
 }
 
 const pictureName = ({ name }: Screen, { phone, english }: Look) => `${name}-${phone ? 390 : 1440}-${english ? 'en' : 'zh'}.png`
