@@ -93,7 +93,7 @@ function officesMine(ctx: Ctx, { today }: Days, p: Parameters): string {
   const openTask = 'done_at IS NULL AND cancelled_at IS NULL AND NOT for_firm'
   const ways = [
     `SELECT id FROM cases WHERE ${open} AND assignee_id = ANY (${hands})
-       AND (waits_on = 'officer' OR (waits_on <> 'firm' AND due_on < ${p.add(today, 'date')}))`,
+       AND CASE waits_on WHEN 'officer' THEN TRUE WHEN 'firm' THEN FALSE ELSE due_on < ${p.add(today, 'date')} END`,
     `SELECT case_id FROM tasks WHERE ${openTask} AND assignee_id = ANY (${hands})`,
   ]
   if (departments.length)

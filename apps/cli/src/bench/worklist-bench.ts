@@ -143,7 +143,7 @@ async function ask({ url, officers }: Sized, list: List, turn: number): Promise<
 
 function report(figures: readonly [Measured, Measured][]): void {
   const lines = LISTS.flatMap((list, i) => {
-    const [small, large] = figures.map((measured) => measured[i]) as [Measured, Measured]
+    const [small, large] = figures[i] as [Measured, Measured]
     const growth = large.p50 / small.p50
     const missed = list.judged && (Math.max(small.p99, large.p99) >= LIMIT_MS || growth >= LIMIT_GROWTH)
     if (missed) process.exitCode = 1
