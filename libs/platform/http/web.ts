@@ -12,7 +12,7 @@ const NOT_BUILT = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><titl
  * address that a browser opens and that is not the API's answers with the page (the screens route themselves).
  */
 export async function serveWeb(fastify: FastifyInstance, folder: string): Promise<void> {
-  await fastify.register(fastifyStatic, { root: folder, serve: false, wildcard: false, cacheControl: false })
+  await fastify.register(fastifyStatic, { root: folder, serve: false, wildcard: false, cacheControl: false, preCompressed: true })
   fastify.get('/*', async (request, reply) => {
     const path = decodedPath(request.url)
     if (path === undefined || path.includes('..') || /^\/api(\/|$)/.test(path)) return reply.callNotFound()

@@ -1,4 +1,4 @@
-import { Flex, Skeleton, Typography } from 'antd'
+import { Flex } from 'antd'
 import { type ReactNode, useEffect } from 'react'
 
 /** Names the browser's tab after the page. */
@@ -25,9 +25,7 @@ export function Page({
     <Flex vertical gap={14}>
       <Flex justify="space-between" align="flex-start" gap={12} wrap>
         <div style={{ minWidth: 0 }}>
-          <Typography.Title level={1} className="page-title wrap">
-            {title}
-          </Typography.Title>
+          <h1 className="page-title wrap">{title}</h1>
           {sub && <div className="quiet">{sub}</div>}
         </div>
         {extra && (
@@ -66,11 +64,15 @@ export function Panel({
   )
 }
 
+const ROWS = 'abcdefghijkl'
+
 /** Stands where content will be while it is asked for. */
 export function Waiting({ rows = 4 }: { rows?: number }) {
   return (
-    <div className="panel" aria-busy="true">
-      <Skeleton active title={false} paragraph={{ rows }} />
+    <div className="panel waiting" aria-busy="true">
+      {Array.from({ length: rows }, (_, i) => (
+        <i key={ROWS[i]} />
+      ))}
     </div>
   )
 }

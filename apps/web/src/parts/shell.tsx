@@ -1,6 +1,6 @@
 import { LogoutOutlined, MenuOutlined, SearchOutlined } from '@ant-design/icons'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { Alert, Avatar, Button, Drawer, Dropdown, Flex, Grid, Layout, Menu, type MenuProps, Spin } from 'antd'
+import { Alert, Button, Drawer, Dropdown, Flex, Grid, Layout, Menu, type MenuProps } from 'antd'
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, Navigate, Outlet, ScrollRestoration, useLocation, useNavigate } from 'react-router'
@@ -9,6 +9,7 @@ import { joined, language, speak } from '../words/index.js'
 import { Bell } from './bell.js'
 import { minute } from './format.js'
 import { Roomy, useShade } from './look.js'
+import { Waiting } from './page.js'
 import { placesOf } from './places.js'
 import { ProblemView } from './problem-view.js'
 import { type Me, useMe, useSessionEnd } from './session.js'
@@ -25,7 +26,7 @@ export function Shell() {
   if (me.isPending)
     return (
       <Middle>
-        <Spin />
+        <Waiting />
       </Middle>
     )
   if (me.error)
@@ -250,9 +251,9 @@ function Person({ me, named }: { me: Me; named: boolean }) {
     <Dropdown menu={{ items, selectedKeys: [i18n.language, shade] }} trigger={['click']}>
       <Button type="text" style={{ height: 40, paddingInline: 6 }}>
         <span className="seen-by-readers">{t('frame.account')}</span>
-        <Avatar aria-hidden="true" size={26} style={{ background: 'var(--miaopu-color-primary, #1d6b4f)' }}>
+        <span className="initial" aria-hidden="true">
           {me.displayName.slice(-1)}
-        </Avatar>
+        </span>
         {named ? me.displayName : <span className="seen-by-readers">{me.displayName}</span>}
       </Button>
     </Dropdown>
