@@ -27,7 +27,7 @@ const FLAGS = [
 
 /** Opens the real API with the built pages, and Chromium. */
 export async function openWebOffice(options: OfficeOptions = {}): Promise<WebOffice> {
-  const office = await openOffice({ ...options, webFolder: process.env.MIAOPU_TEST_WEB })
+  const office = await openOffice({ webFolder: process.env.MIAOPU_TEST_WEB, ...options })
   const browser = await startChromium()
   const close = office.close.bind(office)
   return Object.assign(office, {
