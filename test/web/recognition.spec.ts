@@ -117,7 +117,7 @@ describe('the recognition of a gazelle, in the browser', () => {
   it('the officer finds it on the workbench by keyboard and opens it with Enter', async () => {
     const { page } = officer
     await page.goto('/')
-    await page.getByRole('link', { name: /^待我办：1/ }).waitFor()
+    await page.getByRole('link', { name: /^待我办\s*1/ }).waitFor()
     await page.getByRole('table').getByText(own.name).waitFor()
     await page.keyboard.press('j')
     await page.keyboard.press('Enter')
