@@ -42,7 +42,11 @@ const dark = {
   colorError: '#ea7f7a',
   colorLink: '#6cc3a0',
   colorLinkHover: '#8fd6b8',
-  colorBgLayout: '#111614',
+  colorBgLayout: '#101513',
+  colorBgContainer: '#181f1c',
+  colorBgElevated: '#1f2724',
+  colorBorder: '#3a4540',
+  colorBorderSecondary: '#2a332f',
   colorTextSecondary: '#a9b5af',
   colorTextTertiary: '#a0aca6',
   colorTextPlaceholder: '#93a09a',
@@ -57,7 +61,7 @@ const dark = {
  */
 export function lookOf(isDark: boolean, room: 'desk' | 'roomy'): ThemeConfig {
   const desk = room === 'desk'
-  const ground = isDark ? '#161c19' : '#ffffff'
+  const ground = isDark ? dark.colorBgContainer : '#ffffff'
   return {
     algorithm: isDark ? theme.darkAlgorithm : theme.defaultAlgorithm,
     cssVar: { prefix: 'miaopu', key: desk ? 'miaopu' : 'miaopu-roomy' },
@@ -70,7 +74,7 @@ export function lookOf(isDark: boolean, room: 'desk' | 'roomy'): ThemeConfig {
       fontFamily: `-apple-system, BlinkMacSystemFont, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Segoe UI", Roboto, sans-serif`,
     },
     components: {
-      Table: { cellPaddingBlockMD: 9, cellPaddingInlineMD: 10, headerBg: isDark ? '#1a211e' : '#f7f9f8' },
+      Table: { cellPaddingBlockMD: 9, cellPaddingInlineMD: 10, headerBg: isDark ? '#1d2522' : '#f7f9f8' },
       Layout: { headerBg: ground, siderBg: ground, headerHeight: 52, headerPadding: '0 16px' },
       Menu: {
         itemHeight: 38,

@@ -33,7 +33,7 @@ export function Look({ children }: { children: ReactNode }) {
   useEffect(() => {
     document.documentElement.style.colorScheme = dark ? 'dark' : 'light'
     document.documentElement.dataset.shade = dark ? 'dark' : 'light'
-    document.body.style.background = dark ? '#111614' : '#f4f6f5'
+    document.body.style.background = dark ? '#101513' : '#f4f6f5'
   }, [dark])
   const choose = (next: Shade) => {
     localStorage.setItem(KEPT, next)

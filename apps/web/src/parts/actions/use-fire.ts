@@ -4,6 +4,7 @@ import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, call, onceOnly } from '../../api/call.js'
 import { ServerProblem } from '../../api/problem.js'
+import { ownVersion } from '../case/moved-notice.js'
 import type { ActedOn, CaseAction } from './types.js'
 
 export interface Fired {
@@ -31,8 +32,9 @@ export function useFire(on: ActedOn, done?: (fired: Fired) => void) {
         }),
       )
     },
-    onSuccess: (_answer, fired) => {
+    onSuccess: (answer, fired) => {
       key.current = undefined
+      client.setQueryData(ownVersion(on.id), answer.version)
       message.success(t('parts.actions.done', { label: fired.action.label }))
       done?.(fired)
     },

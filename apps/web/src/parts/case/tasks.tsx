@@ -8,6 +8,7 @@ import { day } from '../format.js'
 import { Mark } from '../mark.js'
 import { ProblemView } from '../problem-view.js'
 import { may, useMe } from '../session.js'
+import { OpenTask } from './open-task.js'
 
 type Task = components['schemas']['TaskView']
 
@@ -22,9 +23,10 @@ export function Tasks({ caseId }: { caseId: string }) {
   })
   if (tasks.error) return <ProblemView error={tasks.error} retry={() => tasks.refetch()} />
   const items = tasks.data?.items ?? []
-  if (items.length === 0) return <span className="quiet">{t('desk.case.task.none')}</span>
   return (
     <>
+      {may(me.data, 'cases.work') && <OpenTask caseId={caseId} />}
+      {items.length === 0 && <span className="quiet">{t('desk.case.task.none')}</span>}
       <ul className="plain-list rows">
         {items.map((task) => (
           <li key={task.id}>

@@ -10,6 +10,7 @@ export type Detail = components['schemas']['CaseDetail']
 export function useCase(id: string) {
   return useQuery({
     queryKey: ['case', id],
+    refetchInterval: 30_000,
     queryFn: () => call(api.GET('/api/cases/{id}', { params: { path: { id } } })),
   })
 }

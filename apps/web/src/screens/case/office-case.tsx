@@ -7,12 +7,13 @@ import { ActionsBar } from '../../parts/actions/bar.js'
 import { ClockCard } from '../../parts/case/clock-card.js'
 import { Comments } from '../../parts/case/comments.js'
 import { Corrections } from '../../parts/case/corrections.js'
+import { MovedNotice } from '../../parts/case/moved-notice.js'
 import { StateTag } from '../../parts/case/state-tag.js'
 import { StepsBar } from '../../parts/case/steps-bar.js'
 import { Tasks } from '../../parts/case/tasks.js'
 import { Timeline } from '../../parts/case/timeline.js'
 import { actedOn, type Detail, formOf, useCase } from '../../parts/case/use-case.js'
-import { EnterpriseChip, PersonChip } from '../../parts/chips.js'
+import { EnterpriseChip } from '../../parts/chips.js'
 import { FormView } from '../../parts/form/form-view.js'
 import { minute } from '../../parts/format.js'
 import { useNeighbours } from '../../parts/list/trail.js'
@@ -22,8 +23,10 @@ import { ProblemView } from '../../parts/problem-view.js'
 import { may, useMe } from '../../parts/session.js'
 import { Tabs } from '../../parts/tabs.js'
 import { askCases } from '../cases/ask.js'
+import { AllowCorrection } from './allow-correction.js'
 import { Documents } from './documents.js'
 import { Follow } from './follow.js'
+import { Holder } from './holder.js'
 
 /** O-3, a case on the desk: what it is, where it stands, everything in it, and what can be done. */
 export default function OfficeCase() {
@@ -39,6 +42,7 @@ function Shown({ detail }: { detail: Detail }) {
   const { programme } = detail
   return (
     <Page title={programme.name} sub={<Head detail={detail} />} extra={<Neighbours id={detail.id} />}>
+      <MovedNotice detail={detail} />
       {detail.held && <Alert type="error" showIcon title={t('desk.case.held')} />}
       <div className="panel steps">
         <StepsBar steps={detail.steps} />
@@ -55,7 +59,7 @@ function Shown({ detail }: { detail: Detail }) {
             <dl className="pairs">
               <dt>{t('desk.cases.assignee')}</dt>
               <dd>
-                <PersonChip name={detail.assignee?.name} />
+                <Holder detail={detail} />
               </dd>
               <dt>{t('desk.case.submitted')}</dt>
               <dd className="figures">{detail.submittedAt ? minute(detail.submittedAt) : t('desk.case.notSubmitted')}</dd>
@@ -155,7 +159,12 @@ function Contents({ detail }: { detail: Detail }) {
         <span className="quiet">{t('desk.case.noForm')}</span>
       ),
     documents: <Documents caseId={detail.id} />,
-    corrections: <Corrections caseId={detail.id} form={form} />,
+    corrections: (
+      <Flex vertical gap={14}>
+        <AllowCorrection detail={detail} />
+        <Corrections caseId={detail.id} form={form} />
+      </Flex>
+    ),
     tasks: <Tasks caseId={detail.id} />,
     comments: <Comments caseId={detail.id} />,
     log: <Timeline caseId={detail.id} />,

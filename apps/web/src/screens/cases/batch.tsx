@@ -1,14 +1,13 @@
 import { useMutation, useQueries, useQueryClient } from '@tanstack/react-query'
-import { Button, Dropdown, Form, Input, Modal, Select } from 'antd'
+import { Button, Dropdown } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, call, onceOnly } from '../../api/call.js'
 import { InputDialog } from '../../parts/actions/input-dialog.js'
 import type { CaseAction } from '../../parts/actions/types.js'
-import { useStaff } from '../../parts/choices.js'
 import { BatchResult, type BatchRow, type Selection } from '../../parts/list/batch.js'
-import { ProblemView } from '../../parts/problem-view.js'
 import { may, useMe } from '../../parts/session.js'
+import { Assign } from './assign.js'
 import type { CaseRow } from './columns.js'
 
 const MOST = 200
@@ -118,54 +117,4 @@ function useOffers(ids: readonly string[], rows: readonly CaseRow[], asked: bool
   })
   const actions = new Map(details.flatMap((detail) => detail.data?.actions ?? []).map((action) => [action.event, action]))
   return { actions: [...actions.values()], waiting: details.some((detail) => detail.isPending) }
-}
-
-function Assign({
-  ids,
-  onDone,
-  onClose,
-}: {
-  ids: readonly string[]
-  onDone: (rows: readonly BatchRow[]) => void
-  onClose: () => void
-}) {
-  const { t } = useTranslation()
-  const staff = useStaff()
-  const [form] = Form.useForm<{ assigneeId: string; reason: string }>()
-  const assign = useMutation({
-    mutationFn: (entry: { assigneeId: string; reason: string }) =>
-      call(api.POST('/api/cases/assign', { body: { ids: [...ids], ...entry } })),
-    onSuccess: ({ rows }) =>
-      onDone(rows.map((row) => ({ id: row.id, ok: row.result !== 'refused', title: row.reasons.join('；') }))),
-  })
-  return (
-    <Modal
-      open
-      title={t('desk.cases.assign')}
-      okText={t('desk.cases.assign')}
-      cancelText={t('frame.cancel')}
-      okButtonProps={{ loading: assign.isPending }}
-      onOk={form.submit}
-      onCancel={onClose}
-    >
-      <p>{t('parts.list.selected', { count: ids.length })}</p>
-      <Form form={form} layout="vertical" requiredMark={false} onFinish={(entry) => assign.mutate(entry)}>
-        <Form.Item
-          name="assigneeId"
-          label={t('desk.cases.assignTo')}
-          rules={[{ required: true, message: t('desk.cases.needAssignee') }]}
-        >
-          <Select options={staff.choices} loading={staff.loading} showSearch={{ optionFilterProp: 'label' }} />
-        </Form.Item>
-        <Form.Item
-          name="reason"
-          label={t('desk.cases.assignReason')}
-          rules={[{ required: true, whitespace: true, message: t('parts.input.needReason') }]}
-        >
-          <Input.TextArea autoSize={{ minRows: 2 }} maxLength={500} />
-        </Form.Item>
-        {assign.error && <ProblemView error={assign.error} />}
-      </Form>
-    </Modal>
-  )
 }

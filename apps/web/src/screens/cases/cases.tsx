@@ -13,6 +13,7 @@ import { askCases } from './ask.js'
 import { CaseBatch } from './batch.js'
 import { useCaseColumns } from './columns.js'
 import { useCaseFilters } from './filters.js'
+import { OpenCase } from './open-case.js'
 
 const TABS = ['mine', 'done', 'opened', 'following', 'all'] as const
 
@@ -31,7 +32,7 @@ export function Component() {
   const tab = list.values.tab ?? 'mine'
   const bare = Object.keys(list.values).length === 1
   return (
-    <Page title={t('desk.cases.title')}>
+    <Page title={t('desk.cases.title')} extra={<OpenCase />}>
       <Tabs
         active={tab}
         label={t('desk.cases.title')}

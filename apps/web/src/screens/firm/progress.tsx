@@ -5,14 +5,17 @@ import { ActionsBar } from '../../parts/actions/bar.js'
 import { ClockCard } from '../../parts/case/clock-card.js'
 import { Comments } from '../../parts/case/comments.js'
 import { Corrections } from '../../parts/case/corrections.js'
+import { MovedNotice } from '../../parts/case/moved-notice.js'
 import { StateTag } from '../../parts/case/state-tag.js'
 import { StepsBar } from '../../parts/case/steps-bar.js'
+import { Tasks } from '../../parts/case/tasks.js'
 import { Timeline } from '../../parts/case/timeline.js'
 import { actedOn, type Detail, formOf, useCase } from '../../parts/case/use-case.js'
 import { Slots } from '../../parts/file/slots.js'
 import { FormView } from '../../parts/form/form-view.js'
 import { Page, Panel, Waiting } from '../../parts/page.js'
 import { ProblemView } from '../../parts/problem-view.js'
+import { may, useMe } from '../../parts/session.js'
 import { sendingStep, workplaceOf } from './filing.js'
 
 /** F-7, how an application stands: whose turn it is, the steps with their days, and what was handed in. */
@@ -27,6 +30,7 @@ export default function Progress() {
 function Shown({ detail }: { detail: Detail }) {
   const { t } = useTranslation()
   const navigate = useNavigate()
+  const me = useMe()
   const form = formOf(detail)
   const place = workplaceOf(detail)
   const sending = sendingStep(detail)
@@ -43,6 +47,7 @@ function Shown({ detail }: { detail: Detail }) {
         </Flex>
       }
     >
+      <MovedNotice detail={detail} />
       {ours && (
         <Alert
           type="warning"
@@ -67,6 +72,11 @@ function Shown({ detail }: { detail: Detail }) {
       {others.length > 0 && (
         <Panel title={t('parts.actions.title')}>
           <ActionsBar on={actedOn(detail)} actions={others} done={() => navigate(`/cases/${detail.id}`)} />
+        </Panel>
+      )}
+      {may(me.data, 'cases.tasks') && (
+        <Panel title={t('desk.case.tabs.tasks')}>
+          <Tasks caseId={detail.id} />
         </Panel>
       )}
       {form.length > 0 && (

@@ -52,6 +52,8 @@ export const desk: Translated<typeof zh> = {
     amount: 'Amount (yuan)',
     flags: 'Flags',
     open: 'New case',
+    needEnterprise: 'Choose an enterprise',
+    needProgramme: 'Choose a programme',
     assign: 'Assign',
     assignTo: 'Assign to',
     assignReason: 'Why',
@@ -101,6 +103,13 @@ export const desk: Translated<typeof zh> = {
     task: {
       none: 'No tasks',
       finish: 'Finish',
+      open: 'New task',
+      what: 'What is to be done',
+      needWhat: 'Say what is to be done',
+      whose: 'By whom',
+      colleague: 'a colleague',
+      who: 'Colleague',
+      dueOn: 'Until',
       outcome: 'Finding',
       note: 'Note',
       due: 'by {{date}}',
@@ -123,6 +132,10 @@ export const desk: Translated<typeof zh> = {
     overall: 'A word to the enterprise',
     preview: 'Preview what the enterprise will read',
     send: 'Send the notice',
+    allow: 'Allow a further correction',
+    allowed: 'A further correction is allowed',
+    allowHelp:
+      'After the first notice nothing may be raised that it could have raised, unless a supervisor allows it with a reason.',
     needReason: 'Say what is to be changed in “{{label}}”',
     needBasis: 'Give the basis for “{{label}}”',
     templates: {

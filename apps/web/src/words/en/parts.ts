@@ -141,6 +141,7 @@ export const parts: Translated<typeof zh> = {
     stale: 'Somebody has just moved this case. It is shown anew; please check before you act.',
     moved: 'This case has moved on ({{who}}, {{when}}). What you see is not the latest.',
     refresh: 'Show the latest',
+    movedMeanwhile: 'The case has moved on since you opened this page. What you see below is the latest.',
     openTwice: '{{name}} is looking at this case too',
     adverse: 'This decision goes against the enterprise: give the reason, the basis and the way to object.',
     sees: 'What the enterprise will read',
