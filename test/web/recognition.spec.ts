@@ -167,8 +167,8 @@ describe('the recognition of a gazelle, in the browser', () => {
     const { page } = officer
     await page.goto(`${address}?tab=corrections`)
     await page.getByText('修改对比').waitFor()
-    expect(await page.locator('.was').first().innerText()).toBe('18,000,000.00 元')
-    expect(await page.locator('.becomes').last().innerText()).toBe('17,500,000.00 元')
+    expect(await page.locator('.was').first().textContent()).toBe('18,000,000.00 元')
+    expect(await page.locator('.becomes').last().textContent()).toBe('17,500,000.00 元')
     await page.getByRole('button', { name: '受理', exact: true }).click()
     await page.getByRole('dialog').getByRole('button', { name: '受理' }).click()
     await page.getByRole('button', { name: '提请审定' }).click()
@@ -196,7 +196,7 @@ describe('the recognition of a gazelle, in the browser', () => {
     await page.goto(address)
     await page.getByRole('button', { name: '公示结束：为什么不能办' }).click()
     await page.getByText(/“公示结束”现在不能办理/).waitFor()
-    expect(await page.getByRole('tooltip').innerText()).toMatch(/2026-/)
+    expect(await page.getByRole('tooltip').textContent()).toMatch(/2026-/)
   })
 
   it('after it the title is granted, and the firm sees it on its home', async () => {
