@@ -17,10 +17,13 @@ const PAGES: Readonly<Record<string, (on: ActedOn, action: CaseAction) => string
 export function ActionsBar({
   on,
   actions,
+  waitsOn,
   done,
 }: {
   on: ActedOn
   actions: readonly CaseAction[]
+  /** Whose move it is, said when there is nothing to do here. */
+  waitsOn?: string
   done?: (fired: Fired) => void
 }) {
   const { t } = useTranslation()
@@ -36,7 +39,15 @@ export function ActionsBar({
     if (page) navigate(page(on, action))
     else setChosen(action)
   }
-  if (actions.length === 0) return <span className="quiet">{t('parts.actions.none')}</span>
+  if (actions.length === 0)
+    return (
+      <span className="quiet">
+        {t('parts.actions.none')}
+        {waitsOn &&
+          waitsOn !== 'nobody' &&
+          t('parts.actions.waiting', { who: t(`parts.waits.${waitsOn as 'firm'}`, { defaultValue: waitsOn }) })}
+      </span>
+    )
   /** The way on is offered first; steps that ask only for a reason lead back or out. */
   const first = actions.find((action) => action.allowed && !action.adverse && action.input !== 'Reason')
   return (

@@ -39,7 +39,7 @@ function One({ move }: { move: Move }) {
         <strong>{move.label}</strong> {move.toLabel && <span>→ {move.toLabel}</span>}
       </div>
       <div className="quiet small figures">
-        {who} · {minute(move.at)}
+        {who} · {minute(move.at)} · <span title={move.hash}>{t('parts.timeline.seal', { hash: move.hash.slice(0, 8) })}</span>
       </div>
       {move.input && <Words input={move.input} />}
     </>

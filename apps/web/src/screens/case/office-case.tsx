@@ -73,7 +73,7 @@ function Shown({ detail }: { detail: Detail }) {
         </aside>
       </div>
       <section className="foot" aria-label={t('parts.actions.title')}>
-        <ActionsBar on={actedOn(detail)} actions={detail.actions} />
+        <ActionsBar on={actedOn(detail)} actions={detail.actions} waitsOn={detail.waitsOn} />
       </section>
     </Page>
   )

@@ -29,7 +29,6 @@ export const desk: Translated<typeof zh> = {
     q: 'Number, enterprise, pinyin initials',
     park: 'Park',
     programme: 'Programme',
-    phase: 'Stage',
     waitsOn: 'Waits for',
     assignee: 'Handled by',
     due: 'Deadline',
@@ -81,13 +80,11 @@ export const desk: Translated<typeof zh> = {
       comments: 'Correspondence',
       log: 'Log',
     },
-    holder: 'Held by',
     submitted: 'Submitted',
     notSubmitted: 'Not submitted yet',
     noForm: 'This programme asks for no form',
     follow: 'Follow',
     unfollow: 'Unfollow',
-    ended: 'Closed',
     steps: 'Progress',
     held: 'Held: an objection is still open',
     comment: {
@@ -98,7 +95,6 @@ export const desk: Translated<typeof zh> = {
       withdraw: 'Withdraw',
       withdrawn: 'withdrawn',
       none: 'No correspondence yet',
-      need: 'Write something first',
     },
     task: {
       none: 'No tasks',
@@ -118,7 +114,6 @@ export const desk: Translated<typeof zh> = {
       cancelled: 'cancelled',
       forFirm: 'for the enterprise',
     },
-    submissions: 'Submission {{round}}',
     noCorrections: 'No correction has been asked for',
   },
   back: {

@@ -13,7 +13,5 @@ export const signIn: Translated<typeof zh> = {
   tagline: 'Cultivating the enterprises of a high-tech zone',
   demo: 'Demo logins',
   demoHelp: 'One click fills it in; every password is {{password}}',
-  signUp: 'Register as a firm',
   publicity: 'Public notices',
-  catalogue: 'What can be applied for',
 }

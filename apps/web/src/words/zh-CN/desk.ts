@@ -26,7 +26,6 @@ export const desk = {
     q: '编号、企业、拼音首字母',
     park: '园区',
     programme: '事项',
-    phase: '阶段',
     waitsOn: '等待谁',
     assignee: '承办人',
     due: '期限',
@@ -71,13 +70,11 @@ export const desk = {
     version: '事项第 {{version}} 版',
     openedOn: '发起时间',
     tabs: { form: '申报内容', documents: '申报材料', corrections: '补正', tasks: '任务', comments: '往来', log: '日志' },
-    holder: '当前持有人',
     submitted: '提交时间',
     notSubmitted: '尚未提交',
     noForm: '这个事项没有需要填写的内容',
     follow: '关注',
     unfollow: '取消关注',
-    ended: '已办结',
     steps: '办理进度',
     held: '有未处理的异议，暂缓推进',
     comment: {
@@ -88,7 +85,6 @@ export const desk = {
       withdraw: '撤回',
       withdrawn: '已撤回',
       none: '还没有往来记录',
-      need: '请先写内容',
     },
     task: {
       none: '没有任务',
@@ -108,7 +104,6 @@ export const desk = {
       cancelled: '已取消',
       forFirm: '企业办理',
     },
-    submissions: '第 {{round}} 次提交',
     noCorrections: '没有发出过补正通知',
   },
   back: {

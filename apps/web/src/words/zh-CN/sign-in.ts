@@ -10,7 +10,5 @@ export const signIn = {
   tagline: '高新区企业梯度培育与政策兑现',
   demo: '演示账号',
   demoHelp: '点一下即可填入，密码都是 {{password}}',
-  signUp: '企业用户注册',
   publicity: '公示公告',
-  catalogue: '可申报事项',
 }
