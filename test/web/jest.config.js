@@ -6,7 +6,8 @@ export default {
   ...everything,
   rootDir: join(import.meta.dirname, '../..'),
   roots: ['<rootDir>/test/web'],
-  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  // The look at every screen is a command of its own: npm run screenshots.
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', ...(process.env.SCREENSHOTS ? [] : ['every-screen'])],
   globalSetup: '<rootDir>/test/web/global-setup.js',
   globalTeardown: '<rootDir>/test/web/global-teardown.js',
   testTimeout: 60_000,
