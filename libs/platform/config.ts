@@ -29,8 +29,8 @@ export class Config {
   @boolean() @IsBoolean() demo = true
   /** Least serious level that is logged. */
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']) logLevel = 'info'
-  /** Connections of each process to the database. */
-  @number() @IsInt() @Min(1) @Max(200) poolSize = 16
+  /** Connections of each process to the database. About twice the processors of the database and one or two answers fastest. */
+  @number() @IsInt() @Min(1) @Max(200) poolSize = 6
   /** Hours a session lives after the last request. */
   @number() @IsInt() @Min(1) @Max(720) sessionHours = 12
   /** Cookies only over HTTPS. Default: true when PUBLIC_URL is https. */

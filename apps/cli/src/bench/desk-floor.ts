@@ -78,29 +78,33 @@ export function sharedIds(one: readonly Statement[], other: readonly Statement[]
   return new Set([...idsOf(one)].filter((id) => others.has(id)))
 }
 
-/** Sends the statements of each case by plain node-postgres over `clients` connections; answers milliseconds per case. */
-export async function sendAll(url: string, work: readonly Statement[][], clients: number, now: () => number): Promise<number[]> {
-  const connected = await Promise.all(
-    Array.from({ length: clients }, async () => {
-      const client = new pg.Client({ connectionString: url })
-      await client.connect()
-      return client
-    }),
-  )
-  const times: number[] = []
-  let next = 0
-  try {
-    await Promise.all(
-      connected.map(async (client) => {
-        for (let n = next++; n < work.length; n = next++) {
-          const start = now()
-          for (const statement of work[n] as Statement[]) await client.query(statement.values.length ? statement : statement.text)
-          times.push(now() - start)
-        }
-      }),
-    )
-  } finally {
-    await Promise.all(connected.map((client) => client.end()))
+/** Plain node-postgres: connections of its own that send recorded statements. */
+export class Floor {
+  private constructor(private readonly clients: readonly pg.Client[]) {}
+
+  /** Opens `clients` connections; the caller closes them. */
+  static async open(url: string, clients: number): Promise<Floor> {
+    const opened = Array.from({ length: clients }, () => new pg.Client({ connectionString: url }))
+    await Promise.all(opened.map((client) => client.connect()))
+    return new Floor(opened)
   }
-  return times
+
+  /** Sends the statements of each case, one case at a time on each connection; answers milliseconds per case. */
+  async sendAll(work: readonly Statement[][], now: () => number): Promise<number[]> {
+    const times: number[] = []
+    let next = 0
+    const send = async (client: pg.Client) => {
+      for (let n = next++; n < work.length; n = next++) {
+        const start = now()
+        for (const statement of work[n] as Statement[]) await client.query(statement.values.length ? statement : statement.text)
+        times.push(now() - start)
+      }
+    }
+    await Promise.all(this.clients.map(send))
+    return times
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.clients.map((client) => client.end()))
+  }
 }
