@@ -25,7 +25,7 @@ export class Config {
   @IsOptional() @IsString() publicUrl?: string
   /** `production` turns off demo logins, moving time and pretty logs. */
   @IsIn(['production', 'development', 'test']) mode: 'production' | 'development' | 'test' = 'development'
-  /** Seeds the fictional demo world at start. */
+  /** Seeds the fictional demo world at start; never in production. */
   @boolean() @IsBoolean() demo = true
   /** Least serious level that is logged. */
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']) logLevel = 'info'
@@ -106,6 +106,9 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>> = p
     )
     throw new ConfigError(`The configuration is wrong.\n${lines.join('\n')}`)
   }
-  if (config.mode === 'production' && env.DEMO === undefined) config.demo = false
+  if (config.mode === 'production' && config.demo && given.demo !== undefined) {
+    throw new ConfigError('DEMO=true: a production office takes no demo world, whose passwords everybody knows. Leave DEMO out.')
+  }
+  if (config.mode === 'production') config.demo = false
   return config
 }

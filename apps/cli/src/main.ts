@@ -7,6 +7,7 @@ import { sentenceOf } from './failure.js'
 import { registerGenerate } from './generate/generate.js'
 import { registerImport } from './import/import.js'
 import { registerMigrate } from './migrate/migrate.js'
+import { registerPeople } from './people/people.js'
 import { registerSeed } from './seed/seed.js'
 import { registerStart } from './start/start.js'
 
@@ -16,6 +17,7 @@ const commands = [
   registerDev,
   registerMigrate,
   registerSeed,
+  registerPeople,
   registerImport,
   registerAudit,
   registerEvaluate,
