@@ -1,6 +1,10 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common'
 import { ScopeSources } from '#people'
 import { constraintProblems, Problem } from '#platform'
+import { FactReaders } from './facts/fact-readers.js'
+import { FactSources } from './facts/fact-sources.js'
+import { FactsJobs } from './facts/facts.jobs.js'
+import { FactsService } from './facts/facts.service.js'
 import { ClaimsController } from './firm/claims.controller.js'
 import { ClaimsQueries } from './firm/claims.queries.js'
 import { ClaimsService } from './firm/claims.service.js'
@@ -56,9 +60,13 @@ constraintProblems({
     ...[EnterprisesService, EnterprisesQueries, ExportsService, ContactsService, LinksService],
     ...[ClaimsService, ClaimsQueries, InvitationsService, MembersService],
     ...[MergeParts, MergesService, MergesQueries, ParksService, ReferenceQueries],
+    ...[FactSources, FactReaders, FactsService, FactsJobs],
     ...[EnterprisePlan, ImportRunner, ImportsService, ImportsQueries],
   ],
-  exports: [EnterprisesService, EnterprisesQueries, MembersService, MergeParts, ImportRunner],
+  exports: [
+    ...[EnterprisesService, EnterprisesQueries, MembersService, MergeParts, ImportRunner],
+    ...[FactSources, FactReaders, FactsService],
+  ],
 })
 export class EnterprisesModule implements OnModuleInit {
   constructor(
