@@ -1,4 +1,4 @@
-import type { Facts } from './facts.js'
+import type { Facts, Span } from './facts.js'
 import { asFactValue, compute, type Formula, formula } from './formula.js'
 import { judgeRule } from './judge-rule.js'
 import { judgeScore } from './judge-score.js'
@@ -48,12 +48,15 @@ export function evaluate({ ruleset, formulas }: Prepared, facts: Facts): Evaluat
     derived[name] = value === undefined ? null : (value as string | boolean)
   }
   const score = ruleset.score && judgeScore(ruleset.score, { asOf: facts.asOf, known })
+  const spans: Record<string, Span> = {}
   for (const [part, metric] of Object.entries(ruleset.score?.as ?? {})) {
+    const scored = part === 'total' ? score : score?.sections.find(({ id }) => id === part)
     const points = part === 'total' ? score?.total : score?.sections.find(({ id }) => id === part)?.points
     if (points !== null && points !== undefined) known[metric] = { value: points, provenance: 'scored', unit: '分' }
+    else if (scored) spans[metric] = { least: scored.least, most: scored.most }
     derived[metric] = points ?? null
   }
-  const rule = judgeRule(ruleset.rule, { asOf: facts.asOf, known })
+  const rule = judgeRule(ruleset.rule, { asOf: facts.asOf, known, spans })
   const nodes = nodesOf(rule).filter((node) => !node.id.startsWith('rule'))
   return {
     ruleset: ruleset.id,

@@ -20,10 +20,18 @@ export interface Fact {
   unit?: string
 }
 
+/** The least and the most a value can still be while something it rests on is unknown; exact decimals as text. */
+export interface Span {
+  least: string
+  most: string
+}
+
 /** What criteria read: facts by metric name, at a date. */
 export interface Facts {
   asOf: string
   known: Readonly<Record<string, Fact | undefined>>
+  /** For values not known but bounded (a score with points still to be given): between what they lie. */
+  spans?: Readonly<Record<string, Span>>
 }
 
 /** Facts from bare values, as worked examples and simulations write them; null and undefined are unknown. */

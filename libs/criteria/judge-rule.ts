@@ -1,5 +1,5 @@
 import { addDays } from './days.js'
-import { Exact, type Fact, type Facts, numberOf } from './facts.js'
+import { Exact, type Fact, type Facts, numberOf, type Span } from './facts.js'
 import type { Answer, Gap, Judged, JudgedGroup, JudgedLeaf } from './judgement.js'
 import type { Compare, Comparison, Lookup, Rule, RuleValue } from './rule.js'
 
@@ -60,7 +60,8 @@ function judgeLookup(rule: Lookup, facts: Facts, id: string): JudgedLeaf {
 
 function judgeCompare(rule: Compare, facts: Facts, id: string): JudgedLeaf {
   const fact = facts.known[rule.metric]
-  const found = fact === undefined ? 'unknown' : compare(fact, rule.op, rule.value)
+  const span = fact === undefined ? facts.spans?.[rule.metric] : undefined
+  const found = fact ? compare(fact, rule.op, rule.value) : span ? compareSpan(span, rule.op, rule.value) : 'unknown'
   const gap = found === 'not-met' && fact ? gapOf(rule, fact, facts) : undefined
   return {
     kind: 'leaf',
@@ -71,6 +72,7 @@ function judgeCompare(rule: Compare, facts: Facts, id: string): JudgedLeaf {
     op: rule.op,
     threshold: rule.value,
     ...(fact ? { fact } : {}),
+    ...(span ? { span } : {}),
     ...(gap ? { gap } : {}),
     unknown: found === 'unknown' ? [rule.metric] : [],
     byPerson: rule.byPerson ?? false,
@@ -87,6 +89,21 @@ export function compare(fact: Fact, op: Comparison, value: RuleValue): Answer {
   const number = numberOf(fact.value)
   if (!number || Number.isNaN(wanted)) return 'unknown'
   return holds(number, op, wanted) ? 'met' : 'not-met'
+}
+
+/**
+ * Compares a value that is only known to lie in a span: met when every value of the span meets the condition, not met when
+ * none does, else unknown. So a score is enough when the least possible total is, and too low when the most possible is.
+ */
+function compareSpan(span: Span, op: Comparison, value: RuleValue): Answer {
+  if (typeof value !== 'number' || Number.isNaN(value)) return 'unknown'
+  const [least, most] = [new Exact(span.least), new Exact(span.most)]
+  if (op === '==' || op === '!=') {
+    if (least.gt(value) || most.lt(value)) return op === '==' ? 'not-met' : 'met'
+    return 'unknown'
+  }
+  const ends = [holds(least, op, value), holds(most, op, value)]
+  return ends.every(Boolean) ? 'met' : ends.some(Boolean) ? 'unknown' : 'not-met'
 }
 
 function holds(number: Exact, op: Comparison, value: number): boolean {

@@ -1,4 +1,4 @@
-import type { Fact } from './facts.js'
+import type { Fact, Span } from './facts.js'
 import type { Comparison, RuleValue } from './rule.js'
 
 /** Met, not met, or unknown: a missing figure is unknown, never a refusal. */
@@ -31,6 +31,8 @@ export interface JudgedLeaf {
   /** For a looked-up threshold: the figure that chose the band. */
   chosenBy?: { metric: string; fact?: Fact }
   fact?: Fact
+  /** Where the value is not known but bounded: what it can still be. */
+  span?: Span
   gap?: Gap
   /** Metrics that are missing. */
   unknown: readonly string[]
