@@ -68,10 +68,10 @@ async function sitDown(
 }
 
 /** Signs somebody in through the page. The session outlives any day the test may move to. */
-export async function signInAt(office: WebOffice, { page }: Seat, who: { login: string }): Promise<void> {
+export async function signInAt(office: WebOffice, { page }: Seat, who: { login: string }, password = PASSWORD): Promise<void> {
   await page.goto('/sign-in')
   await page.getByLabel(/^(用户名|User name)$/).fill(who.login)
-  await page.getByLabel(/^(密码|Password)$/).fill(PASSWORD)
+  await page.getByLabel(/^(密码|Password)$/).fill(password)
   await page.getByRole('button', { name: /^(登录|Sign in)$/ }).click()
   await page.waitForURL((url) => url.pathname !== '/sign-in')
   await office.db.dataSource.query(`UPDATE sessions SET expires_at = '9999-01-01', last_seen_at = '9999-01-01'`)
