@@ -203,6 +203,19 @@ describe('the case list', () => {
     expect(new URL(page.url()).search).toMatch(/sort=-opened/)
   })
 
+  it('lets nobody back in after signing out, not by the way back of the browser either', async () => {
+    const { page } = desk
+    await page.goto('/cases?tab=all')
+    await total().waitFor()
+    await page.getByRole('button', { name: new RegExp(officer.name) }).click()
+    await page.getByRole('menuitem', { name: '退出登录' }).click()
+    await page.waitForURL(/\/sign-in/)
+    await page.goBack()
+    await page.getByLabel('用户名').waitFor()
+    expect(await page.getByRole('table').count()).toBe(0)
+    expect(await page.evaluate(async () => (await fetch('/api/cases')).status)).toBe(401)
+  })
+
   async function signInAgain(): Promise<void> {
     const { page } = desk
     await page.getByLabel('用户名').fill(officer.login)

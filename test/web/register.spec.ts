@@ -1,8 +1,17 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { parse } from 'csv-parse/sync'
+import { stringify } from 'csv-stringify/sync'
 import { at, enterprise } from '../support/applications.js'
 import { createUser, type Person } from '../support/people.js'
 import { openWebOffice, type Seat, signInAt, type WebOffice } from './chromium.js'
+
+/** The register of a real zone; what it is and where it comes from is told beside it. */
+const REAL = '../shared/data/enterprises_cn/hitech_zone_enterprises.csv.gz'
+const present = existsSync(REAL)
+if (!present) console.warn(`skipped: there is no real register at ${REAL}`)
 
 const HEADER = '统一社会信用代码,企业名称,注册日期'
 
@@ -55,6 +64,42 @@ describe('the register in the browser', () => {
     await page.getByText('没有改动企业库').waitFor()
   })
 
+  const real = present ? it : it.skip
+  real(
+    'takes a thousand rows of a real register: tried first, then for good, every row left out in the list handed over',
+    async () => {
+      const { page } = desk
+      const file = realRows()
+      await page.goto('/imports')
+      await page.locator('input[type=file]').setInputFiles({ name: '高新区企业.csv', mimeType: 'text/csv', buffer: file.csv })
+      await page.getByRole('button', { name: '开始' }).click()
+      await page.waitForURL(/\/imports\/[0-9a-f-]{36}/)
+      await office.drainJobs()
+      const tile = (name: string) => page.locator('.tile').filter({ hasText: name }).locator('b')
+      await page.getByRole('button', { name: '正式导入这个文件' }).click()
+      await office.drainJobs()
+      await page.getByText('完成', { exact: true }).first().waitFor()
+      await page.getByRole('button', { name: '正式导入这个文件' }).waitFor({ state: 'detached' })
+      expect(await Promise.all(['行数', '新增', '重复', '未导入'].map((name) => tile(name).textContent()))).toEqual([
+        '1,000',
+        '938',
+        '2',
+        '60',
+      ])
+      const [report] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: '下载问题清单' }).click(),
+      ])
+      const left: Record<string, string>[] = parse(await readFile(await report.path(), 'utf8'), { bom: true, columns: true })
+      const rejected = new Set(left.filter((row) => row.结果 === '未导入').map((row) => Number(row.数据行)))
+      expect([...rejected]).toEqual(file.faulty)
+      const [{ n }] = await office.db.dataSource.query('SELECT count(*)::int AS n FROM enterprises')
+      expect(n).toBe(938 + firms.length)
+      await page.goto('/enterprises')
+      await page.getByText(`共 ${n} 条`).waitFor()
+    },
+  )
+
   it('does not overwrite what a colleague changed meanwhile, and says which version it is now', async () => {
     const { page } = desk
     await page.goto(`/enterprises/${firm(0).id}`)
@@ -92,3 +137,13 @@ describe('the register in the browser', () => {
     expect(other.complaints).toEqual([])
   })
 })
+
+/** A thousand rows of the real register, all its faulty ones among them; their places count from 1. */
+function realRows(): { csv: Buffer; faulty: number[] } {
+  const rows: Record<string, string>[] = parse(gunzipSync(readFileSync(REAL)), { columns: true })
+  const bad = rows.filter((row) => row.代码校验 !== '有效')
+  const good = rows.filter((row) => row.代码校验 === '有效').slice(0, 1000 - bad.length)
+  const mixed = good.flatMap((row, i) => (i % 15 === 7 && bad[(i - 7) / 15] ? [bad[(i - 7) / 15] as typeof row, row] : [row]))
+  const faulty = mixed.flatMap((row, i) => (row.代码校验 === '有效' ? [] : [i + 1]))
+  return { csv: Buffer.from(stringify(mixed, { header: true, bom: true })), faulty }
+}
