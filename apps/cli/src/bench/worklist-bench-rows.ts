@@ -7,12 +7,20 @@ const ENTERPRISES = 20_000
 /** Each park has at least these. */
 const FIRMS_OF_A_PARK = 2_000
 
-/** Enters officers over the parks (login `bench-officer-N`, one park each) and enterprises; written in sets, for measuring only. */
+/** Enters officers over the parks (login `bench-officer-N`, one park each), a manager of every park and enterprises; written in sets, for measuring only. */
 export async function fillOffice(client: pg.Client, passwordHash: string): Promise<void> {
   await client.query(
     `INSERT INTO users (id, login, display_name, side, password_hash, created_at, updated_at)
      SELECT gen_random_uuid(), 'bench-officer-' || n, '专员' || n, 'office', $1, now(), now() FROM generate_series(0, $2::int - 1) AS n`,
     [passwordHash, OFFICERS],
+  )
+  await client.query(
+    `INSERT INTO users (id, login, display_name, side, password_hash, created_at, updated_at)
+     VALUES (gen_random_uuid(), 'bench-manager', '主管', 'office', $1, now(), now())`,
+    [passwordHash],
+  )
+  await client.query(
+    `INSERT INTO user_roles (user_id, role, side) SELECT id, 'manager', 'office' FROM users WHERE login = 'bench-manager'`,
   )
   await client.query(
     `INSERT INTO user_roles (user_id, role, side) SELECT id, 'officer', 'office' FROM users WHERE login LIKE 'bench-officer-%'`,

@@ -23,41 +23,55 @@ interface Asking {
 
 interface List {
   name: string
-  /** Held to the limits; the others are told only. */
-  judged: boolean
-  path: (officer: Asking, turn: number) => string
+  /** Held to the limits; `latency` to that of the smaller office alone, for a list as long as the archive itself. */
+  judged?: 'growth' | 'latency'
+  /** Asked by the manager, who sees every park. */
+  whole?: true
+  path: (asking: Asking, turn: number) => string
 }
 
 const LISTS: readonly List[] = [
   {
     name: "an officer's work, filtered and sorted, with its count",
-    judged: true,
+    judged: 'growth',
     path: (_officer, turn) =>
       `/api/cases?tab=mine&waitsOn=officer&phase=${turn % 2 ? 'review' : 'intake'}&programme=recognise-high-tech&sort=due&size=20`,
   },
   {
     name: 'open cases of my park, the most urgent first',
-    judged: true,
+    judged: 'growth',
     path: ({ park }) => `/api/cases?tab=all&park=${park}&outcome=open&sort=due&size=20`,
   },
-  { name: 'the five numbers of the workbench', judged: true, path: () => '/api/cases/counts' },
+  { name: 'the five numbers of the workbench', judged: 'growth', path: () => '/api/cases/counts' },
   {
     name: 'search by part of a name in my park',
-    judged: false,
     path: ({ park }, turn) => `/api/cases?tab=all&park=${park}&q=${encodeURIComponent(`企业${(turn * 37) % 20_000}号`)}&size=20`,
   },
   {
     name: 'the whole archive of my park, the latest first',
-    judged: false,
     path: ({ park }) => `/api/cases?tab=all&park=${park}&sort=-opened&size=20`,
+  },
+  {
+    name: 'every case there is, page by page, the latest first',
+    judged: 'latency',
+    whole: true,
+    path: (_manager, turn) => `/api/cases?tab=all&sort=-opened&size=20&page=${1 + (turn % 60)}`,
+  },
+  {
+    name: 'every case there is, filtered by stage and programme',
+    judged: 'latency',
+    whole: true,
+    path: (_manager, turn) =>
+      `/api/cases?tab=all&phase=${turn % 2 ? 'review' : 'intake'}&programme=recognise-high-tech&sort=due&size=20&page=${1 + (turn % 10)}`,
   },
 ]
 
-/** An office of one size: its API and the officers who ask. */
+/** An office of one size: its API and the people who ask. */
 interface Sized {
   size: number
   url: string
   officers: readonly Asking[]
+  manager: Asking
 }
 
 interface Measured {
@@ -70,7 +84,7 @@ interface Measured {
  * Times lists of cases over HTTP at 200 000 and 1 000 000 cases: 50 officers with 200 open cases each at both sizes, the
  * rest of the archive closed. The two offices are asked in turn, so that whatever else the machine does weighs on both.
  * Prints the median and the 99th percentile of each list and how they grow; sets the exit code when a judged one takes over
- * 60 ms or grows 1.3 times or more.
+ * 60 ms or grows 1.3 times or more; lists of every case there is are held to 60 ms at 200 000.
  */
 export async function worklistBench(): Promise<void> {
   const passwordHash = await hashPassword(PASSWORD)
@@ -103,7 +117,8 @@ async function withOffice(
       await fillArchive(client, size, new Clock().now())
       const api = await startApi(url)
       try {
-        await work({ size, url: api.url, officers: await signIn(client, api.url) })
+        const manager = { cookie: await signInAt(api.url, 'bench-manager', PASSWORD), park: '' }
+        await work({ size, url: api.url, officers: await signIn(client, api.url), manager })
       } finally {
         await api.stop()
       }
@@ -131,10 +146,10 @@ async function measure(small: Sized, large: Sized, list: List): Promise<[Measure
 }
 
 /** Milliseconds of one request, and how many rows its list has. */
-async function ask({ url, officers }: Sized, list: List, turn: number): Promise<{ took: number; rows: number }> {
-  const officer = officers[turn % officers.length] as Asking
+async function ask({ url, officers, manager }: Sized, list: List, turn: number): Promise<{ took: number; rows: number }> {
+  const asking = list.whole ? manager : (officers[turn % officers.length] as Asking)
   const start = Clock.ticks()
-  const answer = await fetch(url + list.path(officer, turn), { headers: { cookie: officer.cookie } })
+  const answer = await fetch(url + list.path(asking, turn), { headers: { cookie: asking.cookie } })
   const body = (await answer.json()) as { total?: number }
   const took = Clock.ticks() - start
   if (!answer.ok) throw new Error(`${list.name}: ${answer.status} ${JSON.stringify(body)}`)
@@ -145,14 +160,17 @@ function report(figures: readonly [Measured, Measured][]): void {
   const lines = LISTS.flatMap((list, i) => {
     const [small, large] = figures[i] as [Measured, Measured]
     const growth = large.p50 / small.p50
-    const missed = list.judged && (Math.max(small.p99, large.p99) >= LIMIT_MS || growth >= LIMIT_GROWTH)
+    const slowest = list.judged === 'growth' ? Math.max(small.p99, large.p99) : small.p99
+    const missed = list.judged && (slowest >= LIMIT_MS || (list.judged === 'growth' && growth >= LIMIT_GROWTH))
     if (missed) process.exitCode = 1
     const at = (size: number, { p50, p99, rows }: Measured) =>
       `  ${size} cases: p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms${rows ? `, list of ${rows}` : ''}`
     const verdict = list.judged ? (missed ? ' MISSED' : ' held') : ''
     return [`${list.name}:`, at(SIZES[0], small), at(SIZES[1], large), `  growth ${growth.toFixed(2)}${verdict}`]
   })
-  process.stdout.write(`${lines.join('\n')}\nlimits: p99 under ${LIMIT_MS} ms at both sizes, growth under ${LIMIT_GROWTH}\n`)
+  process.stdout.write(
+    `${lines.join('\n')}\nlimits: p99 under ${LIMIT_MS} ms at both sizes and growth under ${LIMIT_GROWTH}; lists of every case: p99 at the smaller size\n`,
+  )
 }
 
 async function signIn(client: pg.Client, url: string): Promise<Asking[]> {
