@@ -1,15 +1,17 @@
+/// <reference lib="dom" />
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { enterprise } from '../support/applications.js'
-import { createUser } from '../support/people.js'
+import { demoLogins, seedDemo } from '#seeds'
 import { openWebOffice, type Seat, signInAt, type WebOffice } from './chromium.js'
 
 /** Script a phone loads before it shows a firm its home, compressed. Source: issue "First screens", Shows 4. */
 const MOST_KB = 350
+/** Milliseconds until the largest thing of the home is painted, on the demo. Source: the same. */
+const MOST_MS = 1500
 
 describe('what a firm’s phone has to load', () => {
   let office: WebOffice
@@ -20,10 +22,10 @@ describe('what a firm’s phone has to load', () => {
   beforeAll(async () => {
     build(folder)
     office = await openWebOffice({ webFolder: folder })
-    const own = await enterprise(office)
+    await seedDemo(office.db.url, office.config)
     phone = await office.sitDown({ phone: true })
-    await signInAt(office, phone, await createUser(office.db, { roles: ['firm-admin'], enterprises: [own.id] }))
-  })
+    await signInAt(office, phone, { login: 'firm' }, demoLogins.find(({ login }) => login === 'firm')?.password)
+  }, 120_000)
   afterAll(async () => {
     await office.close()
     rmSync(folder, { recursive: true, force: true })
@@ -43,6 +45,27 @@ describe('what a firm’s phone has to load', () => {
     expect(bytes / 1024).toBeLessThan(MOST_KB)
   })
 
+  it(`shows the largest part of it within ${MOST_MS} ms, with nothing kept from before`, async () => {
+    const times: number[] = []
+    for (let turn = 0; turn < 3; turn++) {
+      const context = await phone.context.browser()?.newContext({
+        baseURL: office.url,
+        locale: 'zh-CN',
+        viewport: { width: 390, height: 844 },
+        storageState: await phone.context.storageState(),
+      })
+      const page = await context?.newPage()
+      await page?.goto('/')
+      await page?.getByRole('heading', { name: '需要您处理' }).waitFor()
+      await page?.getByRole('heading', { name: '已获称号' }).waitFor()
+      times.push((await page?.evaluate(largestPaint)) ?? Number.NaN)
+      await context?.close()
+    }
+    // What else the machine does only slows a page down, so the quickest of three is the page's own.
+    expect(Math.min(...times)).toBeGreaterThan(0)
+    expect(Math.min(...times)).toBeLessThan(MOST_MS)
+  })
+
   it('comes compressed and is kept for a year', async () => {
     const page = await (await phone.context.browser())?.newPage()
     const answers: Record<string, string>[] = []
@@ -54,6 +77,16 @@ describe('what a firm’s phone has to load', () => {
     expect(new Set(large.map((headers) => headers['cache-control']))).toEqual(new Set(['public, max-age=31536000, immutable']))
   })
 })
+
+/** When the browser painted the largest thing so far, in milliseconds since the page was asked for. */
+function largestPaint(): Promise<number> {
+  return new Promise((tell) => {
+    new PerformanceObserver((list) => tell(list.getEntries().at(-1)?.startTime ?? 0)).observe({
+      type: 'largest-contentful-paint',
+      buffered: true,
+    })
+  })
+}
 
 /** The pages as they are shipped. */
 function build(outDir: string): void {
