@@ -2,8 +2,11 @@ import { Platform1700000000100 } from './0100-platform.js'
 import { People1700000000200 } from './0200-people.js'
 import { Preferences1700000000210 } from './0210-preferences.js'
 import { Enterprises1700000000300 } from './0300-enterprises.js'
+import { Figures1700000000310 } from './0310-figures.js'
 import { Cases1700000000400 } from './0400-cases.js'
+import { Panels1700000000410 } from './0410-panels.js'
 import { Tiers1700000000500 } from './0500-tiers.js'
+import { Rulesets1700000000510 } from './0510-rulesets.js'
 
 /** Every migration, in order. Forward only; one file for each change of a lib. */
 export const migrations = [
@@ -11,6 +14,9 @@ export const migrations = [
   People1700000000200,
   Preferences1700000000210,
   Enterprises1700000000300,
+  Figures1700000000310,
   Cases1700000000400,
+  Panels1700000000410,
   Tiers1700000000500,
+  Rulesets1700000000510,
 ]

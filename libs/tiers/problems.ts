@@ -48,6 +48,58 @@ export const tiersProblems = catalogue({
   'tiers.same-name': ['新名称与证书名称相同', 'The new name is the one on the certificate'],
   'tiers.duty-done': ['该年度义务已办结', 'This duty has been done already'],
   'tiers.duty-not-open': ['该年度义务 {from} 起办理', 'This duty opens on {from}'],
+  'tiers.no-ruleset': ['没有认定标准“{id}”', 'There is no ruleset “{id}”'],
+  'tiers.ruleset-taken': ['认定标准编号“{id}”已被使用，请另取编号', 'The ruleset id “{id}” is taken; choose another'],
+  'tiers.ruleset-not-draft': [
+    '“{id}”已发布，不能修改；请起草新版本',
+    '“{id}” is published and does not change any more; draft a new version',
+  ],
+  'tiers.ruleset-own-draft': ['须由起草人以外的人发布', 'Somebody other than who drafted it must publish it'],
+  'tiers.ruleset-backdated': [
+    '生效日期 {from} 早于今天（{today}），请改为今天或以后',
+    'It would begin on {from}, before today ({today}); let it begin today or later',
+  ],
+  'tiers.ruleset-dates': [
+    '生效日期 {from} 不晚于已发布版本“{id}”的生效日期 {current}',
+    'It would begin on {from}, not after the published version “{id}” ({current})',
+  ],
+  'tiers.ruleset-renamed': ['草案的编号和系列不能更改（{id}）', 'The id and the line of a draft stay as they are ({id})'],
+  'tiers.ruleset-undated': ['请填写新申请或复核的生效日期', 'Say from when it judges new applications, or renewals, or both'],
+  'tiers.ruleset-other-tier': ['系列“{line}”已属于另一梯队', 'The line “{line}” belongs to another tier'],
+  'tiers.ruleset-wrong': ['认定标准有 {count} 处错误', 'The ruleset has {count} faults'],
+  'tiers.ruleset-not-a-condition': [
+    '{at}：须为 all、any、not、metric 或 lookup 之一',
+    '{at}: must be exactly one of all, any, not, metric or lookup',
+  ],
+  'tiers.ruleset-empty-group': ['{at}：条件组不能为空', '{at}: a group needs at least one condition'],
+  'tiers.ruleset-too-deep': ['{at}：嵌套超过 {most} 层', '{at}: nested deeper than {most} groups'],
+  'tiers.ruleset-bad-metric': ['{at}：指标名“{metric}”不合规范', '{at}: “{metric}” is no name of a metric'],
+  'tiers.ruleset-bad-operator': [
+    '{at}：比较符“{op}”须为 >=、>、<=、<、==、!= 之一',
+    '{at}: “{op}” is none of >=, >, <=, <, ==, !=',
+  ],
+  'tiers.ruleset-bad-value': ['{at}：须为数字、文字或是否', '{at}: must be a number, a text, true or false'],
+  'tiers.ruleset-bad-order-operator': [
+    '{at}：文字和是否只能用 == 或 !=，不能用“{op}”',
+    '{at}: texts, true and false are compared with == or !=, not “{op}”',
+  ],
+  'tiers.ruleset-bad-bands': [
+    '{at}：分档须有上限（递增，末档为 null）和取值',
+    '{at}: bands need limits in rising order (null for the last) and values',
+  ],
+  'tiers.ruleset-id-twice': ['{at}：编号“{id}”重复', '{at}: the id “{id}” is used twice'],
+  'tiers.ruleset-bad-formula': ['{at}：公式有误：{reason}', '{at}: the formula is wrong: {reason}'],
+  'tiers.ruleset-measure-later': [
+    '{at}：用到了后面才计算的“{measure}”，请调整顺序',
+    '{at}: uses “{measure}”, which is derived later; change the order',
+  ],
+  'tiers.ruleset-bad-score': ['{at}：评分结构不完整', '{at}: the score is not complete here'],
+  'tiers.ruleset-bad-points': ['{at}：分值须为数字', '{at}: points must be numbers'],
+  'tiers.bad-facts': ['有 {count} 项数据不能采用', '{count} of the facts given cannot be used'],
+  'tiers.bad-fact': [
+    '“{name}”须为数字、文字、是否或由它们组成的序列',
+    '“{name}” must be a number, a text, true, false or a series of these',
+  ],
   'tiers.no-certificate': [
     '“{tier}”由{decidedBy}颁发证书，本系统只登记编号',
     'Certificates of “{tier}” are issued by {decidedBy}; only the number is kept here',

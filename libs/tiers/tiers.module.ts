@@ -1,6 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common'
 import { Kinds } from '#cases'
-import { MergeParts } from '#enterprises'
+import { FactSources, MergeParts } from '#enterprises'
 import { DutiesController } from './duties.controller.js'
 import { DutiesService } from './duties.service.js'
 import { DutySweep } from './duty-sweep.service.js'
@@ -10,6 +10,10 @@ import { LapseSweep } from './lapse-sweep.service.js'
 import { MembershipsController } from './memberships.controller.js'
 import { MembershipsService } from './memberships.service.js'
 import { RenewalSweep } from './renewal-sweep.service.js'
+import { EvaluateService } from './rulesets/evaluate.service.js'
+import { RulesetsController } from './rulesets/rulesets.controller.js'
+import { RulesetsService } from './rulesets/rulesets.service.js'
+import { titleFacts } from './rulesets/title-facts.js'
 import { TiersController } from './tiers.controller.js'
 import { TiersService } from './tiers.service.js'
 import { titleMerge } from './title-merge.js'
@@ -18,18 +22,30 @@ import './problems.js'
 
 /** The ladder: tiers, who stands on them, and the kinds of case that lead there. */
 @Module({
-  controllers: [TiersController, MembershipsController, DutiesController],
-  providers: [TiersService, MembershipsService, DutiesService, RenewalSweep, ExpirySweep, DutySweep, LapseSweep, TitleJobs],
+  controllers: [TiersController, MembershipsController, DutiesController, RulesetsController],
+  providers: [
+    TiersService,
+    MembershipsService,
+    DutiesService,
+    RenewalSweep,
+    ExpirySweep,
+    DutySweep,
+    LapseSweep,
+    TitleJobs,
+    ...[RulesetsService, EvaluateService],
+  ],
 })
 export class TiersModule implements OnModuleInit {
   constructor(
     private readonly kinds: Kinds,
     private readonly merges: MergeParts,
+    private readonly facts: FactSources,
   ) {}
 
   /** Hands the kinds of case to the desk, and to the register what a merge does to titles. */
   onModuleInit(): void {
     for (const kind of tierKinds) this.kinds.register(kind)
     this.merges.register(titleMerge)
+    this.facts.add(titleFacts)
   }
 }

@@ -2,10 +2,11 @@ import type { DataSource, EntityManager } from 'typeorm'
 import { newId } from '#platform'
 import { Tier } from '#tiers'
 import { APPEAL, deadlineRuleRows, type ProgrammeRow, programmeRows, windowRows } from './programmes.js'
+import { seedRulesets } from './seed-rulesets.js'
 import { tierRows } from './tiers.js'
 
 /**
- * Loads the ladder, one programme for each way onto it and off it, and the dated deadlines. Repeatable: what is there
+ * Loads the ladder, its rulesets, one programme for each way onto it and off it, and the dated deadlines. Repeatable: what is there
  * under its code stays as the office has edited it.
  */
 export async function seedTiersReference(dataSource: DataSource): Promise<void> {
@@ -17,6 +18,7 @@ export async function seedTiersReference(dataSource: DataSource): Promise<void> 
       .values([...tierRows])
       .orIgnore()
       .execute()
+    await seedRulesets(manager)
     const [known] = await manager.query<{ codes: string[] }[]>(`SELECT COALESCE(array_agg(code), '{}') AS codes FROM programmes`)
     const fresh = programmeRows.filter(({ code }) => !known?.codes.includes(code))
     if (fresh.length) await insertProgrammes(manager, fresh)

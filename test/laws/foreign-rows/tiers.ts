@@ -1,6 +1,6 @@
 import { newId } from '#platform'
 import { enterEnterprise } from '../../support/enterprises.js'
-import { foreignRow } from '../../support/foreign-rows.js'
+import { foreignRow, sharedRows } from '../../support/foreign-rows.js'
 import type { Office } from '../../support/office.js'
 
 /** A title in force that another enterprise in another park holds. */
@@ -32,3 +32,5 @@ foreignRow({
     return { id }
   },
 })
+
+sharedRows('/api/rulesets/:id', 'rulesets are the same for everybody; drafts are seen only by those who may write them')

@@ -1,0 +1,49 @@
+import { type Evaluation, Exact, type Facts, type JudgedLeaf, lacking, leavesOf, shortfall } from '#criteria'
+import type { ReadyRuleset } from '../rulesets/prepared-rulesets.js'
+import type { Explained } from './explained.js'
+
+/** How an enterprise stands to a rung it does not hold. */
+export type Standing = 'reachable' | 'one-short' | 'needs-person' | 'unknown' | 'further'
+
+/** What is missing, in short: the nearest way to meet a ruleset. */
+export interface Missing {
+  notMet: readonly JudgedLeaf[]
+  unknown: readonly JudgedLeaf[]
+  /** Figures that are missing, and what only a person can answer. */
+  figures: readonly string[]
+  byPerson: readonly string[]
+}
+
+/** What keeps an evaluated ruleset from being met, by the nearest way. */
+export function missingIn({ prepared }: ReadyRuleset, evaluation: Evaluation, facts: Facts): Missing {
+  const { notMet, unknown } = shortfall(evaluation.rule)
+  return { notMet, unknown, ...lacking(prepared, evaluation, facts, unknown) }
+}
+
+/**
+ * The standing: met; one condition short and everything else known; nothing against it but only a person can say; unknown
+ * for lack of figures; or further off. A missing figure never counts against the enterprise.
+ */
+export function standingOf(result: Evaluation['result'], missing: Pick<Missing, 'notMet' | 'unknown' | 'figures'>): Standing {
+  if (result === 'met') return 'reachable'
+  if (result === 'unknown') return missing.figures.length === 0 ? 'needs-person' : 'unknown'
+  return missing.notMet.length === 1 && missing.unknown.length === 0 ? 'one-short' : 'further'
+}
+
+/** The gap of a leaf as a share of its threshold, so that unlike figures can be put in order; null where it has none. */
+export function gapShare({ gap, threshold }: JudgedLeaf): number | null {
+  if (!gap || typeof threshold !== 'number') return null
+  return threshold === 0 ? Number(gap.by) : new Exact(gap.by).dividedBy(threshold).abs().toNumber()
+}
+
+/** Each leaf in short, as the scan keeps it. */
+export function inShort(evaluation: Evaluation): Explained {
+  return {
+    leaves: Object.fromEntries(
+      leavesOf(evaluation.rule).map(({ id, answer, fact }) => [
+        id,
+        fact === undefined ? [answer] : fact.period === undefined ? [answer, fact.value] : [answer, fact.value, fact.period],
+      ]),
+    ),
+  }
+}
