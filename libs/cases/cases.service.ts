@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { EntityManager } from 'typeorm'
 import { EnterprisesService } from '#enterprises'
-import { available, type Chart, type EventDef, eventOf } from '#lifecycle'
+import { ahead, available, type Chart, type EventDef, eventOf } from '#lifecycle'
 import { FIRM_ROLES, isFirm } from '#people'
 import { type Ctx, Problem, type ProblemItem, systemActor, textOf, UnitOfWork } from '#platform'
 import { AnswersService } from './answers.service.js'
@@ -55,7 +55,7 @@ export class CasesService {
         assignee: row.assigneeId === null ? null : { id: row.assigneeId, name: names.get(row.assigneeId) ?? '' },
         ...{ openedAt: row.openedAt, enteredAt: row.enteredAt, submittedAt: row.submittedAt },
         ...{ decidedAt: row.decidedAt, closedAt: row.closedAt, decidedOnTime: row.decidedOnTime },
-        steps: stepsOf(wired.chart, row, moves, reader),
+        steps: stepsOf(wired.chart, row, moves, ahead(wired.chart, wired.wiring, scene.situation), reader),
         actions: actionsOf(ctx, scene),
         clock: await clockOf(manager, scene, reader),
         form: spec.form as unknown as FormSectionInput[],

@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseIntPipe, Patch, Post, Put, Query } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
 import { May, Open } from '#people'
-import { Caller, type Ctx, Id, type TxCtx, UnitOfWork } from '#platform'
+import { Caller, type Ctx, Id, publicActor, type TxCtx, UnitOfWork } from '#platform'
 import {
   ChangeProgramme,
   CreateProgramme,
@@ -31,7 +31,7 @@ export class ProgrammesController {
   @Open()
   @Get('public/programmes')
   catalogue(@Caller() ctx: Ctx, @Query() query: ProgrammesQuery): Promise<ProgrammePage> {
-    return this.uow.read(ctx, (manager) => this.queries.list(manager, query, ctx))
+    return this.uow.read(ctx, (manager) => this.queries.list(manager, query, { ...ctx, actor: publicActor }))
   }
 
   /** A programme of the public catalogue: what to read before one starts. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { plainToInstance } from 'class-transformer'
 import { validate } from 'class-validator'
-import { openBrowser } from '../../test/support/people.js'
+import { type Browser, openBrowser } from '../../test/support/people.js'
 import { definitionFaults } from './form-definition.js'
 import { VersionInput } from './programmes.dto.js'
 import { type GrantOffice, grantDocuments, grantForm, openGrantOffice } from './work.spec-support.js'
@@ -99,6 +99,17 @@ describe('the version of a programme', () => {
 })
 
 describe('the catalogue', () => {
+  it('offers firms and the public what can be applied for, and the office what it begins itself too', async () => {
+    const found = async (browser: Browser, path: string) =>
+      (await browser.get(`${path}?kind=revocation&size=200`).expect(200)).body.total
+    expect(await found(grant.officer.browser, '/api/programmes')).toBeGreaterThan(0)
+    expect(await found(grant.firm.browser, '/api/programmes')).toBe(0)
+    expect(await found(openBrowser(grant.office), '/api/public/programmes')).toBe(0)
+    expect(await found(grant.officer.browser, '/api/public/programmes')).toBe(0)
+    const own = await grant.firm.browser.get('/api/programmes?kind=renewal&size=200').expect(200)
+    expect(own.body.total).toBeGreaterThan(0)
+  })
+
   it('takes applications to the minute of its window', async () => {
     const code = await grant.programme({})
     const window = { name: '第一批', opensAt: '2026-03-02T01:00:00Z', closesAt: '2026-03-02T01:30:00Z' }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { EntityManager } from 'typeorm'
 import { localDate } from '#lifecycle'
+import { holds, OFFICE_ROLES } from '#people'
 import { type Ctx, limits, type Page, Problem } from '#platform'
 import { Parameters } from './case-scope.js'
 import type {
@@ -20,13 +21,16 @@ type ListRow = Omit<ProgrammeListItem, 'window'> & {
 /** What can be applied for, by which rules and when. */
 @Injectable()
 export class ProgrammesQueries {
-  /** A page of programmes in the order of their codes. Open now: in force today and within a window, or without windows. */
+  /**
+   * A page of programmes in the order of their codes. Open now: in force today and within a window, or without windows.
+   * Firms and the public see only what a firm can apply for: a revocation begins at the office.
+   */
   async list(manager: EntityManager, query: ProgrammesQuery, ctx: Ctx): Promise<Page<ProgrammeListItem>> {
     const { page, size, limit, offset } = limits(query)
     const p = new Parameters()
     const from = fromProgrammes(ctx, p)
     const conditions = [
-      'TRUE',
+      holds(ctx, ...OFFICE_ROLES, 'expert') ? 'TRUE' : APPLIED_FOR,
       ...(query.kind === undefined ? [] : [`g.kind = ${p.add(query.kind)}`]),
       ...(query.openNow === undefined ? [] : [`${query.openNow ? '' : 'NOT '}(${OPEN_NOW})`]),
       ...(query.q === undefined
@@ -93,6 +97,12 @@ export class ProgrammesQueries {
 
 const OPEN_NOW = `g.open AND v.id IS NOT NULL AND (w.id IS NULL OR w.open_now) AND (w.id IS NOT NULL OR NOT EXISTS (
   SELECT FROM programme_windows x WHERE x.programme_id = g.id))`
+
+/** A firm may begin where it fills in: a state of the chart of the version in force in which a case may begin unlocked. */
+const APPLIED_FOR = `(v.id IS NULL OR EXISTS (
+  SELECT FROM charts h, jsonb_each(h.definition->'states') AS s (name, state)
+  WHERE h.id = v.chart_id AND h.version = v.chart_version AND s.state->>'unlocks' = 'all'
+    AND (s.name = h.definition->>'start' OR COALESCE(h.definition->'mayStartAt', '[]') ? s.name)))`
 
 /** Programmes with the version in force today and the window that is open or comes next. */
 function fromProgrammes(ctx: Ctx, p: Parameters): string {

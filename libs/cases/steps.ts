@@ -9,10 +9,17 @@ const END = ['办结', 'Result'] as const
 
 /**
  * The way of a case as a bar: the phases of its chart in the order they are written, with the moments it was really
- * there. A step is named by the state the case entered it with, else by the first state of the phase; an end still ahead
- * is named neutrally, because nobody knows yet which it will be.
+ * there, and those still ahead of it. A step is named by the state the case entered it with, else by the first state of the
+ * phase that lies ahead; an end still ahead is named neutrally, because nobody knows yet which it will be.
+ * @param coming the states the case can still come to (see `ahead`)
  */
-export function stepsOf(chart: Chart, row: CaseRow, moves: readonly MoveRecord[], { side, language }: Reader): StepView[] {
+export function stepsOf(
+  chart: Chart,
+  row: CaseRow,
+  moves: readonly MoveRecord[],
+  coming: ReadonlySet<string>,
+  { side, language }: Reader,
+): StepView[] {
   const nth = language === 'zh' ? 0 : 1
   const phases = [...new Set(Object.values(chart.states).map((state) => state.phase))]
   const first = moves[0] ? stateOf(chart, moves[0].toState).phase : row.phase
@@ -29,13 +36,14 @@ export function stepsOf(chart: Chart, row: CaseRow, moves: readonly MoveRecord[]
   return phases.slice(phases.indexOf(first)).flatMap((phase): StepView[] => {
     const visit = visits.get(phase)
     const isPast = phases.indexOf(phase) < here || row.outcome !== null
-    if (isPast && !visit && phase !== row.phase) return []
-    const named = visit ? stateOf(chart, visit.state) : Object.values(chart.states).find((state) => state.phase === phase)
-    const label = !visit && named?.final ? END[nth] : named?.label[side][nth]
+    const next = Object.keys(chart.states).find((state) => coming.has(state) && stateOf(chart, state).phase === phase)
+    if (!visit && phase !== row.phase && (isPast || next === undefined)) return []
+    const named = stateOf(chart, visit?.state ?? next ?? row.state)
+    const label = !visit && named.final ? END[nth] : named.label[side][nth]
     return [
       {
         phase,
-        label: label ?? phase,
+        label,
         standing: phase === row.phase ? 'current' : isPast ? 'done' : 'ahead',
         reachedAt: visit?.reachedAt ?? null,
         leftAt: visit?.leftAt ?? null,

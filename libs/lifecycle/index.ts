@@ -1,5 +1,6 @@
 /** The public face of the chart language: pure, imports nothing, knows no database and no present moment. */
 
+export { ahead } from './ahead.js'
 export { type CalendarDay, type CalendarYear, type DayReason, WorkCalendar } from './calendar.js'
 export * from './chart.js'
 export { assertSound, check, type KnownNames, UnsoundChart, type WiredChart } from './check.js'

@@ -42,7 +42,10 @@ describe('an enterprise goes from prospect to recognised gazelle', () => {
 
   it('the officer enters it as a prospect and enrols it', async () => {
     id = await open(officer, 'recognise-gazelle', own.id)
-    expect((await look(officer, id)).state).toBe('prospect')
+    const page = await look(officer, id)
+    expect(page.state).toBe('prospect')
+    const ahead = (page.steps as { phase: string }[]).map(({ phase }) => phase)
+    expect(ahead).toEqual(['cultivate', 'apply', 'intake', 'review', 'decision', 'publicity', 'over'])
     expect(await fire(officer, id, 'enrol')).toBe('enrolled')
     await office.drainJobs()
   })
