@@ -11,6 +11,7 @@ import { Desk } from './desk.js'
 import { InvariantJobs } from './invariants.jobs.js'
 import { Kinds } from './kinds.js'
 import { NotifyJobs } from './notify.jobs.js'
+import { PanelsModule } from './panels/panels.module.js'
 import { RecusalsController } from './recusals.controller.js'
 import { RecusalsService } from './recusals.service.js'
 import { SealsService } from './seals.service.js'
@@ -21,7 +22,7 @@ import './problems.js'
 /** The desk: cases and everything that happens to them. Global, as every lib to the right opens and moves cases. */
 @Global()
 @Module({
-  imports: [WorkModule],
+  imports: [WorkModule, PanelsModule],
   controllers: [AuditController, CasesController, CalendarController, RecusalsController],
   providers: [
     ...[Kinds, Desk, AuditQueries, CalendarService, CasesService, DeadlinesService, RecusalsService],

@@ -61,6 +61,8 @@ export interface Circumstances {
   openObjections: number
   openTasks: number
   correctionRounds: number
+  /** A panel of experts was closed with a result. */
+  panelClosed: boolean
   correctionAllowed: boolean
   /** Items of the correction that waits for an answer. */
   items: readonly CorrectionItem[]
@@ -86,6 +88,7 @@ const CIRCUMSTANCES = `SELECT
   (SELECT count(*)::int FROM objections o WHERE o.case_id = $1 AND o.settled_at IS NULL) AS "openObjections",
   (SELECT count(*)::int FROM tasks t WHERE t.case_id = $1 AND t.state = $8 AND t.done_at IS NULL AND t.cancelled_at IS NULL) AS "openTasks",
   (SELECT count(*)::int FROM corrections k WHERE k.case_id = $1) AS "correctionRounds",
+  EXISTS (SELECT FROM panels p WHERE p.case_id = $1 AND p.closed_at IS NOT NULL) AS "panelClosed",
   EXISTS (SELECT FROM correction_allowances a WHERE a.case_id = $1 AND a.used_at IS NULL) AS "correctionAllowed",
   COALESCE((SELECT json_agg(json_build_object('id', i.id, 'target', i.target, 'key', i.key, 'reason', i.reason,
       'legalBasis', i.legal_basis, 'oldValue', i.old_value, 'newValue', i.new_value, 'contested', i.contested,

@@ -22,6 +22,10 @@ import { LogSeal } from './log-seal.entity.js'
 import { LogSealHead } from './log-seal-head.entity.js'
 import { Move } from './move.entity.js'
 import { Objection } from './objection.entity.js'
+import { Expert } from './panels/expert.entity.js'
+import { ExpertTie } from './panels/expert-tie.entity.js'
+import { Panel } from './panels/panel.entity.js'
+import { PanelMember } from './panels/panel-member.entity.js'
 import { Programme } from './programme.entity.js'
 import { ProgrammeVersion } from './programme-version.entity.js'
 import { ProgrammeWindow } from './programme-window.entity.js'
@@ -59,4 +63,8 @@ export const casesEntities = [
   CaseAssignment,
   Recusal,
   Objection,
+  Expert,
+  ExpertTie,
+  Panel,
+  PanelMember,
 ]

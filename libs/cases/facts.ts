@@ -54,6 +54,7 @@ export function commonFacts(ctx: Ctx, row: CaseRow, around: Circumstances, spec:
     openTasks: around.openTasks,
     correctionRounds: around.correctionRounds,
     correctionAllowed: around.correctionAllowed,
+    panelClosed: around.panelClosed,
     deadlinePassed: due !== undefined && today > due.dueOn,
     deadlineDueOn: due?.dueOn ?? null,
     get formFaults() {

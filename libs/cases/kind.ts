@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm'
 import type { Chart, Wiring } from '#lifecycle'
-import type { Ctx, JobDefinition, TxCtx } from '#platform'
+import type { Ctx, JobDefinition, ProblemItem, TxCtx } from '#platform'
 import type { CaseRow } from './case-row.js'
+import type { FormSection } from './form.js'
 import type { TaskTemplate } from './tasks.js'
 
 /** What an effect or a job learns about the move that caused it. */
@@ -52,6 +53,8 @@ export interface Kind<F extends object = object> {
   inputs: Readonly<Record<string, InputClass>>
   /** The tasks its states open on entry. */
   tasks?: Readonly<Record<string, TaskTemplate>>
+  /** What keeps options from being used by this kind, beside the form they go with; asked when a version is drafted. */
+  optionsFaults?(options: Readonly<Record<string, unknown>>, form: readonly FormSection[]): ProblemItem[]
 }
 
 /** Facts the desk itself loads for every kind. */
@@ -71,6 +74,8 @@ export interface CommonFacts {
   /** Rounds of correction so far, and whether a supervisor allowed a further one. */
   correctionRounds: number
   correctionAllowed: boolean
+  /** A panel of experts on this case was closed with a result. */
+  panelClosed: boolean
   /** Fields of the form that are required and empty, or filled wrongly (key → code). */
   formFaults: readonly { key: string; code: string; params?: Record<string, string | number | boolean | null> }[]
   /** Items of the open correction that are neither answered nor contested. */

@@ -6,11 +6,14 @@ import { caseInReach, handsOf, Parameters, withinReach } from './case-scope.js'
 import type { FinishTask, OpenTask, TasksQuery, TaskView } from './tasks.dto.js'
 import { taskNotice } from './work-notices.js'
 
+/** The template name of the task an expert has while a panel runs; finished by submitting the points. */
+export const PANEL_TASK = 'panel'
 /** The template name of work opened by hand. */
 export const BY_HAND = 'by-hand'
 
 interface TaskRow {
   id: string
+  template: string
   caseId: string
   assigneeId: string | null
   departmentId: string | null
@@ -83,12 +86,13 @@ export class TasksService {
 
   /**
    * Finishes a task with an outcome and a note.
-   * @throws Problem missing `cases.task-missing`; refused `cases.task-over`, `cases.task-not-yours`, `cases.recused`.
+   * @throws Problem missing `cases.task-missing`; refused `cases.task-over`, `cases.task-not-yours`, `cases.recused`, `cases.task-by-panel`.
    */
   async finish(tx: TxCtx, taskId: string, { outcome, note }: FinishTask): Promise<TaskView> {
     const task = await this.lock(tx, taskId)
     this.demandMine(tx, task)
     await this.demandNotRecused(tx, task)
+    if (task.template === PANEL_TASK) throw Problem.refused('cases.task-by-panel')
     await tx.manager.query(
       `UPDATE tasks SET done_at = $2, done_by = $3, outcome = $4, note = CASE WHEN $5 = '' THEN note ELSE $5 END WHERE id = $1`,
       [taskId, tx.now, tx.actor.id, outcome, note ?? ''],
@@ -120,7 +124,7 @@ export class TasksService {
     const parameters = new Parameters()
     const which = `t.id = ${parameters.add(id)} AND ${withinReach(tx, parameters)}`
     const [task] = await tx.manager.query<TaskRow[]>(
-      `SELECT t.id, t.case_id AS "caseId", t.assignee_id AS "assigneeId", t.department_id AS "departmentId", t.for_firm AS "forFirm",
+      `SELECT t.id, t.template, t.case_id AS "caseId", t.assignee_id AS "assigneeId", t.department_id AS "departmentId", t.for_firm AS "forFirm",
          t.done_at AS "doneAt", t.cancelled_at AS "cancelledAt"
        FROM tasks t JOIN cases c ON c.id = t.case_id WHERE ${which} FOR UPDATE OF t`,
       parameters.values,

@@ -76,9 +76,9 @@ const noUpheldObjection: Guard<Facts> = ({ facts }) => (facts.objectionUpheld ? 
 /** A case goes back from public notice only for an objection that was found right. */
 const objectionUpheld: Guard<Facts> = ({ facts }) => (facts.objectionUpheld ? undefined : { code: 'tiers.no-objection-upheld' })
 
-/** Where the programme version has an expert panel, the proposal carries its minutes. */
-const panelHeld: Guard<Facts> = ({ options, input }) =>
-  options.expertPanel === true && input !== undefined && !(input as Partial<Proposal>).panelMinutes
+/** Where the programme version has an expert panel, one was closed here, or the proposal carries the minutes of one held on paper. */
+const panelHeld: Guard<Facts> = ({ facts, options, input }) =>
+  options.expertPanel === true && !facts.panelClosed && input !== undefined && !(input as Partial<Proposal>).panelMinutes
     ? { code: 'tiers.panel-minutes-missing', at: 'panelMinutes' }
     : undefined
 

@@ -1,3 +1,4 @@
+import './panels.js'
 import './people.js'
 import './platform.js'
 import './enterprises.js'
