@@ -148,7 +148,15 @@ describe('the register over HTTP', () => {
     await office.app
       .get(UnitOfWork)
       .run(system(), (tx) => office.app.get(EnterprisesService).rename(tx, row.id, 1, { name: '广州白鲸海洋装备有限公司' }))
-    for (const q of ['白鲸', '蓝鲸', 'bjhy', 'baijinghaiyang', row.uscc, row.uscc.slice(9).toLowerCase(), '白鲸（海洋']) {
+    for (const q of [
+      '白鲸',
+      '蓝鲸',
+      'bjhy',
+      'baijinghaiyang',
+      row.uscc ?? '',
+      (row.uscc ?? '').slice(9).toLowerCase(),
+      '白鲸（海洋',
+    ]) {
       const hits = await officer.get(`/api/enterprises/search?q=${encodeURIComponent(q)}`).expect(200)
       expect([q, hits.body[0]?.name]).toEqual([q, '广州白鲸海洋装备有限公司'])
     }

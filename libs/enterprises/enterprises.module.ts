@@ -1,10 +1,16 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common'
 import { ScopeSources } from '#people'
-import { constraintProblems, Problem } from '#platform'
+import { constraintProblems, FileAccess, Problem } from '#platform'
 import { FactReaders } from './facts/fact-readers.js'
 import { FactSources } from './facts/fact-sources.js'
 import { FactsJobs } from './facts/facts.jobs.js'
 import { FactsService } from './facts/facts.service.js'
+import { provesFigure } from './figures/evidence.js'
+import { FiguresController } from './figures/figures.controller.js'
+import { FiguresQueries } from './figures/figures.queries.js'
+import { FiguresService } from './figures/figures.service.js'
+import { MetricsController } from './figures/metrics.controller.js'
+import './figures/problems.js'
 import { ClaimsController } from './firm/claims.controller.js'
 import { ClaimsQueries } from './firm/claims.queries.js'
 import { ClaimsService } from './firm/claims.service.js'
@@ -40,6 +46,7 @@ constraintProblems({
   enterprise_members_current: () => Problem.conflict('enterprises.member-exists'),
   enterprise_links_once: () => Problem.conflict('enterprises.link-exists'),
   enterprise_merges_one_open: () => Problem.conflict('enterprises.merge-open'),
+  figures_version_once: () => Problem.conflict('figures.stale-meanwhile'),
   parks_code_key: () => Problem.conflict('enterprises.park-taken'),
   parks_name_key: () => Problem.conflict('enterprises.park-taken'),
 })
@@ -55,23 +62,26 @@ constraintProblems({
     ClaimsController,
     MergesController,
     ImportsController,
+    MetricsController,
+    FiguresController,
   ],
   providers: [
     ...[EnterprisesService, EnterprisesQueries, ExportsService, ContactsService, LinksService],
     ...[ClaimsService, ClaimsQueries, InvitationsService, MembersService],
     ...[MergeParts, MergesService, MergesQueries, ParksService, ReferenceQueries],
-    ...[FactSources, FactReaders, FactsService, FactsJobs],
+    ...[FactSources, FactReaders, FactsService, FactsJobs, FiguresService, FiguresQueries],
     ...[EnterprisePlan, ImportRunner, ImportsService, ImportsQueries],
   ],
   exports: [
     ...[EnterprisesService, EnterprisesQueries, MembersService, MergeParts, ImportRunner],
-    ...[FactSources, FactReaders, FactsService],
+    ...[FactSources, FactReaders, FactsService, FiguresService],
   ],
 })
 export class EnterprisesModule implements OnModuleInit {
   constructor(
     private readonly scopes: ScopeSources,
     private readonly parts: MergeParts,
+    private readonly files: FileAccess,
   ) {}
 
   /** Tells `people` which enterprises a firm user acts for, and hands in what the register itself moves in a merge. */
@@ -83,5 +93,6 @@ export class EnterprisesModule implements OnModuleInit {
         `SELECT m.enterprise_id AS key, m.role FROM enterprise_members m WHERE m.user_id = ${userId} AND m.until IS NULL`,
     })
     for (const part of ownParts) this.parts.register(part)
+    this.files.allow(provesFigure)
   }
 }

@@ -1,3 +1,5 @@
+import { Figure } from './figures/figure.entity.js'
+import { Metric } from './figures/metric.entity.js'
 import { EnterpriseClaim } from './firm/enterprise-claim.entity.js'
 import { EnterpriseInvitation } from './firm/enterprise-invitation.entity.js'
 import { EnterpriseMember } from './firm/enterprise-member.entity.js'
@@ -10,6 +12,7 @@ import { Park } from './reference/park.entity.js'
 import { Contact } from './register/contact.entity.js'
 import { Enterprise } from './register/enterprise.entity.js'
 import { EnterpriseChange } from './register/enterprise-change.entity.js'
+import { EnterpriseIdentifier } from './register/enterprise-identifier.entity.js'
 import { EnterpriseLink } from './register/enterprise-link.entity.js'
 import { EnterpriseName } from './register/enterprise-name.entity.js'
 
@@ -20,6 +23,7 @@ export const enterprisesEntities = [
   Division,
   Enterprise,
   EnterpriseName,
+  EnterpriseIdentifier,
   EnterpriseChange,
   Contact,
   EnterpriseLink,
@@ -29,4 +33,6 @@ export const enterprisesEntities = [
   EnterpriseMerge,
   ImportRun,
   ImportReject,
+  Metric,
+  Figure,
 ]

@@ -48,13 +48,13 @@ function twice(text: string): string {
  * What search looks through: name and former names (letters only, each Chinese character twice), credit code, initials
  * and full pinyin, each after a blank.
  */
-export function searchTextOf(uscc: string, name: string, formerNames: readonly string[] = []): string {
+export function searchTextOf(uscc: string | null, name: string, formerNames: readonly string[] = []): string {
   const parts = [name, ...formerNames].flatMap((each) => {
     const { full, initials } = pinyinOf(each)
     const plain = letters(each)
     return plain === full ? [plain] : [twice(plain), initials, full]
   })
-  return ` ${[uscc.toLowerCase(), ...new Set(parts)].join(' ')}`
+  return ` ${[uscc?.toLowerCase() ?? '', ...new Set(parts)].join(' ')}`
 }
 
 /**

@@ -75,6 +75,10 @@ export const enterprisesTexts = catalogue({
   ],
   'enterprises.status-same': ['企业已经是这个状态', 'The enterprise has this status already'],
   'enterprises.reason-missing': ['请写明原因', 'Give the reason'],
+  'enterprises.code-first': [
+    '区外企业没有统一社会信用代码时不能转为区内，请先补代码',
+    'An enterprise without a credit code cannot be moved into the zone; give it its code first',
+  ],
   'enterprises.contact-missing': ['没有这位联系人', 'There is no such contact'],
   'enterprises.link-missing': ['没有这条关联', 'There is no such link'],
   'enterprises.link-exists': ['这条关联已经登记过', 'This link is on record already'],

@@ -95,7 +95,7 @@ async function insertNew(tx: TxCtx, items: readonly Item[], remarks: BatchOutcom
     throw error.constraint === 'enterprises_uscc_key' ? changedMeanwhile() : error
   })
   const namesakes: { at: string; other: string }[] = await tx.manager.query(
-    `SELECT DISTINCT ON (s.at) s.at, e.uscc AS other FROM unnest($1::text[], $2::uuid[]) WITH ORDINALITY AS s (name_key, id, at)
+    `SELECT DISTINCT ON (s.at) s.at, COALESCE(e.uscc, e.name) AS other FROM unnest($1::text[], $2::uuid[]) WITH ORDINALITY AS s (name_key, id, at)
      JOIN enterprises e ON e.name_key = s.name_key AND e.id < s.id ORDER BY s.at, e.id`,
     [items.map(({ row }) => row.nameKey), ids],
   )

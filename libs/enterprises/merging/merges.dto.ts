@@ -29,7 +29,8 @@ export class MergeLineView {
 /** One side of a merge. */
 export class MergeSide {
   id: string
-  uscc: string
+  /** Null only outside the zone. */
+  uscc: string | null
   name: string
 }
 

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm'
 import type { TxCtx } from '#platform'
+import { figuresPart } from './figures-part.js'
 import type { MergePart } from './merge-parts.js'
 
 /** The register's own shares of a merge: contacts, members, links, claims and former names. */
@@ -39,6 +40,14 @@ export const ownParts: readonly MergePart[] = [
     count: counter(`SELECT count(*) FROM enterprise_names WHERE enterprise_id = $1`),
     move: mover(`UPDATE enterprise_names SET enterprise_id = $2 WHERE enterprise_id = $1`),
   },
+  {
+    part: 'identifiers',
+    labelZh: '其他标识',
+    labelEn: 'other identifiers',
+    count: counter(`SELECT count(*) FROM enterprise_identifiers WHERE enterprise_id = $1`),
+    move: mover(`UPDATE enterprise_identifiers SET enterprise_id = $2 WHERE enterprise_id = $1`),
+  },
+  figuresPart,
 ]
 
 function counter(sql: string): MergePart['count'] {

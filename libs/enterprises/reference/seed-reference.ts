@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import type { DataSource } from 'typeorm'
-import { referenceFile } from '#platform'
+import { referenceFile, referenceJson } from '#platform'
 
 /** The rows of a reference file of `seeds/reference`, by header. */
 export function referenceRows(file: string): Record<string, string>[] {
@@ -8,7 +8,7 @@ export function referenceRows(file: string): Record<string, string>[] {
 }
 
 /**
- * Loads parks, industries and divisions. Repeatable: codes and names follow the files, a park that an administrator
+ * Loads parks, industries, divisions and metrics. Repeatable: codes and names follow the files, a park that an administrator
  * has edited stays as it is.
  */
 export async function seedEnterprisesReference(dataSource: DataSource): Promise<void> {
@@ -35,6 +35,14 @@ export async function seedEnterprisesReference(dataSource: DataSource): Promise<
        ON CONFLICT (code) DO UPDATE SET name = EXCLUDED.name
        WHERE known.name IS DISTINCT FROM EXCLUDED.name`,
       [JSON.stringify(referenceRows('divisions.csv'))],
+    )
+    await manager.query(
+      `INSERT INTO metrics (code, name, name_en, group_code, kind, value_type, unit, step_days, least, most, choices, supplier, jumps, position)
+       SELECT code, name, "nameEn", "group", kind, "valueType", unit, "stepDays", least, most, COALESCE(choices, '[]'), supplier, jumps, position
+       FROM jsonb_to_recordset($1::jsonb) AS row (code text, name text, "nameEn" text, "group" text, kind text, "valueType" text,
+         unit text, "stepDays" integer, least numeric, most numeric, choices jsonb, supplier text, jumps boolean, position integer)
+       ON CONFLICT DO NOTHING`,
+      [JSON.stringify(referenceJson('metrics.json'))],
     )
   })
 }

@@ -54,13 +54,27 @@ export interface EnterpriseColumns {
  */
 export function codeAndName(input: { uscc: string; name: string }): { uscc: string; name: string } {
   const judged = judgeUscc(input.uscc)
-  const name = cleanName(input.name)
   const items: ProblemItem[] = []
   if (!judged.ok) items.push({ ...judged.fault, at: 'uscc' })
-  if (name === '') items.push({ code: 'enterprises.name-missing', at: 'name' })
-  if (name.length > 200) items.push({ code: 'enterprises.name-too-long', at: 'name' })
+  const name = cleanName(input.name)
+  items.push(...faultsOfName(name))
   refuse(items)
   return { uscc: judged.uscc, name }
+}
+
+/**
+ * A name as the register writes it.
+ * @throws Problem invalid when nothing is left of it or it is too long
+ */
+export function nameOf(text: string): string {
+  const name = cleanName(text)
+  refuse(faultsOfName(name))
+  return name
+}
+
+function faultsOfName(name: string): ProblemItem[] {
+  if (name === '') return [{ code: 'enterprises.name-missing', at: 'name' }]
+  return name.length > 200 ? [{ code: 'enterprises.name-too-long', at: 'name' }] : []
 }
 
 /**

@@ -10,6 +10,7 @@ export type EnterpriseStatus = (typeof ENTERPRISE_STATUSES)[number]
 @Entity('enterprises')
 @Unique('enterprises_uscc_key', ['uscc'])
 @Check('enterprises_uscc_shape', `uscc ~ '^[0-9A-HJ-NPQRTUWXY]{18}$'`)
+@Check('enterprises_uscc_inside', `uscc IS NOT NULL OR NOT inside`)
 @Check('enterprises_status_known', `status IN ('active', 'moved-out', 'deregistered', 'merged')`)
 @Check('enterprises_merged_into_something', `(status = 'merged') = (merged_into_id IS NOT NULL)`)
 @Index('enterprises_search', { synchronize: false })
@@ -22,8 +23,8 @@ export type EnterpriseStatus = (typeof ENTERPRISE_STATUSES)[number]
 @Index('enterprises_established_on', ['establishedOn'])
 export class Enterprise {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'enterprises_pkey' }) id: string
-  /** Unified social credit code, 18 characters. */
-  @Column('text') uscc: string
+  /** Unified social credit code, 18 characters; null only outside the zone, where another identifier stands for it. */
+  @Column('text', { nullable: true }) uscc: string | null
   @Column('text') name: string
   /** The name as compared for duplicates: half-width, without blanks, upper case. */
   @Column('text', { name: 'name_key' }) nameKey: string

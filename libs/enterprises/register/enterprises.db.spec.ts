@@ -90,7 +90,7 @@ describe('the register', () => {
 
   it('refuses a code that is taken, wrong fields all at once, and references that do not exist', async () => {
     const row = await enter('广州一枝有限公司')
-    expect(await codeOf(uow.run(ctx, (tx) => register.create(tx, { uscc: row.uscc.toLowerCase(), name: '别家' })))).toBe(
+    expect(await codeOf(uow.run(ctx, (tx) => register.create(tx, { uscc: (row.uscc ?? '').toLowerCase(), name: '别家' })))).toBe(
       'enterprises.uscc-taken',
     )
     const wrong = await uow.run(ctx, (tx) => register.create(tx, { uscc: '91440101MA5000001A', name: ' ' })).catch((p) => p)

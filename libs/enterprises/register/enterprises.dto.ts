@@ -85,8 +85,8 @@ export class NamedPerson {
 /** An enterprise in a list. */
 export class EnterpriseItem {
   id: string
-  /** Unified social credit code. */
-  uscc: string
+  /** Unified social credit code; null only outside the zone. */
+  uscc: string | null
   name: string
   parkId: string | null
   parkName: string | null
@@ -120,7 +120,8 @@ export class EnterprisesPage {
 /** A hit while typing. */
 export class EnterpriseHit {
   id: string
-  uscc: string
+  /** Null only outside the zone. */
+  uscc: string | null
   name: string
   parkName: string | null
   status: EnterpriseStatus

@@ -79,7 +79,7 @@ export class EnterprisesQueries {
         `SELECT c.id, c.uscc, c.name, p.name AS "parkName", c.status
          FROM (SELECT e.id, e.uscc, e.name, e.park_id, e.status FROM enterprises e WHERE ${where} LIMIT ${RANKED}) c
          LEFT JOIN parks p ON p.id = c.park_id
-         ORDER BY c.uscc = upper(${text}) DESC, starts_with(c.name, ${text}) DESC, length(c.name), c.name, c.id
+         ORDER BY (c.uscc = upper(${text})) IS TRUE DESC, starts_with(c.name, ${text}) DESC, length(c.name), c.name, c.id
          LIMIT ${values.add(limit)}`,
         values.list,
       ),
@@ -137,7 +137,7 @@ export class EnterprisesQueries {
     )
     return {
       ...row,
-      organisationPartAgrees: organisationPartAgrees(row.uscc),
+      organisationPartAgrees: row.uscc === null || organisationPartAgrees(row.uscc),
       formerNames,
       contacts,
       links: await this.links(ctx, manager, id),

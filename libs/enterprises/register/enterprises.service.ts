@@ -6,13 +6,21 @@ import { cleanName, nameKey, searchTextOf } from '../naming.js'
 import { judgeUscc } from '../uscc.js'
 import { recordChanges, textOfValue } from './changes.js'
 import { Enterprise } from './enterprise.entity.js'
-import { codeAndName, columnsOf, type EnterpriseColumns, type EnterpriseFields, type NewEnterprise } from './enterprise-fields.js'
+import {
+  codeAndName,
+  columnsOf,
+  type EnterpriseColumns,
+  type EnterpriseFields,
+  type NewEnterprise,
+  nameOf,
+} from './enterprise-fields.js'
 import { reach, Values } from './reach.js'
 
 /** The few facts other libs show beside their own rows. */
 export interface EnterpriseBrief {
   id: string
-  uscc: string
+  /** Null only outside the zone. */
+  uscc: string | null
   name: string
   parkId: string | null
   industryLetter: string | null
@@ -69,6 +77,7 @@ export class EnterprisesService {
     const row = await this.open(tx, id, version)
     const columns = columnsOf(fields)
     await this.checkReferences(tx, columns)
+    if (columns.inside && row.uscc === null) throw Problem.refused('enterprises.code-first')
     return this.write(tx, row, columns, source)
   }
 
@@ -84,7 +93,7 @@ export class EnterprisesService {
     source = 'office',
   ): Promise<Enterprise> {
     const row = await this.open(tx, id, version)
-    const { name } = codeAndName({ uscc: row.uscc, name: to.name })
+    const name = nameOf(to.name)
     if (name === row.name) throw Problem.invalid('enterprises.name-same', {}, [{ code: 'enterprises.name-same', at: 'name' }])
     const [last] = await tx.manager.query(
       `SELECT max(used_until)::text AS until FROM enterprise_names WHERE enterprise_id = $1`,
@@ -159,7 +168,7 @@ export class EnterprisesService {
         [newId(), intoId, from.name, localDate(tx.now)],
       )
     }
-    const searchText = `${await this.searchText(tx, into.uscc, into.name, intoId)} ${from.uscc.toLowerCase()}`
+    const searchText = `${await this.searchText(tx, into.uscc, into.name, intoId)} ${from.uscc?.toLowerCase() ?? ''}`
     await this.write(tx, into, { searchText }, 'merge')
     const status = { status: 'merged' as const, statusOn: localDate(tx.now), statusReason: reason, mergedIntoId: intoId }
     await this.write(tx, from, status, 'merge')
@@ -244,7 +253,7 @@ export class EnterprisesService {
     return Object.assign(row, next)
   }
 
-  private async searchText(tx: TxCtx, uscc: string, name: string, id: string): Promise<string> {
+  private async searchText(tx: TxCtx, uscc: string | null, name: string, id: string): Promise<string> {
     const former: { name: string }[] = await tx.manager.query(`SELECT name FROM enterprise_names WHERE enterprise_id = $1`, [id])
     return searchTextOf(
       uscc,

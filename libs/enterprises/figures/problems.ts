@@ -1,0 +1,48 @@
+import { catalogue } from '#platform'
+
+/** What can be said of figures: why one is not taken, and why one deserves a second look. */
+export const figuresTexts = catalogue({
+  'figures.refused': ['有{count}处数据不能保存，都没有保存', '{count} figures cannot be saved; none was saved'],
+  'figures.metric-unknown': ['没有“{metric}”这项指标', 'There is no metric "{metric}"'],
+  'figures.period-wrong': [
+    '“{metric}”的期间应写成{form}，这里是“{period}”',
+    'A period of "{metric}" is written like {form}; this is "{period}"',
+  ],
+  'figures.period-ahead': ['期间{period}还没有结束，不能填报', 'The period {period} has not ended yet'],
+  'figures.number-unreadable': ['“{value}”不是数字', '"{value}" is not a number'],
+  'figures.unit-unknown': [
+    '“{metric}”的单位是“{unit}”，“{given}”不能换算',
+    '"{metric}" is counted in "{unit}"; "{given}" cannot be converted',
+  ],
+  'figures.below-least': ['“{metric}”不能小于{least}，这里是{value}', '"{metric}" is at least {least}; this is {value}'],
+  'figures.above-most': ['“{metric}”不能大于{most}，这里是{value}', '"{metric}" is at most {most}; this is {value}'],
+  'figures.not-whole': ['“{metric}”应为整数，这里是{value}', '"{metric}" is a whole number; this is {value}'],
+  'figures.truth-unreadable': ['“{metric}”只能填是或否', '"{metric}" is yes or no'],
+  'figures.choice-unknown': [
+    '“{metric}”没有“{value}”这个选项，可选：{choices}',
+    '"{metric}" has no choice "{value}"; choose of {choices}',
+  ],
+  'figures.word-too-long': ['“{metric}”最长200个字', '"{metric}" has at most 200 characters'],
+  'figures.twice': ['“{metric}”{period}填了两次', '"{metric}" of {period} is given twice'],
+  'figures.not-yours': ['“{metric}”不由企业填报，请联系专员', '"{metric}" is not supplied by firms; ask the officer'],
+  'figures.verified-already': [
+    '“{metric}”{period}已经核实，要更正请联系专员',
+    '"{metric}" of {period} is verified; ask the officer to correct it',
+  ],
+  'figures.stale': [
+    '“{metric}”{period}刚被别人改过（您看到第{seen}版，现在是第{current}版），请刷新后再填',
+    '"{metric}" of {period} was changed meanwhile (you saw version {seen}, now {current}); reload',
+  ],
+  'figures.stale-meanwhile': ['数据刚被别人改过，请刷新后再填', 'The figures were changed meanwhile; reload'],
+  'figures.missing': ['没有这项数据', 'There is no such figure'],
+  'figures.reason-missing': ['更正数据请写明原因', 'Give the reason of a correction'],
+  'figures.jump': [
+    '是上年（{before}）的{times}，相差十倍以上，请核对单位',
+    'Is {times} of the year before ({before}), a tenfold jump; check the unit',
+  ],
+  'figures.rd-over-revenue': ['研发费用{value}高于营业收入{limit}，请核对', 'R&D of {value} is above revenue of {limit}; check'],
+  'figures.rd-staff-over-staff': [
+    '研发人员{value}多于从业人员{limit}，请核对',
+    'R&D staff of {value} is above staff of {limit}; check',
+  ],
+})
