@@ -11,6 +11,9 @@ import { Desk } from './desk.js'
 import { InvariantJobs } from './invariants.jobs.js'
 import { Kinds } from './kinds.js'
 import { NotifyJobs } from './notify.jobs.js'
+import { OpinionsController } from './opinions/opinions.controller.js'
+import { OpinionJobs } from './opinions/opinions.jobs.js'
+import { OpinionsService } from './opinions/opinions.service.js'
 import { PanelsModule } from './panels/panels.module.js'
 import { RecusalsController } from './recusals.controller.js'
 import { RecusalsService } from './recusals.service.js'
@@ -23,10 +26,10 @@ import './problems.js'
 @Global()
 @Module({
   imports: [WorkModule, PanelsModule],
-  controllers: [AuditController, CasesController, CalendarController, RecusalsController],
+  controllers: [AuditController, CasesController, CalendarController, RecusalsController, OpinionsController],
   providers: [
-    ...[Kinds, Desk, AuditQueries, CalendarService, CasesService, DeadlinesService, RecusalsService],
-    ...[NotifyJobs, DeadlineJobs, SealsService, InvariantJobs, StartCheck],
+    ...[Kinds, Desk, AuditQueries, CalendarService, CasesService, DeadlinesService, RecusalsService, OpinionsService],
+    ...[NotifyJobs, DeadlineJobs, SealsService, InvariantJobs, OpinionJobs, StartCheck],
   ],
   exports: [Kinds, Desk, CalendarService, DeadlinesService, SealsService, InvariantJobs],
 })

@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common'
 import { JobQueue, Log } from '#platform'
 import { recountDeadlines, sweepDeadlines } from './deadline-jobs.js'
 import { DeadlinesService } from './deadlines.service.js'
+import { OpinionsService } from './opinions/opinions.service.js'
 
 /** The work of the timers. */
 @Injectable()
@@ -9,6 +10,7 @@ export class DeadlineJobs implements OnModuleInit {
   constructor(
     private readonly queue: JobQueue,
     private readonly deadlines: DeadlinesService,
+    private readonly opinions: OpinionsService,
     private readonly log: Log,
   ) {}
 
@@ -19,7 +21,8 @@ export class DeadlineJobs implements OnModuleInit {
     })
     this.queue.handle(recountDeadlines, async (ctx, { year }) => {
       const counted = await this.deadlines.recount(ctx, [`${year}年放假安排已公布`, `The calendar of ${year} was published`])
-      this.log.info({ year, ...counted }, 'deadlines counted again')
+      const tasks = await this.opinions.recount(ctx)
+      this.log.info({ year, ...counted, tasks }, 'deadlines counted again')
     })
   }
 }

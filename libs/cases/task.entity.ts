@@ -1,9 +1,11 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm'
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm'
 import { Case } from './case.entity.js'
 
 /** Work on a case for one person or department: opened by a state's template, or by hand. */
 @Entity('tasks')
+@Check('tasks_on_expiry', `on_expiry IN ('deemed-consent')`)
 @Index('tasks_case', ['caseId'])
+@Index('tasks_expiring', ['dueOn'], { where: 'on_expiry IS NOT NULL AND done_at IS NULL AND cancelled_at IS NULL' })
 @Index('tasks_assignee', ['assigneeId', 'dueOn'], { where: 'done_at IS NULL AND cancelled_at IS NULL' })
 @Index('tasks_department', ['departmentId', 'dueOn'], { where: 'done_at IS NULL AND cancelled_at IS NULL' })
 @Index('tasks_done_by', ['doneBy'], { where: 'done_by IS NOT NULL' })
@@ -29,5 +31,12 @@ export class Task {
   @Column('timestamptz', { name: 'cancelled_at', nullable: true }) cancelledAt: Date | null
   @Column('text', { nullable: true }) outcome: string | null
   @Column('text', { default: '' }) note: string
+  /** What a department is asked; the whole case when empty. */
+  @Column('text', { default: '' }) question: string
+  /** The days it has, from which `due_on` is counted. */
+  @Column('integer', { name: 'working_days', nullable: true }) workingDays: number | null
+  /** What silence means when the last day is over. */
+  @Column('text', { name: 'on_expiry', nullable: true }) onExpiry: 'deemed-consent' | null
+  @Column('timestamptz', { name: 'reminded_at', nullable: true }) remindedAt: Date | null
   @Column('jsonb', { default: () => "'{}'" }) data: Record<string, unknown>
 }

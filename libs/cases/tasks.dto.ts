@@ -57,6 +57,10 @@ export class TaskView {
   cancelledAt: Date | null
   outcome: string | null
   note: string
+  /** What a department is asked; the whole case when empty. */
+  question: string
+  /** A department's silence is consent when the last day is over. */
+  deemedConsent: boolean
 }
 
 /** One page of tasks. */

@@ -86,13 +86,15 @@ export class TasksService {
 
   /**
    * Finishes a task with an outcome and a note.
-   * @throws Problem missing `cases.task-missing`; refused `cases.task-over`, `cases.task-not-yours`, `cases.recused`, `cases.task-by-panel`.
+   * @throws Problem missing `cases.task-missing`; refused `cases.task-over`, `cases.task-not-yours`, `cases.recused`, `cases.task-by-panel`;
+   * invalid `cases.outcome-reserved`, `cases.opinion-note`.
    */
   async finish(tx: TxCtx, taskId: string, { outcome, note }: FinishTask): Promise<TaskView> {
     const task = await this.lock(tx, taskId)
     this.demandMine(tx, task)
     await this.demandNotRecused(tx, task)
     if (task.template === PANEL_TASK) throw Problem.refused('cases.task-by-panel')
+    demandGoodOutcome(task, { outcome, note })
     await tx.manager.query(
       `UPDATE tasks SET done_at = $2, done_by = $3, outcome = $4, note = CASE WHEN $5 = '' THEN note ELSE $5 END WHERE id = $1`,
       [taskId, tx.now, tx.actor.id, outcome, note ?? ''],
@@ -166,10 +168,18 @@ export class TasksService {
   }
 }
 
+/** Consent by silence is the system's word; a department that does not simply agree says why. */
+function demandGoodOutcome({ departmentId }: TaskRow, { outcome, note }: FinishTask): void {
+  if (outcome === 'deemed-consent') throw Problem.invalid('cases.outcome-reserved')
+  if (departmentId && (outcome === 'disagree' || outcome === 'conditional') && !note?.trim())
+    throw Problem.invalid('cases.opinion-note')
+}
+
 const columns = (ctx: Ctx) => `
   SELECT t.id, t.case_id AS "caseId", c.number AS "caseNumber", e.name AS "enterpriseName", t.template,
     t.${ctx.language === 'zh' ? 'title' : 'title_en'} AS title, t.for_firm AS "forFirm", t.assignee_id AS "assigneeId",
     u.display_name AS "assigneeName", t.department_id AS "departmentId", d.name AS "departmentName", t.due_on::text AS "dueOn",
-    t.opened_at AS "openedAt", t.done_at AS "doneAt", t.cancelled_at AS "cancelledAt", t.outcome, t.note
+    t.opened_at AS "openedAt", t.done_at AS "doneAt", t.cancelled_at AS "cancelledAt", t.outcome, t.note, t.question,
+    t.on_expiry IS NOT NULL AS "deemedConsent"
   FROM tasks t JOIN cases c ON c.id = t.case_id JOIN enterprises e ON e.id = c.enterprise_id
   LEFT JOIN users u ON u.id = t.assignee_id LEFT JOIN departments d ON d.id = t.department_id`

@@ -13,6 +13,8 @@ export interface TaskTemplate {
   to: 'assignee' | 'firm' | 'departments'
   /** Working days from the day it opens; without a date when absent. */
   workingDays?: number
+  /** What a department's silence means when the days are over; nothing when absent. */
+  onExpiry?: 'deemed-consent'
 }
 
 /** What opening tasks looks at beside the case. */
@@ -37,13 +39,15 @@ export async function openTasks(
   const wanted = names.map((name) => ({ name, template: templateOf(templates, name) }))
   const departments = wanted.some(({ template }) => template.to === 'departments') ? await opinionsOf(tx.manager, options) : []
   const today = localDate(tx.now)
-  const rows = wanted.flatMap(({ name, template: { title, to, workingDays } }) => {
+  const rows = wanted.flatMap(({ name, template: { title, to, workingDays, onExpiry } }) => {
     const task = {
       name,
       title: title[0],
       title_en: title[1],
       for_firm: to === 'firm',
       assignee: to === 'assignee' ? row.assigneeId : null,
+      days: workingDays ?? null,
+      on_expiry: to === 'departments' ? (onExpiry ?? null) : null,
       due: workingDays === undefined ? null : calendar.addWorkingDays(today, workingDays),
     }
     const doers: (string | null)[] = to === 'departments' ? departments : [null]
@@ -51,10 +55,12 @@ export async function openTasks(
   })
   if (rows.length === 0) return
   await tx.manager.query(
-    `INSERT INTO tasks (id, case_id, template, state, title, title_en, for_firm, assignee_id, department_id, due_on, opened_by, opened_at)
-     SELECT t.id, $1, t.name, $2, t.title, t.title_en, t.for_firm, t.assignee, t.department, t.due, $3, $4
+    `INSERT INTO tasks (id, case_id, template, state, title, title_en, for_firm, assignee_id, department_id, due_on, opened_by, opened_at,
+       working_days, on_expiry)
+     SELECT t.id, $1, t.name, $2, t.title, t.title_en, t.for_firm, t.assignee, t.department, t.due, $3, $4, t.days, t.on_expiry
      FROM jsonb_to_recordset($5::jsonb)
-       AS t (id uuid, name text, title text, title_en text, for_firm boolean, assignee uuid, department uuid, due date)`,
+       AS t (id uuid, name text, title text, title_en text, for_firm boolean, assignee uuid, department uuid, due date,
+         days integer, on_expiry text)`,
     [row.id, row.state, tx.actor.id, tx.now, JSON.stringify(rows)],
   )
 }

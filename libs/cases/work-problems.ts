@@ -90,6 +90,14 @@ export const workProblems = catalogue({
   'cases.assign-closed': ['案件已办结，不能再分派', 'The case is closed and cannot be handed over'],
   'cases.assign-same': ['案件已在该承办人名下', 'The case is theirs already'],
   'cases.assign-recused': ['该承办人已回避此案件或此企业', 'This colleague is recused from the case or the enterprise'],
+  'cases.recusal-missing': ['没有这条回避记录', 'There is no such recusal'],
+  'cases.recusal-ended': ['该回避已经结束', 'This recusal has ended already'],
+  'cases.recusal-own': ['不能结束自己的回避，请由另一位主管办理', 'You cannot end your own recusal; have another manager do it'],
+  'cases.not-with-firm': ['案件现在不在企业手中，无需提交', 'The case is not with the firm now; there is nothing to hand in'],
+  'cases.no-firm-admin': [
+    '本企业没有其他单位管理员，请先联系园区指定单位管理员',
+    'The firm has no other administrator; ask the park to name one first',
+  ],
   'cases.comment-missing': ['没有这条往来记录', 'There is no such comment'],
   'cases.comment-not-yours': ['只能撤回自己发出的内容', 'You can take back only what you wrote'],
   'cases.comment-too-late': ['只能在发出当日撤回', 'A comment can be taken back only on the day it was written'],
@@ -140,4 +148,18 @@ export const workProblems = catalogue({
   ],
   'cases.programme-code-taken': ['事项编码“{code}”已被使用', 'The programme code “{code}” is taken'],
   'cases.kind-unknown': ['没有案件类型“{kind}”', 'There is no kind of case “{kind}”'],
+  'cases.opinion-asked': [
+    '{department}已在征求意见，尚未答复，请等待或催办',
+    '{department} was asked already and has not answered; wait or remind it',
+  ],
+  'cases.opinions-over': ['案件已办结，不能再征求意见', 'The case is over; nobody can be asked any more'],
+  'cases.opinion-not-asked': [
+    '该任务不是部门意见，无法催办',
+    'This task is no opinion of a department; it cannot be reminded of',
+  ],
+  'cases.outcome-reserved': [
+    '“视为同意”只由系统在逾期后登记，请选择同意、有条件同意或不同意',
+    'Deemed consent is recorded by the system alone after the last day; choose agree, conditional or disagree',
+  ],
+  'cases.opinion-note': ['不同意或有条件同意时，请写明理由', 'Say why, when you do not agree or agree under conditions'],
 })

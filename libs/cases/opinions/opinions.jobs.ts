@@ -1,0 +1,21 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common'
+import { JobQueue, Log } from '#platform'
+import { sweepOpinions } from './opinion-jobs.js'
+import { OpinionsService } from './opinions.service.js'
+
+/** The timer of joint reviews. */
+@Injectable()
+export class OpinionJobs implements OnModuleInit {
+  constructor(
+    private readonly queue: JobQueue,
+    private readonly opinions: OpinionsService,
+    private readonly log: Log,
+  ) {}
+
+  onModuleInit(): void {
+    this.queue.handle(sweepOpinions, async (ctx) => {
+      const swept = await this.opinions.sweep(ctx)
+      if (swept.deemed || swept.failed) this.log.info(swept, 'silent departments recorded')
+    })
+  }
+}
