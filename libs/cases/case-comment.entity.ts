@@ -4,6 +4,7 @@ import { Case } from './case.entity.js'
 /** A remark on a case; an internal one stays inside the office. */
 @Entity('case_comments')
 @Index('case_comments_case', ['caseId', 'createdAt'])
+@Index('case_comments_mentions', { synchronize: false })
 export class CaseComment {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'case_comments_pkey' }) id: string
   @ForeignKey(() => Case, { name: 'case_comments_case_fk' })

@@ -3,6 +3,7 @@ import { WhyNot } from './cases.dto.js'
 import { CorrectionView } from './corrections.dto.js'
 import { DocumentSlotView } from './documents.dto.js'
 import { FormSectionInput } from './form-definition.dto.js'
+import { AdminStep, SendRequestView } from './sending.dto.js'
 
 /** A button: what can be done here, or why it cannot be done now. */
 export class ActionView {
@@ -82,6 +83,10 @@ export class CaseDetail {
   /** Keys of the fields that may be edited now. */
   unlocked: string[]
   documents: DocumentSlotView[]
+  /** A step the reader's administrator takes, where the reader only prepares it; null elsewhere. */
+  adminStep: AdminStep | null
+  /** What the firm's administrator was asked since the last move; only the firm sees it. */
+  sendRequest: SendRequestView | null
   /** The notice the firm has to answer now; null when none. */
   openCorrection: CorrectionView | null
 }

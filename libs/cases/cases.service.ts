@@ -19,6 +19,8 @@ import type { FormSectionInput } from './form-definition.dto.js'
 import { refusalsInWords } from './in-words.js'
 import { stateOf } from './moved.js'
 import { type LoggedRow, movesOf } from './moves.queries.js'
+import type { AdminStep } from './sending.dto.js'
+import { sendRequest } from './sending.service.js'
 import { stepsOf } from './steps.js'
 
 /** What the page of a case shows, and events on many cases at once. */
@@ -61,6 +63,8 @@ export class CasesService {
         form: spec.form as unknown as FormSectionInput[],
         ...{ answers: saved.answers, answersSavedAt: saved.savedAt, unlocked: saved.unlocked },
         documents: await this.documents.list(manager, id, ctx),
+        adminStep: adminStepOf(ctx, scene),
+        sendRequest: reader.side === 'firm' ? await sendRequest(manager, row) : null,
         openCorrection: notices.find((notice) => notice.answeredAt === null) ?? null,
       }
     })
@@ -130,6 +134,20 @@ function actionsOf(ctx: Ctx, { wired, spec, situation, around, today }: Scene): 
     adverse: action.adverse ?? false,
     suggested: action.event === suggested,
   }))
+}
+
+/** The step with which a firm hands in what it worked on, where the reader is not its administrator. */
+function adminStepOf(ctx: Ctx, { wired, spec, situation }: Scene): AdminStep | null {
+  if (!isFirm(ctx) || (stateOf(wired.chart, situation.state).unlocks ?? 'none') === 'none') return null
+  const { doer } = situation
+  const admin = { ...situation, doer: { ...doer, roles: [...doer.roles, 'firm-admin'] } }
+  const own = new Set(available(wired.chart, wired.wiring, situation, { permittedOnly: true }).map(({ event }) => event))
+  const step = available(wired.chart, wired.wiring, admin, { permittedOnly: true }).find(
+    ({ event, input, adverse }) => !own.has(event) && input === undefined && !adverse,
+  )
+  if (!step) return null
+  const refusals = whyNot(ctx, refusalsInWords(ctx, wired.chart, spec, step.refusals))
+  return { event: step.event, label: step.label[ctx.language === 'zh' ? 0 : 1], refusals }
 }
 
 function whyNot(ctx: Ctx, refusals: readonly ProblemItem[]): WhyNot[] {

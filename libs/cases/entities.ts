@@ -6,6 +6,7 @@ import { CaseAssignment } from './case-assignment.entity.js'
 import { CaseComment } from './case-comment.entity.js'
 import { CaseDocument } from './case-document.entity.js'
 import { CaseFollower } from './case-follower.entity.js'
+import { CaseLooker } from './case-looker.entity.js'
 import { CaseSubmission } from './case-submission.entity.js'
 import { ChartRow } from './chart.entity.js'
 import { ChartEdge } from './chart-edge.entity.js'
@@ -30,6 +31,7 @@ import { Programme } from './programme.entity.js'
 import { ProgrammeVersion } from './programme-version.entity.js'
 import { ProgrammeWindow } from './programme-window.entity.js'
 import { Recusal } from './recusal.entity.js'
+import { SendRequest } from './send-request.entity.js'
 import { Task } from './task.entity.js'
 
 /** Every table of this lib. */
@@ -61,6 +63,8 @@ export const casesEntities = [
   CaseComment,
   CaseFollower,
   CaseAssignment,
+  CaseLooker,
+  SendRequest,
   Recusal,
   Objection,
   Expert,

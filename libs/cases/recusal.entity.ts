@@ -16,4 +16,6 @@ export class Recusal {
   @Column('uuid', { name: 'recorded_by', nullable: true }) recordedBy: string | null
   @Column('timestamptz', { name: 'recorded_at' }) recordedAt: Date
   @Column('timestamptz', { name: 'ended_at', nullable: true }) endedAt: Date | null
+  @Column('uuid', { name: 'ended_by', nullable: true }) endedBy: string | null
+  @Column('text', { name: 'end_reason', nullable: true }) endReason: string | null
 }

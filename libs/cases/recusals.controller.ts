@@ -1,8 +1,8 @@
-import { Body, Controller, Get, Post, Query } from '@nestjs/common'
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
 import { May } from '#people'
-import { Caller, type Ctx, UnitOfWork } from '#platform'
-import { RecordedRecusal, RecordRecusal, RecusalPage, RecusalsQuery } from './recusals.dto.js'
+import { Caller, type Ctx, Id, UnitOfWork } from '#platform'
+import { EndRecusal, RecordedRecusal, RecordRecusal, RecusalPage, RecusalsQuery } from './recusals.dto.js'
 import { RecusalsService } from './recusals.service.js'
 
 /** Who stays out of which case or enterprise. */
@@ -26,5 +26,13 @@ export class RecusalsController {
   @Post()
   record(@Caller() ctx: Ctx, @Body() body: RecordRecusal): Promise<RecordedRecusal> {
     return this.uow.run(ctx, (tx) => this.recusals.record(tx, body))
+  }
+
+  /** Ends a recusal: the person may act again. */
+  @May('cases.supervise')
+  @Post(':id/end')
+  @HttpCode(204)
+  end(@Caller() ctx: Ctx, @Param('id', Id) id: string, @Body() body: EndRecusal): Promise<void> {
+    return this.uow.run(ctx, (tx) => this.recusals.end(tx, id, body))
   }
 }

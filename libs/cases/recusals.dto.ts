@@ -18,6 +18,11 @@ export class RecordedRecusal {
   id: string
 }
 
+/** Why somebody need not stay out any more. */
+export class EndRecusal {
+  @IsString() @IsNotEmpty() @MaxLength(1000) reason: string
+}
+
 /** Which recusals. */
 export class RecusalsQuery extends PageQuery {
   @IsOptional() @IsUUID() userId?: string
@@ -37,6 +42,8 @@ export class RecusalView {
   reason: string
   recordedAt: Date
   endedAt: Date | null
+  endedByName: string | null
+  endReason: string | null
 }
 
 /** One page of recusals. */

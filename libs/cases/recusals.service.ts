@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common'
 import type { EntityManager } from 'typeorm'
-import { holds, User } from '#people'
+import { holds, sameHands, User } from '#people'
 import { type Ctx, limits, newId, Problem, type TxCtx } from '#platform'
 import { caseInReach } from './case-scope.js'
 import { enterpriseInReach } from './opening.queries.js'
 import { Recusal } from './recusal.entity.js'
-import type { RecordedRecusal, RecordRecusal, RecusalPage, RecusalsQuery, RecusalView } from './recusals.dto.js'
+import type { EndRecusal, RecordedRecusal, RecordRecusal, RecusalPage, RecusalsQuery, RecusalView } from './recusals.dto.js'
 
 /** Who stays out of which case or enterprise. The guard `notRecused` reads it. */
 @Injectable()
@@ -29,6 +29,18 @@ export class RecusalsService {
     return { id }
   }
 
+  /**
+   * Lets somebody act again, with the reason; what they were kept from meanwhile stays as it is.
+   * @throws Problem missing `cases.recusal-missing`; refused `cases.recusal-ended`, `cases.recusal-own`
+   */
+  async end(tx: TxCtx, id: string, { reason }: EndRecusal): Promise<void> {
+    const recusal = await tx.manager.findOne(Recusal, { where: { id }, lock: { mode: 'pessimistic_write' } })
+    if (!recusal) throw Problem.missing('cases.recusal-missing')
+    if (recusal.endedAt) throw Problem.refused('cases.recusal-ended')
+    if (sameHands(tx, recusal.userId)) throw Problem.refused('cases.recusal-own')
+    await tx.manager.update(Recusal, { id }, { endedAt: tx.now, endedBy: tx.actor.id, endReason: reason })
+  }
+
   /** Recusals, the latest first: a manager's or auditor's list holds everybody's, others see their own. */
   async page(manager: EntityManager, query: RecusalsQuery, ctx: Ctx): Promise<RecusalPage> {
     const { page, size, limit, offset } = limits(query)
@@ -39,7 +51,8 @@ export class RecusalsService {
     const items = await manager.query<RecusalView[]>(
       `SELECT r.id, r.user_id AS "userId", u.display_name AS "userName", r.enterprise_id AS "enterpriseId",
          e.name AS "enterpriseName", r.case_id AS "caseId",
-         c.number AS "caseNumber", r.reason, r.recorded_at AS "recordedAt", r.ended_at AS "endedAt"
+         c.number AS "caseNumber", r.reason, r.recorded_at AS "recordedAt", r.ended_at AS "endedAt",
+         (SELECT b.display_name FROM users b WHERE b.id = r.ended_by) AS "endedByName", r.end_reason AS "endReason"
        ${from} ORDER BY r.recorded_at DESC, r.id LIMIT ${limit} OFFSET ${offset}`,
       values,
     )

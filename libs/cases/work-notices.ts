@@ -14,5 +14,7 @@ export const followNotice = notificationKind(
   { zh: '抄送给我', en: 'A case is copied to me' },
   { 'e-mail': false, digest: true },
 )
+/** A colleague in the firm asks you, its administrator, to hand a case in. */
+export const sendNotice = notificationKind('cases.send', { zh: '请我核对并提交', en: 'I am asked to check and hand in' })
 /** An objection arrived against a publicity of yours. */
 export const objectionNotice = notificationKind('cases.objection', { zh: '公示收到异议', en: 'An objection to a publicity' })

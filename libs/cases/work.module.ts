@@ -13,11 +13,17 @@ import { CorrectionsController } from './corrections.controller.js'
 import { CorrectionsService } from './corrections.service.js'
 import { DocumentsController } from './documents.controller.js'
 import { DocumentsService } from './documents.service.js'
+import { LookersController } from './lookers.controller.js'
+import { LookersService } from './lookers.service.js'
+import { MentionsController } from './mentions.controller.js'
+import { MentionsQueries } from './mentions.queries.js'
 import { ProgrammesController } from './programmes.controller.js'
 import { ProgrammesQueries } from './programmes.queries.js'
 import { ProgrammesService } from './programmes.service.js'
 import { PublicityController } from './publicity.controller.js'
 import { PublicityService } from './publicity.service.js'
+import { SendingController } from './sending.controller.js'
+import { SendingService } from './sending.service.js'
 import { TasksController } from './tasks.controller.js'
 import { TasksService } from './tasks.service.js'
 import { WorklistController } from './worklist.controller.js'
@@ -34,6 +40,9 @@ import './work-problems.js'
     CorrectionsController,
     TasksController,
     CommentsController,
+    LookersController,
+    MentionsController,
+    SendingController,
     PublicityController,
     ProgrammesController,
   ],
@@ -45,6 +54,9 @@ import './work-problems.js'
     CorrectionsService,
     TasksService,
     CommentsService,
+    LookersService,
+    MentionsQueries,
+    SendingService,
     PublicityService,
     ProgrammesQueries,
     ProgrammesService,
