@@ -1,5 +1,5 @@
 import type { Evaluation, Prepared } from './evaluate.js'
-import type { Facts } from './facts.js'
+import { Exact, type Facts } from './facts.js'
 import { type Judged, type JudgedLeaf, leavesOf } from './judgement.js'
 
 /** What keeps a ruleset from being met, by the nearest way: the leaves to mend and those to find out. */
@@ -12,7 +12,8 @@ const NOTHING: Shortfall = { notMet: [], unknown: [] }
 
 /**
  * The nearest way to meet a judged tree. Of several ways (`any`) the one with the fewest leaves not met counts, then the
- * one with the fewest unknown: an enterprise that fails one of two alternatives at one figure is one condition short.
+ * one with the fewest unknown, then the one with the smallest gaps: an enterprise that fails one of two alternatives at one
+ * figure is one condition short.
  */
 export function shortfall(judged: Judged): Shortfall {
   if (judged.answer === 'met') return NOTHING
@@ -31,8 +32,19 @@ export function shortfall(judged: Judged): Shortfall {
     : { notMet: leavesOf(judged).filter(({ answer }) => answer === 'met'), unknown: [] }
 }
 
-const nearer = (a: Shortfall, b: Shortfall): boolean =>
-  a.notMet.length < b.notMet.length || (a.notMet.length === b.notMet.length && a.unknown.length < b.unknown.length)
+function nearer(a: Shortfall, b: Shortfall): boolean {
+  if (a.notMet.length !== b.notMet.length) return a.notMet.length < b.notMet.length
+  if (a.unknown.length !== b.unknown.length) return a.unknown.length < b.unknown.length
+  return far(a) < far(b)
+}
+
+const far = ({ notMet }: Shortfall): number => notMet.reduce((sum, leaf) => sum + (gapShare(leaf) ?? Number.POSITIVE_INFINITY), 0)
+
+/** The gap of a leaf as a share of its threshold, so that unlike figures can be put in order; null where it has none. */
+export function gapShare({ gap, threshold }: JudgedLeaf): number | null {
+  if (!gap || typeof threshold !== 'number') return null
+  return threshold === 0 ? Number(gap.by) : new Exact(gap.by).dividedBy(threshold).abs().toNumber()
+}
 
 /**
  * The inputs that, once known, could settle these leaves: measures and scores are followed down to the figures and points

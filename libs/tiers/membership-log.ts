@@ -1,3 +1,4 @@
+import { queueFactsChanged } from '#enterprises'
 import { localDate } from '#lifecycle'
 import { newId, type TxCtx } from '#platform'
 import type { MembershipEventKind } from './membership-event.entity.js'
@@ -15,12 +16,13 @@ export interface MembershipNote {
   data?: Record<string, unknown>
 }
 
-/** Appends one event to a title's history. */
+/** Appends one event to a title's history, and says that the facts of its holder changed where titles are facts. */
 export async function writeMembershipEvent(tx: TxCtx, note: MembershipNote): Promise<void> {
-  await tx.manager.query(
+  const [holder] = await tx.manager.query<{ id: string }[]>(
     `INSERT INTO membership_events
        (id, membership_id, kind, at, effective_on, actor_id, actor_name, reason, legal_basis, document_number, case_id, data)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+     RETURNING (SELECT m.enterprise_id FROM memberships m WHERE m.id = membership_id) AS id`,
     [
       newId(),
       note.membershipId,
@@ -36,4 +38,5 @@ export async function writeMembershipEvent(tx: TxCtx, note: MembershipNote): Pro
       note.data ?? {},
     ],
   )
+  if (holder && !note.kind.startsWith('duty-')) queueFactsChanged(tx, [holder.id])
 }

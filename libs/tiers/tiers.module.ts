@@ -14,6 +14,10 @@ import { EvaluateService } from './rulesets/evaluate.service.js'
 import { RulesetsController } from './rulesets/rulesets.controller.js'
 import { RulesetsService } from './rulesets/rulesets.service.js'
 import { titleFacts } from './rulesets/title-facts.js'
+import { LadderService } from './scan/ladder.service.js'
+import { ProspectsService } from './scan/prospects.service.js'
+import { ScanController } from './scan/scan.controller.js'
+import { ScanService } from './scan/scan.service.js'
 import { TiersController } from './tiers.controller.js'
 import { TiersService } from './tiers.service.js'
 import { titleMerge } from './title-merge.js'
@@ -22,7 +26,7 @@ import './problems.js'
 
 /** The ladder: tiers, who stands on them, and the kinds of case that lead there. */
 @Module({
-  controllers: [TiersController, MembershipsController, DutiesController, RulesetsController],
+  controllers: [TiersController, MembershipsController, DutiesController, RulesetsController, ScanController],
   providers: [
     TiersService,
     MembershipsService,
@@ -33,6 +37,7 @@ import './problems.js'
     LapseSweep,
     TitleJobs,
     ...[RulesetsService, EvaluateService],
+    ...[ScanService, LadderService, ProspectsService],
   ],
 })
 export class TiersModule implements OnModuleInit {

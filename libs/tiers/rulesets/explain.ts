@@ -17,7 +17,11 @@ export function explain(ready: ReadyRuleset, facts: Facts, kind: ApplicationKind
     asOf: facts.asOf,
     kind,
     result: evaluation.result,
-    standing: standingOf(evaluation.result, missing),
+    standing: standingOf(evaluation.result, {
+      notMet: missing.notMet.length,
+      unknown: missing.unknown.length,
+      figures: missing.figures.length,
+    }),
     nearestNotMet: missing.notMet.map(({ id }) => id),
     nearestUnknown: missing.unknown.map(({ id }) => id),
     lacking: missing.figures,

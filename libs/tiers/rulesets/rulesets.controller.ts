@@ -1,6 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common'
 import { May } from '#people'
 import { Caller, type Ctx, UnitOfWork } from '#platform'
+import { ScanService } from '../scan/scan.service.js'
 import { EvaluateService } from './evaluate.service.js'
 import { EvaluationInput, type EvaluationView } from './evaluation.dto.js'
 import {
@@ -21,6 +22,7 @@ export class RulesetsController {
     private readonly uow: UnitOfWork,
     private readonly rulesets: RulesetsService,
     private readonly judge: EvaluateService,
+    private readonly scan: ScanService,
   ) {}
 
   /** Versions of rulesets, line by line, the newest first; drafts for those who may write them. */
@@ -72,12 +74,15 @@ export class RulesetsController {
     return this.uow.run(ctx, (tx) => this.rulesets.discard(tx, id))
   }
 
-  /** Puts a draft into force from its days; not by whoever drafted it. */
+  /** Puts a draft into force from its days; not by whoever drafted it. One in force from today judges everybody at once. */
   @Post(':id/publish')
   @May('rulesets.write')
   @HttpCode(200)
   async publish(@Caller() ctx: Ctx, @Param('id') id: string): Promise<RulesetView> {
-    await this.uow.run(ctx, (tx) => this.rulesets.publish(tx, id))
+    await this.uow.run(ctx, async (tx) => {
+      const { inForce } = await this.rulesets.publish(tx, id)
+      if (inForce) await this.scan.start(tx, 'scan', [id])
+    })
     return this.one(ctx, id)
   }
 

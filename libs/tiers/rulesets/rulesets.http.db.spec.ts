@@ -142,7 +142,7 @@ describe('judging by HTTP', () => {
     expect(now.body.rule.parts[0]).toMatchObject({
       metric: 'hte_valid',
       answer: 'not-met',
-      fact: { value: false, period: '2026-06-30' },
+      fact: { value: false, provenance: 'verified' },
     })
     expect(now.body.lacking).toEqual(expect.arrayContaining(['rev_base_wan']))
     const what = await ask({ hte_valid: true, rev_base_wan: 1000, rev_prev_wan: 1100, rev_end_wan: 1430 })

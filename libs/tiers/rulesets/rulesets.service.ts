@@ -48,8 +48,9 @@ export class RulesetsService {
    * Not by whoever drafted it, and never from a day that has passed: what was judged stays judged.
    * @throws Problem missing `tiers.no-ruleset`; refused `tiers.ruleset-not-draft`, `tiers.ruleset-own-draft`,
    *   `tiers.ruleset-backdated`, `tiers.ruleset-dates`
+   * @returns whether it is in force from today
    */
-  async publish(tx: TxCtx, id: string): Promise<void> {
+  async publish(tx: TxCtx, id: string): Promise<{ inForce: boolean }> {
     const draft = await this.lockDraft(tx, id)
     if (draft.createdBy !== null && sameHands(tx, draft.createdBy)) throw Problem.refused('tiers.ruleset-own-draft')
     const today = localDate(tx.now)
@@ -69,6 +70,7 @@ export class RulesetsService {
         await tx.manager.update(RulesetVersion, { id: latest.id }, { [to]: dateOf(dayNumber(begins) - 1) })
     }
     await tx.manager.update(RulesetVersion, { id }, { status: 'published', publishedAt: tx.now, publishedBy: tx.actor.id })
+    return { inForce: draft.newFrom === today || draft.renewalFrom === today }
   }
 
   private async lockDraft(tx: TxCtx, id: string): Promise<RulesetVersion> {

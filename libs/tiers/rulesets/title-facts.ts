@@ -32,16 +32,17 @@ export const titleFacts: FactSource = {
        WHERE e.id = ANY ($1::uuid[])`,
       [enterpriseIds, asOn],
     )
-    return new Map(rows.map(({ id, inside, held }) => [id, factsOfTitles(held, inside, asOn)]))
+    return new Map(rows.map(({ id, inside, held }) => [id, factsOfTitles(held, inside)]))
   },
 }
 
-function factsOfTitles(held: readonly string[], inside: boolean, asOn: string): Record<string, Fact> {
+function factsOfTitles(held: readonly string[], inside: boolean): Record<string, Fact> {
   const facts: Record<string, Fact> = {}
   const tell = (name: string, tiers: readonly string[], complete: boolean) => {
     const value = tiers.some((tier) => held.includes(tier))
-    if (value || complete) facts[name] = { value, period: asOn, provenance: 'verified' }
+    if (value || complete) facts[name] = { value, provenance: 'verified' }
   }
+  if (inside || held.length) facts.titles_held = { value: [...held].sort(), provenance: 'verified' }
   for (const [name, tiers] of Object.entries(RESTS_ON)) tell(name, tiers, inside)
   for (const [name, tiers] of Object.entries(PARTLY)) tell(name, tiers, false)
   return facts

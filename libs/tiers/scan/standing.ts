@@ -1,4 +1,4 @@
-import { type Evaluation, Exact, type Facts, type JudgedLeaf, lacking, leavesOf, shortfall } from '#criteria'
+import { type Evaluation, type Facts, type JudgedLeaf, lacking, leavesOf, shortfall } from '#criteria'
 import type { ReadyRuleset } from '../rulesets/prepared-rulesets.js'
 import type { Explained } from './explained.js'
 
@@ -24,26 +24,23 @@ export function missingIn({ prepared }: ReadyRuleset, evaluation: Evaluation, fa
  * The standing: met; one condition short and everything else known; nothing against it but only a person can say; unknown
  * for lack of figures; or further off. A missing figure never counts against the enterprise.
  */
-export function standingOf(result: Evaluation['result'], missing: Pick<Missing, 'notMet' | 'unknown' | 'figures'>): Standing {
+export function standingOf(result: Evaluation['result'], missing: Count<'notMet' | 'unknown' | 'figures'>): Standing {
   if (result === 'met') return 'reachable'
-  if (result === 'unknown') return missing.figures.length === 0 ? 'needs-person' : 'unknown'
-  return missing.notMet.length === 1 && missing.unknown.length === 0 ? 'one-short' : 'further'
+  if (result === 'unknown') return missing.figures === 0 ? 'needs-person' : 'unknown'
+  return missing.notMet === 1 && missing.unknown === 0 ? 'one-short' : 'further'
 }
 
-/** The gap of a leaf as a share of its threshold, so that unlike figures can be put in order; null where it has none. */
-export function gapShare({ gap, threshold }: JudgedLeaf): number | null {
-  if (!gap || typeof threshold !== 'number') return null
-  return threshold === 0 ? Number(gap.by) : new Exact(gap.by).dividedBy(threshold).abs().toNumber()
-}
+type Count<Of extends string> = Readonly<Record<Of, number>>
 
-/** Each leaf in short, as the scan keeps it. */
+/** Each leaf that is not met or unknown in short, as the scan keeps it. */
 export function inShort(evaluation: Evaluation): Explained {
+  const open = leavesOf(evaluation.rule).filter(({ answer }) => answer !== 'met')
   return {
     leaves: Object.fromEntries(
-      leavesOf(evaluation.rule).map(({ id, answer, fact }) => [
-        id,
-        fact === undefined ? [answer] : fact.period === undefined ? [answer, fact.value] : [answer, fact.value, fact.period],
-      ]),
+      open.map(({ id, answer, fact }) => {
+        if (fact === undefined) return [id, [answer]]
+        return [id, fact.period === undefined ? [answer, fact.value] : [answer, fact.value, fact.period]]
+      }),
     ),
   }
 }
