@@ -1,5 +1,6 @@
 import { lifecycleTexts } from '#lifecycle'
 import { catalogue, constraintProblems, Problem } from '#platform'
+import './field-names.js'
 
 /** What can go wrong at the desk: opening and moving a case, its clocks, the calendar and the log. */
 export const deskProblems = catalogue({

@@ -1,4 +1,5 @@
 import { catalogue } from '#platform'
+import './field-names.js'
 
 /** Everything this lib can answer instead of doing it. */
 export const enterprisesTexts = catalogue({

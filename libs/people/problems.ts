@@ -1,4 +1,5 @@
 import { catalogue } from '#platform'
+import './field-names.js'
 
 /** What people can be told when they sign in, manage users, leave cover, tokens and notifications. */
 export const peopleProblems = catalogue({

@@ -1,3 +1,5 @@
+import { sayField } from './field-names.js'
+
 /** The few kinds of trouble; each has one HTTP status. */
 export type ProblemKind = 'invalid' | 'refused' | 'forbidden' | 'missing' | 'conflict' | 'unauthenticated' | 'busy'
 
@@ -84,8 +86,14 @@ export function allTexts(): ReadonlyMap<string, readonly [zh: string, en: string
   return texts
 }
 
-/** The sentence of a code in a language, with its parameters filled; a code without text answers itself. */
+/**
+ * The sentence of a code in a language, with its parameters filled, a field by the name it has on pages; a code without text
+ * answers itself.
+ */
 export function textOf(code: string, params: ProblemParams = {}, language: 'zh' | 'en' = 'zh'): string {
   const text = texts.get(code)?.[language === 'zh' ? 0 : 1] ?? code
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in params ? String(params[name]) : whole))
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    if (!(name in params)) return whole
+    return name === 'field' ? sayField(String(params.field), language) : String(params[name])
+  })
 }

@@ -101,11 +101,6 @@ export const tiersProblems = catalogue({
     '“{name}”须为数字、文字、是否或由它们组成的序列',
     '“{name}” must be a number, a text, true, false or a series of these',
   ],
-  'tiers.no-run': ['没有这一次扫描', 'There is no such run'],
-  'tiers.export-too-large': ['名单超过 {limit} 行，请先筛选', 'The list has more than {limit} rows; narrow it first'],
-  'tiers.no-programme': ['“{tier}”目前没有开放的认定事项', 'There is no open programme for “{tier}”'],
-  'tiers.case-open': ['已有在办案件 {number}', 'It has an open case already: {number}'],
-  'tiers.title-held': ['已持有该称号（有效期至 {until}）', 'It holds the title already (until {until})'],
   'tiers.no-certificate': [
     '“{tier}”由{decidedBy}颁发证书，本系统只登记编号',
     'Certificates of “{tier}” are issued by {decidedBy}; only the number is kept here',

@@ -79,10 +79,10 @@ describe('the API', () => {
     const sentences = Object.fromEntries(zh.body.refusals.map((r: { at: string; message: string }) => [r.at, r.message]))
     expect(sentences).toEqual({
       number: '「number」不得大于 200。',
-      name: '「name」须为 2 至 10 个字。',
+      name: '「名称」须为 2 至 10 个字。',
       side: '「side」只能是：north、south。',
       colour: '不认识字段「colour」，请去掉。',
-      'contacts.0.phone': '「contacts.0.phone」须为文字。',
+      'contacts.0.phone': '「第 1 项的电话」须为文字。',
     })
     const en = await office.http().post('/api/places').set(english).send(body)
     expect(en.body.title).toMatch(/^Some of the input is wrong/)

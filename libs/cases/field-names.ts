@@ -1,0 +1,30 @@
+import { fieldNames } from '#platform'
+
+/** What cases, corrections, tasks, notices and programmes are described by. */
+export const caseFields = fieldNames({
+  programmeCode: ['事项', 'Programme'],
+  programme: ['事项', 'Programme'],
+  legalBasis: ['法律依据', 'Legal basis'],
+  appeal: ['救济途径', 'Ways to object'],
+  workingDays: ['工作日数', 'Working days'],
+  items: ['补正内容', 'Items to correct'],
+  answers: ['申报内容', 'Answers'],
+  assigneeId: ['承办人', 'Officer'],
+  assignee: ['承办人', 'Officer'],
+  dueOn: ['截止日期', 'Due on'],
+  openedFrom: ['立案日期起', 'Opened from'],
+  openedTo: ['立案日期止', 'Opened until'],
+  finding: ['处理意见', 'Finding'],
+  upheld: ['异议是否成立', 'Whether it is upheld'],
+  contact: ['联系方式', 'Contact'],
+  effectiveFrom: ['生效日期', 'In force from'],
+  opensAt: ['开始时间', 'Opens'],
+  closesAt: ['结束时间', 'Closes'],
+  summary: ['简介', 'Summary'],
+  ids: ['案件', 'Cases'],
+  caseId: ['案件', 'Case'],
+  outcome: ['办理结果', 'Outcome'],
+  userId: ['人员', 'Person'],
+  userIds: ['人员', 'People'],
+  fileId: ['文件', 'File'],
+})
