@@ -135,7 +135,11 @@ export class ProgrammesService {
     if (!this.kinds.has(input.chartId, input.chartVersion)) throw Problem.invalid('cases.version-chart', { chart })
     const { kind: owner } = this.kinds.wired(input.chartId, input.chartVersion)
     if (owner.code !== kind) throw Problem.invalid('cases.version-kind', { code, kind, chart })
-    const faults = definitionFaults(input.form as readonly FormSection[], input.documents as readonly DocumentSlot[])
+    const form = input.form as readonly FormSection[]
+    const faults = [
+      ...definitionFaults(form, input.documents as readonly DocumentSlot[]),
+      ...(owner.optionsFaults?.(input.options ?? {}, form) ?? []),
+    ]
     if (faults.length) throw Problem.invalid('cases.version-wrong', {}, faults)
   }
 
