@@ -89,6 +89,24 @@ describe('the register over HTTP', () => {
     expect(twice.body.code).toBe('enterprises.uscc-taken')
   })
 
+  it('tags many at once: what is out of reach or cannot be says why, the others are tagged', async () => {
+    const one = await enter('标签甲有限公司', { tags: ['老'], parkId: SCIENCE_CITY })
+    const two = await enter('标签乙有限公司', { parkId: SCIENCE_CITY })
+    const far = await enter('标签丙有限公司', { parkId: BIO_ISLAND })
+    const local = (await arrive(office, { roles: ['officer'], parks: [SCIENCE_CITY] })).browser
+    const ids = [one.id, two.id, far.id]
+    const tagged = await local
+      .post('/api/enterprises/tags')
+      .send({ enterpriseIds: ids, add: ['重点'], remove: ['老'] })
+      .expect(200)
+    expect(tagged.body.tagged).toBe(2)
+    expect(tagged.body.rows[2]).toEqual({ id: far.id, ok: false, reason: expect.stringMatching(/企业/) })
+    const tagsOf = async (id: string) => (await officer.get(`/api/enterprises/${id}`).expect(200)).body.tags
+    expect(await Promise.all(ids.map(tagsOf))).toEqual([['重点'], ['重点'], []])
+    const long = await local.post('/api/enterprises/tags').send({ enterpriseIds: [one.id], add: ['长'.repeat(31)] })
+    expect(long.body.rows[0].reason).toMatch(/30/)
+  })
+
   it('lists by every filter, with a count equal to the list, and exports exactly that list', async () => {
     const tags = ['筛选']
     const one = await enter('筛甲有限公司', {

@@ -37,6 +37,7 @@ import { EnterprisesService } from './register/enterprises.service.js'
 import { ExportsService } from './register/exports.service.js'
 import { LinksService } from './register/links.service.js'
 import { ParticularsController } from './register/particulars.controller.js'
+import { TaggingService } from './register/tagging.service.js'
 import './problems.js'
 
 /** What two people at once run into, where the service has looked first and found nothing. */
@@ -66,7 +67,7 @@ constraintProblems({
     FiguresController,
   ],
   providers: [
-    ...[EnterprisesService, EnterprisesQueries, ExportsService, ContactsService, LinksService],
+    ...[EnterprisesService, EnterprisesQueries, ExportsService, TaggingService, ContactsService, LinksService],
     ...[ClaimsService, ClaimsQueries, InvitationsService, MembersService],
     ...[MergeParts, MergesService, MergesQueries, ParksService, ReferenceQueries],
     ...[FactSources, FactReaders, FactsService, FactsJobs, FiguresService, FiguresQueries],

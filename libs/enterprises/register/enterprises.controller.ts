@@ -19,10 +19,13 @@ import {
   EnterpriseView,
   OfficerAssignment,
   OwnEnterpriseEdit,
+  TagMany,
+  TagResult,
 } from './enterprises.dto.js'
 import { EnterprisesQueries } from './enterprises.queries.js'
 import { EnterprisesService } from './enterprises.service.js'
 import { ExportsService } from './exports.service.js'
+import { TaggingService } from './tagging.service.js'
 
 /** The register of enterprises. */
 @ApiTags('enterprises')
@@ -33,6 +36,7 @@ export class EnterprisesController {
     private readonly enterprises: EnterprisesService,
     private readonly queries: EnterprisesQueries,
     private readonly exports: ExportsService,
+    private readonly tagging: TaggingService,
   ) {}
 
   /** Enterprises by filter, sorted and paged; `q` searches name, former names, code, pinyin and initials. */
@@ -139,6 +143,14 @@ export class EnterprisesController {
   ): Promise<EnterpriseView> {
     await this.uow.run(ctx, (tx) => this.enterprises.setStatus(tx, id, version, to))
     return this.queries.one(ctx, id)
+  }
+
+  /** Puts tags on many enterprises and takes others off; each row succeeds or says why not. */
+  @May('enterprises.write')
+  @HttpCode(200)
+  @Post('tags')
+  tag(@Caller() ctx: Ctx, @Body() input: TagMany): Promise<TagResult> {
+    return this.tagging.tag(ctx, input)
   }
 
   /** Puts an officer in charge of one or many enterprises, all or none. */

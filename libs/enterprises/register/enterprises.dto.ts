@@ -242,6 +242,28 @@ export class AssignmentResult {
   changed: number
 }
 
+/** Tags to put on many enterprises at once, and tags to take off them. */
+export class TagMany {
+  /** At most 500 enterprises. */
+  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(500) @IsUUID(undefined, { each: true }) enterpriseIds: string[]
+  @IsOptional() @IsArray() @ArrayMaxSize(10) @IsString({ each: true }) add?: string[]
+  @IsOptional() @IsArray() @ArrayMaxSize(10) @IsString({ each: true }) remove?: string[]
+}
+
+/** What became of one enterprise of the list. */
+export class TaggedRow {
+  id: string
+  ok: boolean
+  /** Why not, in a sentence; null when it was done. */
+  reason: string | null
+}
+
+/** What became of each enterprise. */
+export class TagResult {
+  tagged: number
+  rows: TaggedRow[]
+}
+
 /** One change of one field. */
 export class ChangeView {
   id: string

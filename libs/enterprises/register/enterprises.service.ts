@@ -111,9 +111,10 @@ export class EnterprisesService {
     )
   }
 
-  /** Sets the tags of one enterprise. */
-  async tag(tx: TxCtx, id: string, version: number | undefined, tags: readonly string[]): Promise<Enterprise> {
-    return this.edit(tx, id, version, { tags })
+  /** Adds tags to an enterprise as it stands, and takes others away. */
+  async tag(tx: TxCtx, id: string, add: readonly string[], remove: readonly string[] = []): Promise<Enterprise> {
+    const row = await this.open(tx, id, undefined)
+    return this.edit(tx, id, row.version, { tags: [...row.tags, ...add].filter((tag) => !remove.includes(tag)) })
   }
 
   /**
