@@ -1,6 +1,6 @@
 import { textOf } from '#platform'
 import type { FigureProvenance } from './figure.entity.js'
-import type { FigureCell, MetricView } from './figures.dto.js'
+import type { FigureOfPeriod, MetricView } from './figures.dto.js'
 import { freshnessOf } from './freshness.js'
 import { flagsOf, type NumberAt } from './implausible.js'
 import type { Metric } from './metric.entity.js'
@@ -43,7 +43,7 @@ export function metricView(metric: Metric, language: 'zh' | 'en'): MetricView {
 }
 
 /** A cell nothing was ever told of. */
-export function blankCell(period: string): FigureCell {
+export function blankCell(period: string): FigureOfPeriod {
   return {
     ...{ period, value: null, version: 0, provenance: null, source: null, evidenceFileId: null, reason: null },
     ...{ recordedBy: null, recordedAt: null, ageDays: null, stale: false, flags: [] },
@@ -51,7 +51,7 @@ export function blankCell(period: string): FigureCell {
 }
 
 /** A figure with its standing, freshness and flags. */
-export function cellOf(metric: Metric, figure: FigureNow, { today, language, names, numberAt }: Shown): FigureCell {
+export function cellOf(metric: Metric, figure: FigureNow, { today, language, names, numberAt }: Shown): FigureOfPeriod {
   const { period, version, provenance, source, evidenceFileId, reason, recordedById, recordedAt } = figure
   const value = figure.number ?? figure.word
   const fresh = value === null ? { ageDays: null, stale: false } : freshnessOf(figure.endsOn, metric.stepDays, today)

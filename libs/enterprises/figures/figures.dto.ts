@@ -67,7 +67,7 @@ export class FigureFlag {
 }
 
 /** One figure: what holds for a period. */
-export class FigureCell {
+export class FigureOfPeriod {
   period: string
   /** Decimal text in the metric's unit, `true`/`false`, or a word; null: nothing is known. */
   value: string | null
@@ -89,7 +89,7 @@ export class FigureCell {
 export class MetricFigures {
   metric: MetricView
   /** Yearly: one for each of `years`; quarterly: the quarters of the last two; others: what is known, the latest first. */
-  cells: FigureCell[]
+  cells: FigureOfPeriod[]
   /** May the reader put a figure here? */
   editable: boolean
 }

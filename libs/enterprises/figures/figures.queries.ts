@@ -8,8 +8,8 @@ import { reach, Values } from '../register/reach.js'
 import { blankCell, cellOf, type FigureNow, metricView } from './figure-views.js'
 import type {
   FactsView,
-  FigureCell,
   FigureHistoryPage,
+  FigureOfPeriod,
   FiguresQuery,
   FiguresView,
   HistoryQuery,
@@ -59,7 +59,7 @@ export class FiguresQueries {
       names,
       numberAt: (code: string, period: string) => at.get(`${code} ${period}`)?.number,
     }
-    const cellsOf = (metric: Metric): FigureCell[] => {
+    const cellsOf = (metric: Metric): FigureOfPeriod[] => {
       const own = figures.filter(({ metricCode }) => metricCode === metric.code)
       const periods =
         metric.kind === 'yearly'

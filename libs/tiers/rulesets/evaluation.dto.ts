@@ -18,7 +18,7 @@ export class EvaluationInput {
 }
 
 /** A figure as it was used. */
-export class FactView {
+export class UsedFactView {
   value: FactValue
   /** `2025`, `2026Q1` or a date. */
   period?: string
@@ -27,7 +27,7 @@ export class FactView {
 }
 
 /** What a value that is not known can still be. */
-export class SpanView {
+export class PossibleSpanView {
   least: string
   most: string
 }
@@ -49,7 +49,7 @@ export class GapView {
 /** The figure that chose a threshold. */
 export class ChosenByView {
   metric: string
-  fact?: FactView
+  fact?: UsedFactView
 }
 
 /** An answer given by an officer against or in place of the judged one. */
@@ -74,11 +74,11 @@ export class JudgedNodeView {
   op?: Comparison
   threshold?: RuleValue
   chosenBy?: ChosenByView
-  fact?: FactView
-  span?: SpanView
+  fact?: UsedFactView
+  span?: PossibleSpanView
   gap?: GapView
   /** Metrics that are missing. */
-  unknown?: readonly string[]
+  unknown?: string[]
   /** Only a person can answer. */
   byPerson?: boolean
   overridden?: OverrideView
@@ -91,7 +91,7 @@ export class JudgedItemView {
   least: string
   most: string
   grade?: string
-  unknown: readonly string[]
+  unknown: string[]
   /** What is wrong with given points. */
   fault?: string
 }
@@ -102,7 +102,7 @@ export class JudgedSectionView {
   points: string | null
   least: string
   most: string
-  items: readonly JudgedItemView[]
+  items: JudgedItemView[]
 }
 
 /** A score. */
@@ -110,7 +110,7 @@ export class JudgedScoreView {
   total: string | null
   least: string
   most: string
-  sections: readonly JudgedSectionView[]
+  sections: JudgedSectionView[]
 }
 
 /** A ruleset judged and explained. */
@@ -125,16 +125,16 @@ export class EvaluationView {
   result: Answer
   standing: Standing
   /** Ids of the leaves to mend on the nearest way, and of those unknown on it. */
-  nearestNotMet: readonly string[]
-  nearestUnknown: readonly string[]
+  nearestNotMet: string[]
+  nearestUnknown: string[]
   /** Figures that are missing, and what only a person can answer. */
-  lacking: readonly string[]
-  byPerson: readonly string[]
+  lacking: string[]
+  byPerson: string[]
   rule: JudgedNodeView
   score: JudgedScoreView | null
   /** Measures by name; null where an input is missing. */
   derived: Record<string, string | boolean | null>
-  notMet: readonly string[]
-  unknown: readonly string[]
-  blocking: readonly string[]
+  notMet: string[]
+  unknown: string[]
+  blocking: string[]
 }
