@@ -9,6 +9,8 @@ import { Panels1700000000410 } from './0410-panels.js'
 import { Opinions1700000000420 } from './0420-opinions.js'
 import { Tiers1700000000500 } from './0500-tiers.js'
 import { Rulesets1700000000510 } from './0510-rulesets.js'
+import { Judgements1700000000520 } from './0520-judgements.js'
+import { Policies1700000000700 } from './0700-policies.js'
 
 /** Every migration, in order. Forward only; one file for each change of a lib. */
 export const migrations = [
@@ -23,4 +25,6 @@ export const migrations = [
   Opinions1700000000420,
   Tiers1700000000500,
   Rulesets1700000000510,
+  Judgements1700000000520,
+  Policies1700000000700,
 ]

@@ -4,8 +4,10 @@ import { enterprisesEntities, seedEnterprisesReference } from '#enterprises'
 import type { Chart } from '#lifecycle'
 import { peopleEntities, seedPeopleReference } from '#people'
 import { type Config, platformEntities } from '#platform'
+import { policiesEntities, policyCharts } from '#policies'
 import { tierKinds, tiersEntities } from '#tiers'
 import { seedDemoWorld } from './demo/seed-demo.js'
+import { seedPoliciesReference } from './reference/seed-policies.js'
 import { seedTiersReference } from './reference/seed-tiers.js'
 
 export { demoLogins } from './demo/people.js'
@@ -17,10 +19,11 @@ export const entities: (abstract new (...args: never[]) => unknown)[] = [
   ...enterprisesEntities,
   ...casesEntities,
   ...tiersEntities,
+  ...policiesEntities,
 ]
 
 /** The charts of every kind of case; the database learns them before any programme names one. */
-export const charts: readonly Chart[] = tierKinds.flatMap((kind) => kind.charts)
+export const charts: readonly Chart[] = [...tierKinds.flatMap((kind) => kind.charts), ...policyCharts]
 
 /** Plays the fictional demo world; see `seedDemoWorld`. `config` says where files lie; the database is the one at `url`. */
 export async function seedDemo(url: string, config: Config): Promise<void> {
@@ -34,4 +37,5 @@ export async function seedReference(dataSource: DataSource): Promise<void> {
   await seedEnterprisesReference(dataSource)
   await seedCasesReference(dataSource)
   await seedTiersReference(dataSource)
+  await seedPoliciesReference(dataSource)
 }

@@ -4,9 +4,10 @@ import { CasesModule } from '#cases'
 import { EnterprisesModule } from '#enterprises'
 import { PeopleModule } from '#people'
 import { type Class, type Config, createLog, nestLogger, PlatformModule } from '#platform'
+import { PoliciesModule } from '#policies'
 import { TiersModule } from '#tiers'
 
-@Module({ imports: [PeopleModule, EnterprisesModule, CasesModule, TiersModule] })
+@Module({ imports: [PeopleModule, EnterprisesModule, CasesModule, TiersModule, PoliciesModule] })
 class DemoOffice {}
 
 /** The libs the demo world is played through, without a web server; the caller closes it. */

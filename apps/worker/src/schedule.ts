@@ -1,6 +1,7 @@
 import { checkCases, sealLog, sweepDeadlines, sweepOpinions } from '#cases'
 import { queueDigests, sweepSessions } from '#people'
 import { every, type ScheduleEntry } from '#platform'
+import { remindCommitments } from '#policies'
 import { expireTitles, keepDuties, lapseRenewals, offerRenewals, scanEverybody } from '#tiers'
 
 /** The whole clock on one page: what recurs, and when, in Asia/Shanghai. */
@@ -16,4 +17,5 @@ export const schedule: readonly ScheduleEntry[] = [
   every('25 0 * * *', keepDuties), // tiers: yearly duties open, are reminded of, are missed
   every('35 0 * * *', lapseRenewals), // tiers: renewals nobody asked for
   every('50 0 * * *', scanEverybody), // tiers: everybody judged by every ruleset in force
+  every('45 0 * * *', remindCommitments), // policies: what firms owe and will be checked
 ]

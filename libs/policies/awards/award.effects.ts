@@ -1,0 +1,179 @@
+import { type CaseRow, type Effect, setCaseAmount } from '#cases'
+import type { FactsService } from '#enterprises'
+import type { Chart } from '#lifecycle'
+import { newId, Problem, type TxCtx } from '#platform'
+import { openConditionsCheck, openOwed } from '../commitments/owed.js'
+import { yuanOf } from '../money/fen.js'
+import { post } from '../money/ledger.js'
+import { assess, type ExaminedFigure, standsAgainst } from './assessment.js'
+import { Award } from './award.entity.js'
+import { type AwardFacts, awardFacts, proofsOf } from './award-facts.js'
+import { AwardProof } from './award-proof.entity.js'
+import { lockEnterpriseMoney, lockProofs } from './money-locks.js'
+import { dueNow } from './reassessment.js'
+
+/** The effects that move money with a case; each runs in the transaction of the move and writes the ledger. */
+export function awardEffects(facts: FactsService, charts: readonly Chart[]): Readonly<Record<string, Effect>> {
+  const load = async (tx: TxCtx, row: CaseRow) => {
+    await lockEnterpriseMoney(tx, row.enterpriseId)
+    return awardFacts(tx.manager, row, tx, facts)
+  }
+  const entered = (row: CaseRow) =>
+    charts.find((chart) => chart.id === row.chartId && chart.version === row.chartVersion)?.states[row.state]
+
+  /** Writes down what the clause gives on the figures as examined. A proposal to refuse assesses nothing. */
+  const assessAward: Effect = async (tx, row, moved) => {
+    const { proposal, figures, score } = moved.input as { proposal?: string; figures?: ExaminedFigure[]; score?: number }
+    if (proposal === 'refuse') return
+    await writeAssessment(tx, row, await load(tx, row), figures ?? [], score ?? null)
+  }
+
+  /** Reserves what was assessed; without a public notice it is committed at once. */
+  const reserveAward: Effect = async (tx, row) => {
+    await reserve(tx, row, await load(tx, row))
+    if (entered(row)?.phase === 'payment') await commit(tx, row)
+  }
+
+  /** Assesses, reserves and commits by the rule alone; a case the rule cannot decide goes to a person unassessed. */
+  const grantByRule: Effect = async (tx, row) => {
+    if (entered(row)?.phase !== 'payment') return
+    const around = await load(tx, row)
+    await writeAssessment(tx, row, around, [], null)
+    const rule = `${around.clause.code}@${around.clause.version}`
+    await reserve(tx, row, await load(tx, row), around.terms.mode === 'instant' ? rule : null)
+    await commit(tx, row)
+  }
+
+  const commitAward: Effect = async (tx, row) => commit(tx, row)
+  const releaseAward: Effect = async (tx, row) => release(tx, row)
+
+  /** The bank paid: the line is debited, and what the firm owes for it begins to run. */
+  const payAward: Effect = async (tx, row) => {
+    const award = await awardOf(tx, row.id)
+    await post(tx, { lineId: lineOf(award), kind: 'pay', amountFen: BigInt(award.amountFen), caseId: row.id })
+    await tx.manager.update(Award, { caseId: row.id }, { standing: 'paid', paidAt: tx.now })
+    await openOwed(tx, row, (await awardFacts(tx.manager, row, tx, facts)).terms)
+  }
+
+  return {
+    assessAward,
+    reserveAward,
+    grantByRule,
+    commitAward,
+    releaseAward,
+    payAward,
+    openConditionsCheck: conditionsCheck(facts),
+  }
+}
+
+const conditionsCheck =
+  (facts: FactsService): Effect =>
+  async (tx, row) => {
+    await openConditionsCheck(tx, row, (await awardFacts(tx.manager, row, tx, facts)).terms)
+  }
+
+async function writeAssessment(
+  tx: TxCtx,
+  row: CaseRow,
+  around: AwardFacts,
+  examined: readonly ExaminedFigure[],
+  score: number | null,
+): Promise<void> {
+  const { figures, due, refusals } = assess(around, examined)
+  if (!due || refusals.length) throw Problem.refused('policies.cannot-grant', {}, refusals)
+  const { terms, clause } = around
+  await tx.manager.upsert(
+    Award,
+    {
+      caseId: row.id,
+      clauseCode: clause.code,
+      enterpriseId: row.enterpriseId,
+      lineId: null,
+      year: around.line?.year ?? Number(around.today.slice(0, 4)),
+      capGroup: terms.capGroup ?? clause.code,
+      topUpGroup: terms.topUpGroup ?? null,
+      excludes: [...(terms.excludes ?? [])],
+      grossFen: due.grossFen.toString(),
+      amountFen: due.amountFen.toString(),
+      standing: 'assessed',
+      figures,
+      decidedByRule: null,
+      assessedAt: tx.now,
+      assessedBy: tx.actor.id,
+      decidedAt: null,
+      decidedBy: null,
+      paidAt: null,
+      recoveredFen: '0',
+      score: score === null ? null : String(score),
+    },
+    ['caseId'],
+  )
+  await setCaseAmount(tx, row.id, due.amountFen)
+}
+
+/** Takes the money of the line under the enterprise's lock, after everything was looked at again. */
+async function reserve(tx: TxCtx, row: CaseRow, around: AwardFacts, rule: string | null = null): Promise<void> {
+  const { award, line } = around
+  if (!award || award.standing === 'released') throw Problem.refused('policies.not-assessed')
+  if (!line) throw Problem.refused('policies.no-line', { line: around.terms.budgetLine, year: Number(around.today.slice(0, 4)) })
+  const proofs = proofsOf(around)
+  await lockProofs(tx, proofs)
+  const against = standsAgainst(proofs.length ? { ...around, proofsUsed: await usedNow(tx, row.id, proofs) } : around)
+  if (against.length) throw Problem.refused('policies.cannot-grant', {}, against)
+  const due = dueNow(around)
+  if (due !== BigInt(award.amountFen))
+    throw Problem.refused('policies.amount-changed', { assessed: yuanOf(award.amountFen), now: yuanOf(due) })
+  const amountFen = around.allotment ? BigInt(around.allotment.amountFen) : due
+  await tx.manager.update(
+    Award,
+    { caseId: row.id },
+    {
+      ...{ standing: 'reserved', lineId: line.id, year: line.year, amountFen: amountFen.toString(), decidedByRule: rule },
+      ...{ decidedAt: tx.now, decidedBy: rule === null ? tx.actor.id : null },
+    },
+  )
+  await tx.manager.insert(
+    AwardProof,
+    proofs.map((proof) => ({ id: newId(), caseId: row.id, ...proof, releasedAt: null })),
+  )
+  await setCaseAmount(tx, row.id, amountFen)
+  await post(tx, { lineId: line.id, kind: 'reserve', amountFen, caseId: row.id })
+}
+
+async function usedNow(tx: TxCtx, caseId: string, proofs: ReturnType<typeof proofsOf>): Promise<AwardFacts['proofsUsed']> {
+  return tx.manager.query(
+    `SELECT p.kind, p.number, c.number AS "caseNumber" FROM award_proofs p JOIN cases c ON c.id = p.case_id
+     JOIN jsonb_to_recordset($2::jsonb) AS w (kind text, scope text, number text)
+       ON w.kind = p.kind AND w.scope = p.scope AND w.number = p.number
+     WHERE p.case_id <> $1 AND p.released_at IS NULL`,
+    [caseId, JSON.stringify(proofs)],
+  )
+}
+
+async function commit(tx: TxCtx, row: CaseRow): Promise<void> {
+  const award = await awardOf(tx, row.id)
+  await post(tx, { lineId: lineOf(award), kind: 'commit', amountFen: BigInt(award.amountFen), caseId: row.id })
+  await tx.manager.update(Award, { caseId: row.id }, { standing: 'committed' })
+}
+
+/** Gives reserved or committed money back to the line; what was only assessed is dropped. */
+async function release(tx: TxCtx, row: CaseRow): Promise<void> {
+  const award = await tx.manager.findOneBy(Award, { caseId: row.id })
+  if (!award || award.standing === 'released') return
+  const kind = award.standing === 'reserved' ? 'release' : award.standing === 'committed' ? 'revoke' : null
+  if (kind) await post(tx, { lineId: lineOf(award), kind, amountFen: BigInt(award.amountFen), caseId: row.id })
+  else if (award.standing !== 'assessed')
+    throw new Error(`the money of case ${row.number} is ${award.standing}; it is recovered, not released`)
+  await tx.manager.update(Award, { caseId: row.id }, { standing: 'released' })
+  await tx.manager.query(`UPDATE award_proofs SET released_at = $2 WHERE case_id = $1 AND released_at IS NULL`, [row.id, tx.now])
+  await tx.manager.query(`DELETE FROM allotments WHERE case_id = $1`, [row.id])
+}
+
+async function awardOf(tx: TxCtx, caseId: string): Promise<Award> {
+  return tx.manager.findOneByOrFail(Award, { caseId })
+}
+
+function lineOf(award: Award): string {
+  if (!award.lineId) throw new Error(`the award of case ${award.caseId} has no budget line`)
+  return award.lineId
+}

@@ -1,0 +1,106 @@
+import { Transform } from 'class-transformer'
+import { IsBoolean, IsIn, IsOptional, IsString, Length } from 'class-validator'
+
+/** Which policies. */
+export class CatalogueQuery {
+  /** Part of a name of a policy or clause. */
+  @IsOptional() @IsString() @Length(1, 100) q?: string
+  /** Open at this minute. */
+  @IsOptional() @Transform(({ value }) => value === true || value === 'true') @IsBoolean() openNow?: boolean
+  @IsOptional() @IsIn(['standard', 'commitment', 'instant', 'no-application']) mode?:
+    | 'standard'
+    | 'commitment'
+    | 'instant'
+    | 'no-application'
+}
+
+/** A moment of a window beside its closing. */
+export class NamedDeadline {
+  name: string
+  at: Date
+}
+
+/** When applications are taken, to the minute by the server's clock. */
+export class ClauseWindow {
+  id: string
+  name: string
+  opensAt: Date
+  closesAt: Date
+  deadlines: NamedDeadline[]
+}
+
+/** A clause in the catalogue. */
+export class ClauseItem {
+  code: string
+  name: string
+  article: string
+  mode: 'standard' | 'commitment' | 'instant' | 'no-application'
+  departmentName: string | null
+  /** The amount as the source says it. */
+  amount: string
+  certainty: 'confirmed' | 'unconfirmed' | 'lapsed'
+  /** First and last day in force. */
+  effectiveFrom: string
+  effectiveTo: string | null
+  /** In force today. */
+  inForce: boolean
+  /** Takes applications at this minute. */
+  openNow: boolean
+  /** The window open now, else the next. */
+  window: ClauseWindow | null
+}
+
+/** A policy with its clauses. */
+export class PolicyItem {
+  code: string
+  name: string
+  documentNumber: string
+  certainty: 'confirmed' | 'unconfirmed' | 'lapsed'
+  effectiveFrom: string
+  effectiveTo: string | null
+  inForce: boolean
+  note: string
+  clauses: ClauseItem[]
+}
+
+/** A package with its policies. */
+export class PackageItem {
+  code: string
+  name: string
+  note: string
+  policies: PolicyItem[]
+}
+
+/** Everything that can be given, by package and policy. */
+export class Catalogue {
+  items: PackageItem[]
+}
+
+/** A heading of the guide with its lines. */
+export class GuideSection {
+  heading: string
+  lines: string[]
+}
+
+/** A question of the form or a document, as the guide names it. */
+export class GuideNeed {
+  label: string
+  required: boolean
+}
+
+/** The guide page of a clause, made of its data. */
+export class ClauseGuide extends ClauseItem {
+  policyCode: string
+  policyName: string
+  documentNumber: string
+  legalBasis: string
+  appeal: string
+  sections: GuideSection[]
+  fields: GuideNeed[]
+  documents: GuideNeed[]
+  /** The commitment to be signed, in commitment mode. */
+  promise: { version: string; wording: string } | null
+  /** Clauses that may not be given beside this one. */
+  excludes: string[]
+  windows: ClauseWindow[]
+}

@@ -1,0 +1,71 @@
+import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator'
+import { PageQuery } from '#platform'
+
+/** Which commitments. */
+export class CommitmentsQuery extends PageQuery {
+  /** `open`: not checked yet; `due`: to be checked by today. */
+  @IsOptional() @IsIn(['open', 'due', 'kept', 'breached', 'any']) status?: 'open' | 'due' | 'kept' | 'breached' | 'any'
+  @IsOptional() @IsUUID() caseId?: string
+  @IsOptional() @IsUUID() enterpriseId?: string
+}
+
+/** Something a firm owes for money it was given. */
+export class CommitmentView {
+  id: string
+  caseId: string
+  caseNumber: string
+  enterpriseId: string
+  enterpriseName: string
+  kind: 'address' | 'staff' | 'output' | 'listing' | 'conditions'
+  wording: string
+  checkOn: string
+  evidence: string | null
+  evidenceFileId: string | null
+  evidenceAt: Date | null
+  outcome: 'kept' | 'breached' | null
+  finding: string | null
+  checkedAt: Date | null
+  recoveryCaseId: string | null
+}
+
+/** One page of commitments. */
+export class CommitmentPage {
+  items: CommitmentView[]
+  total: number
+  page: number
+  size: number
+}
+
+/** What the firm shows for it. */
+export class Evidence {
+  @IsString() @Length(2, 5000) evidence: string
+  /** A file uploaded before. */
+  @IsOptional() @IsUUID() fileId?: string
+}
+
+/** What the check found. */
+export class Check {
+  @IsBoolean() kept: boolean
+  @IsString() @Length(2, 5000) finding: string
+}
+
+/** What followed from a check. */
+export class Checked {
+  /** The recovery case a breach opened. */
+  recoveryCaseId: string | null
+  recoveryCaseNumber: string | null
+}
+
+/** A public-credit grade. */
+export class GradeInput {
+  @IsIn(['A', 'B', 'C', 'D']) grade: 'A' | 'B' | 'C' | 'D'
+  /** Where it is from. */
+  @IsString() @Length(2, 500) reason: string
+}
+
+/** The grade that holds. */
+export class GradeView {
+  grade: 'A' | 'B' | 'C' | 'D' | null
+  reason: string | null
+  recordedAt: Date | null
+}

@@ -1,0 +1,45 @@
+import { newId, Problem, type TxCtx } from '#platform'
+import { ENTRY_KINDS, type EntryKind } from './entry-kinds.js'
+import { yuanOf } from './fen.js'
+
+/** Money to be moved within a line. */
+export interface Entry {
+  lineId: string
+  kind: EntryKind
+  amountFen: bigint
+  /** The case the money is given in; left out for what the treasury gives. */
+  caseId?: string
+  byCaseId?: string
+  documentNumber?: string
+  reason?: string
+}
+
+/**
+ * Writes entries of one line; the line's balances follow by trigger. The line is locked first, so entries of one line
+ * queue up behind each other, and whoever asks for more than is available is told so.
+ * @throws Problem refused `policies.line-exhausted`
+ */
+export async function post(tx: TxCtx, ...entries: readonly Entry[]): Promise<void> {
+  for (const entry of entries.filter(({ amountFen }) => amountFen > 0n)) {
+    const [debit, credit] = ENTRY_KINDS[entry.kind]
+    const [line] = await tx.manager.query<{ available: string; name: string; year: number }[]>(
+      `SELECT available_fen AS available, name, year FROM budget_lines WHERE id = $1 FOR UPDATE`,
+      [entry.lineId],
+    )
+    if (!line) throw new Error(`budget line ${entry.lineId} is not there`)
+    if (debit === 'available' && BigInt(line.available) < entry.amountFen)
+      throw Problem.refused('policies.line-exhausted', {
+        ...{ line: line.name, year: line.year },
+        ...{ available: yuanOf(line.available), wanted: yuanOf(entry.amountFen) },
+      })
+    await tx.manager.query(
+      `INSERT INTO budget_entries (id, line_id, kind, debit, credit, amount_fen, case_id, by_case_id, document_number, reason,
+         actor_id, actor_name, at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+      [
+        ...[newId(), entry.lineId, entry.kind, debit, credit, entry.amountFen.toString(), entry.caseId ?? null],
+        ...[entry.byCaseId ?? null, entry.documentNumber ?? null, entry.reason ?? ''],
+        ...[tx.actor.id, tx.actor.name, tx.now],
+      ],
+    )
+  }
+}

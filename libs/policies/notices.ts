@@ -1,0 +1,22 @@
+import { type BothLanguages, type NotificationKind, type Notifier, notificationKind } from '#people'
+import type { TxCtx } from '#platform'
+
+export const commitmentDue = notificationKind('policies.commitment-due', {
+  zh: '承诺事项即将核查',
+  en: 'A commitment is checked soon',
+})
+
+/** Tells everybody who acts for an enterprise, and the officer in charge of it. */
+export async function tellEnterprise(
+  tx: TxCtx,
+  notifier: Notifier,
+  enterpriseId: string,
+  message: { kind: NotificationKind; title: BothLanguages; body?: BothLanguages; link?: string; caseId?: string },
+): Promise<void> {
+  const people = await tx.manager.query<{ id: string }[]>(
+    `SELECT user_id AS id FROM enterprise_members WHERE enterprise_id = $1 AND until IS NULL
+     UNION SELECT officer_id FROM enterprises WHERE id = $1 AND officer_id IS NOT NULL`,
+    [enterpriseId],
+  )
+  await notifier.notify(tx, { ...message, userIds: people.map((person) => person.id) })
+}

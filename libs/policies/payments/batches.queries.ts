@@ -1,0 +1,61 @@
+import type { EntityManager } from 'typeorm'
+import { limits, Problem } from '#platform'
+import type { BatchesQuery, BatchItem, BatchPage, BatchView, PaymentView } from './payments.dto.js'
+import type { TreasuryRow } from './treasury-file.js'
+
+const ITEM = `SELECT b.id, b.number, b.status, b.note, b.rows, b.total_fen::text AS "totalFen", b.composed_at AS "composedAt",
+  b.released_at AS "releasedAt", b.checksum, b.settled_at AS "settledAt", u.display_name AS "composedBy", r.display_name AS "releasedBy",
+  (SELECT count(*)::int FROM payments y WHERE y.batch_id = b.id AND y.status = 'paid') AS paid,
+  (SELECT count(*)::int FROM payments y WHERE y.batch_id = b.id AND y.status = 'failed') AS failed
+FROM payment_batches b JOIN users u ON u.id = b.composed_by LEFT JOIN users r ON r.id = b.released_by`
+
+/** Batches, the latest first. */
+export async function listBatches(manager: EntityManager, query: BatchesQuery): Promise<BatchPage> {
+  const { page, size, limit, offset } = limits(query)
+  const where = `($1::text IS NULL OR b.status = $1)`
+  const status = query.status ?? null
+  const [{ total } = { total: 0 }] = await manager.query<{ total: number }[]>(
+    `SELECT count(*)::int AS total FROM payment_batches b WHERE ${where}`,
+    [status],
+  )
+  const items = await manager.query<BatchItem[]>(
+    `${ITEM} WHERE ${where} ORDER BY b.composed_at DESC, b.id DESC LIMIT $2 OFFSET $3`,
+    [status, limit, offset],
+  )
+  return { items, total, page, size }
+}
+
+/** A batch with its payments. @throws Problem missing `policies.batch-missing` */
+export async function batchView(manager: EntityManager, id: string): Promise<BatchView> {
+  const [batch] = await manager.query<BatchItem[]>(`${ITEM} WHERE b.id = $1`, [id])
+  if (!batch) throw Problem.missing('policies.batch-missing')
+  return { ...batch, payments: await paymentsOf(manager, id) }
+}
+
+/** The payments of a batch in their order. */
+export async function paymentsOf(manager: EntityManager, batchId: string): Promise<PaymentView[]> {
+  return manager.query<PaymentView[]>(
+    `SELECT y.id, y.place, y.case_id AS "caseId", c.number AS "caseNumber", e.name AS "enterpriseName", p.name AS "clauseName",
+       y.amount_fen::text AS "amountFen", y.account_name AS "accountName", y.bank, y.account_number AS "accountNumber", y.status,
+       y.reason, y.reference, y.settled_on::text AS "settledOn"
+     FROM payments y JOIN cases c ON c.id = y.case_id JOIN programmes p ON p.id = c.programme_id
+     JOIN enterprises e ON e.id = y.enterprise_id WHERE y.batch_id = $1 ORDER BY y.place`,
+    [batchId],
+  )
+}
+
+/** What the treasury is told of a payment. */
+export function treasuryRow(payment: PaymentView): TreasuryRow {
+  const { id, place, caseNumber, accountName, bank, accountNumber, amountFen } = payment
+  return {
+    id,
+    place,
+    caseNumber,
+    accountName,
+    bank,
+    accountNumber,
+    amountFen,
+    clause: payment.clauseName,
+    enterprise: payment.enterpriseName,
+  }
+}

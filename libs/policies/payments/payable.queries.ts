@@ -1,0 +1,28 @@
+import type { EntityManager } from 'typeorm'
+import { reach, Values } from '#enterprises'
+import { type Ctx, limits, type PageQuery } from '#platform'
+import type { PayablePage } from './payments.dto.js'
+
+/** A committed award whose case waits on finance and has no payment on its way. */
+export const PAYABLE = `a.standing = 'committed' AND c.closed_at IS NULL AND c.waits_on = 'finance'
+  AND NOT EXISTS (SELECT FROM payments y WHERE y.case_id = c.id AND y.status IN ('waiting', 'paid'))`
+
+/** Cases that wait to be put in a batch, the longest waiting first. */
+export async function payableCases(manager: EntityManager, query: PageQuery, ctx: Ctx): Promise<PayablePage> {
+  const { page, size, limit, offset } = limits(query)
+  const values = new Values()
+  const from = `FROM awards a JOIN cases c ON c.id = a.case_id JOIN enterprises e ON e.id = c.enterprise_id
+    JOIN programmes p ON p.id = c.programme_id JOIN budget_lines l ON l.id = a.line_id WHERE ${PAYABLE} AND ${reach(ctx, values)}`
+  const [{ total } = { total: 0 }] = await manager.query<{ total: number }[]>(
+    `SELECT count(*)::int AS total ${from}`,
+    values.list,
+  )
+  const items = await manager.query<PayablePage['items']>(
+    `SELECT c.id AS "caseId", c.number AS "caseNumber", e.id AS "enterpriseId", e.name AS "enterpriseName", a.clause_code AS "clauseCode",
+       p.name AS "clauseName", a.amount_fen::text AS "amountFen", l.id AS "lineId", l.name AS "lineName", c.entered_at AS since,
+       (SELECT y.reason FROM payments y WHERE y.case_id = c.id AND y.status = 'failed' ORDER BY y.id DESC LIMIT 1) AS "lastReason"
+     ${from} ORDER BY c.entered_at, c.id LIMIT ${values.add(limit)} OFFSET ${values.add(offset)}`,
+    values.list,
+  )
+  return { items, total, page, size }
+}

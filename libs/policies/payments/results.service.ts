@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common'
+import { Desk } from '#cases'
+import { type Ctx, FilesService, Problem, type TxCtx, UnitOfWork } from '#platform'
+import { yuanOf } from '../money/fen.js'
+import { lockBatch } from './batches.service.js'
+import { Payment } from './payment.entity.js'
+import { PaymentBatch } from './payment-batch.entity.js'
+import type { ImportedResults, ImportedRow } from './payments.dto.js'
+import { type ResultRow, readResults } from './result-file.js'
+import { whyNot } from './why-not.js'
+
+/** The treasury's answers: each line moves its own case. */
+@Injectable()
+export class ResultsService {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly desk: Desk,
+    private readonly files: FilesService,
+  ) {}
+
+  /**
+   * Takes in the result file of a released batch, each line in a transaction of its own: paid ones close their case, failed
+   * ones go back with the bank's reason. The same file again changes nothing.
+   * @throws Problem missing; refused `policies.batch-status`; invalid `policies.result-columns`, `policies.result-file`
+   */
+  async import(ctx: Ctx, batchId: string, fileId: string): Promise<ImportedResults> {
+    const file = await this.uow.read(ctx, (manager) => this.files.find(ctx, manager, fileId))
+    await this.uow.run(ctx, async (tx) => {
+      const { status } = await lockBatch(tx, batchId)
+      if (status !== 'released' && status !== 'settled') throw Problem.refused('policies.batch-status', { status })
+    })
+    const results = await readResults(await this.files.bytes(file), file.mediaType)
+    const rows: ImportedRow[] = []
+    for (const result of results) rows.push(await this.one(ctx, batchId, result))
+    await this.uow.run(ctx, (tx) => settleWhenDone(tx, batchId))
+    const count = (outcome: ImportedRow['outcome']) => rows.filter((row) => row.outcome === outcome).length
+    return { paid: count('paid'), failed: count('failed'), repeated: count('repeated'), rejected: count(null), rows }
+  }
+
+  private async one(ctx: Ctx, batchId: string, result: ResultRow): Promise<ImportedRow> {
+    const { row, paymentId } = result
+    try {
+      const outcome = await this.uow.run(ctx, (tx) => this.record(tx, batchId, result))
+      return { row, paymentId, ok: true, outcome, reasons: [] }
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error
+      return { row, paymentId, ok: false, outcome: null, reasons: whyNot(ctx, error) }
+    }
+  }
+
+  private async record(tx: TxCtx, batchId: string, result: ResultRow): Promise<'paid' | 'failed' | 'repeated'> {
+    const { paymentId, outcome, reason, reference, on, amountFen } = result
+    const [named] = await tx.manager.query<{ caseId: string }[]>(
+      `SELECT c.id AS "caseId" FROM payments y JOIN cases c ON c.id = y.case_id WHERE y.id = $1 AND y.batch_id = $2 FOR UPDATE OF c`,
+      [paymentId, batchId],
+    )
+    if (!named) throw Problem.invalid('policies.result-unknown', { payment: paymentId })
+    const payment = await tx.manager.findOneByOrFail(Payment, { id: paymentId })
+    if (amountFen !== null && amountFen !== BigInt(payment.amountFen))
+      throw Problem.invalid('policies.result-amount', {
+        payment: paymentId,
+        given: yuanOf(amountFen),
+        due: yuanOf(payment.amountFen),
+      })
+    if (payment.status === outcome) return 'repeated'
+    if (payment.status !== 'waiting')
+      throw Problem.conflict('policies.result-settled', { payment: paymentId, status: payment.status })
+    if (outcome === 'failed' && reason === '') throw Problem.invalid('policies.result-reason', { payment: paymentId })
+    await tx.manager.update(
+      Payment,
+      { id: paymentId },
+      { status: outcome, reason: reason || null, reference: reference || null, settledOn: on, settledAt: tx.now },
+    )
+    const input = { ...(reference ? { reference } : {}), ...(on ? { on } : {}), ...(reason ? { reason } : {}) }
+    await this.desk.fireIn(tx, named.caseId, outcome === 'paid' ? 'recordPaid' : 'recordFailure', { input })
+    return outcome
+  }
+}
+
+async function settleWhenDone(tx: TxCtx, batchId: string): Promise<void> {
+  const batch = await lockBatch(tx, batchId)
+  const waits = await tx.manager.existsBy(Payment, { batchId, status: 'waiting' })
+  if (batch.status === 'released' && !waits)
+    await tx.manager.update(PaymentBatch, { id: batchId }, { status: 'settled', settledAt: tx.now })
+}

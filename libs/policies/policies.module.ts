@@ -1,0 +1,47 @@
+import { Module, type OnModuleInit } from '@nestjs/common'
+import { Kinds } from '#cases'
+import { FactSources, FactsService, MergeParts } from '#enterprises'
+import { AwardsController } from './awards/awards.controller.js'
+import { AwardsService } from './awards/awards.service.js'
+import { CatalogueController } from './catalogue/catalogue.controller.js'
+import { CommitmentsController } from './commitments/commitments.controller.js'
+import { CommitmentJobs } from './commitments/commitments.jobs.js'
+import { CommitmentsService } from './commitments/commitments.service.js'
+import { creditFacts } from './commitments/credit-facts.js'
+import { policyKinds } from './kinds.js'
+import { BudgetController } from './money/budget.controller.js'
+import { BudgetService } from './money/budget.service.js'
+import { AccountsController } from './payments/accounts.controller.js'
+import { BatchesService } from './payments/batches.service.js'
+import { PaymentsController } from './payments/payments.controller.js'
+import { ResultsService } from './payments/results.service.js'
+import { policiesMerge } from './policies-merge.js'
+import './problems.js'
+
+/** Policies and their clauses, the budget they draw on, awards, payments and commitments. */
+@Module({
+  controllers: [
+    ...[CatalogueController, BudgetController, AwardsController],
+    ...[PaymentsController, AccountsController, CommitmentsController],
+  ],
+  providers: [BudgetService, AwardsService, BatchesService, ResultsService, CommitmentsService, CommitmentJobs],
+  exports: [AwardsService, BudgetService],
+})
+export class PoliciesModule implements OnModuleInit {
+  constructor(
+    private readonly kinds: Kinds,
+    private readonly facts: FactsService,
+    private readonly sources: FactSources,
+    private readonly merges: MergeParts,
+  ) {}
+
+  /** Hands the kinds of case to the desk, the credit grade to the facts, and to the register what a merge does to money. */
+  onModuleInit(): void {
+    const [application, award, recovery] = policyKinds(this.facts)
+    this.kinds.register(application)
+    this.kinds.register(award)
+    this.kinds.register(recovery)
+    this.sources.add(creditFacts)
+    this.merges.register(policiesMerge)
+  }
+}
