@@ -19,13 +19,20 @@ describe('the charts of policies', () => {
     expect(effects.filter((name) => name !== 'releaseAward')).toEqual([])
   })
 
-  it.each(policyCharts.map((one) => [one.id, one] as const))('%s never lets one pair of hands propose, approve and pay', (_id, chart) => {
-    const guarded = (name: string) => chart.events[name]?.guards?.filter((guard) => guard.startsWith('notThe')) ?? []
-    for (const name of ['approve', 'order', 'notify'].filter((event) => chart.events[event]?.by.includes('manager')))
-      expect({ name, guards: guarded(name).length }).toEqual({ name, guards: 1 })
-    for (const name of ['recordPaid', 'recordReturn'].filter((event) => chart.events[event]))
-      expect({ name, guarded: guarded(name).length > 0, by: chart.events[name]?.by }).toEqual({ name, guarded: true, by: ['finance'] })
-  })
+  it.each(policyCharts.map((one) => [one.id, one] as const))(
+    '%s never lets one pair of hands propose, approve and pay',
+    (_id, chart) => {
+      const guarded = (name: string) => chart.events[name]?.guards?.filter((guard) => guard.startsWith('notThe')) ?? []
+      for (const name of ['approve', 'order', 'notify'].filter((event) => chart.events[event]?.by.includes('manager')))
+        expect({ name, guards: guarded(name).length }).toEqual({ name, guards: 1 })
+      for (const name of ['recordPaid', 'recordReturn'].filter((event) => chart.events[event]))
+        expect({ name, guarded: guarded(name).length > 0, by: chart.events[name]?.by }).toEqual({
+          name,
+          guarded: true,
+          by: ['finance'],
+        })
+    },
+  )
 
   it.each(policyCharts.map((one) => [one.id, one] as const))('%s pays only on the bank’s word', (_id, chart) => {
     const paying = Object.values(chart.events).filter((event) => event.does?.includes('payAward'))

@@ -34,7 +34,9 @@ describe('the ledger, as the database keeps it', () => {
     )
     await entry('allocate', 'treasury', 'available', 1000)
     await entry('reserve', 'available', 'reserved', 400, newId())
-    const [balances] = await db.dataSource.query(`SELECT available_fen AS a, reserved_fen AS r FROM budget_lines WHERE id = $1`, [line])
+    const [balances] = await db.dataSource.query(`SELECT available_fen AS a, reserved_fen AS r FROM budget_lines WHERE id = $1`, [
+      line,
+    ])
     expect(balances).toEqual({ a: '600', r: '400' })
     await expect(db.dataSource.query(`UPDATE budget_lines SET available_fen = 9999 WHERE id = $1`, [line])).rejects.toThrow(
       'by budget entries only',

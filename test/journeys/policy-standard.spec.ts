@@ -1,0 +1,203 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { ask, at, enterprise, fill, fire, look, moveTime, open, refusals } from '../support/applications.js'
+import { type Office, openOffice } from '../support/office.js'
+import { arrive, type Browser } from '../support/people.js'
+import { balances, bankAnswers, budgetLine, enterAccount, releasedBatch } from '../support/policies.js'
+
+const WAN = 1_000_000
+/** Revenue of 3.2 billion after 2.0 and 2.1: eleven full 100 million of increment, and stock of ten times 200 million. */
+const answers = {
+  contactName: '演示联系人',
+  contactPhone: '020-00000000',
+  rev: 320_000 * WAN,
+  revPrevBefore: 200_000 * WAN,
+  revPrevLast: 210_000 * WAN,
+}
+
+/** One story from beginning to end; each step stands on the one before it. */
+describe('a wholesaler applies, corrects, is published and is paid on the second try', () => {
+  let office: Office
+  let officer: Browser
+  let manager: Browser
+  let firm: Browser
+  let teller: Browser
+  let cashier: Browser
+  let own: { id: string; name: string }
+  let line: string
+  let id: string
+
+  beforeAll(async () => {
+    office = await openOffice({ now: at('2026-03-02') })
+    const person = await arrive(office, { roles: ['officer', 'finance'], name: '演示专员' })
+    officer = person.browser
+    manager = (await arrive(office, { roles: ['manager'] })).browser
+    teller = (await arrive(office, { roles: ['finance'] })).browser
+    cashier = (await arrive(office, { roles: ['finance'] })).browser
+    own = await enterprise(office, 'science-city', person.id)
+    firm = (await arrive(office, { roles: ['firm-admin'], enterprises: [own.id], email: 'firm@example.org' })).browser
+    line = await budgetLine(teller, { code: 'quality-30', year: 2026, fen: 100 * WAN })
+  })
+  afterAll(() => office.close())
+
+  it('anyone reads the catalogue and the guide of the clause without signing in', async () => {
+    const { body } = await office.http().get('/api/public/policies')
+    const clauses = body.items.flatMap((one: { policies: { clauses: object[] }[] }) =>
+      one.policies.flatMap((policy) => policy.clauses),
+    )
+    expect(clauses.length).toBeGreaterThanOrEqual(34)
+    expect(clauses).toContainEqual(
+      expect.objectContaining({ code: 'wholesale-contribution', mode: 'standard', inForce: true, openNow: true }),
+    )
+    expect(clauses).toContainEqual(
+      expect.objectContaining({ code: 'srdi-space', certainty: 'lapsed', inForce: false, openNow: false }),
+    )
+    const guide = (await office.http().get('/api/public/clauses/wholesale-contribution')).body
+    expect(guide.sections.find((one: { heading: string }) => one.heading === '办理时限').lines).toContain('形式审核：5 个工作日')
+    expect(guide.excludes).toEqual(['零售经营贡献奖'])
+    expect((await office.http().get('/api/public/clauses/none')).status).toBe(404)
+  })
+
+  it('the firm applies and sees what the clause would give on its own figures', async () => {
+    id = await open(firm, 'wholesale-contribution', own.id)
+    await fill(firm, id, answers)
+    const { body } = await firm.get(`/api/cases/${id}/award`)
+    expect(body).toMatchObject({ award: null, estimate: { amountFen: String(98 * WAN), reasons: [] } })
+    expect(await fire(firm, id, 'submit')).toBe('received')
+  })
+
+  it('the officer returns one field once; the firm corrects it', async () => {
+    const items = [{ target: 'field', key: 'rev', reason: '与审计报告不一致', legalBasis: '办事指南' }]
+    expect(await fire(officer, id, 'return', { items, workingDays: 5 })).toBe('correcting')
+    await fill(firm, id, { rev: 310_000 * WAN })
+    expect(await fire(firm, id, 'resubmit')).toBe('received')
+    expect(await fire(officer, id, 'accept')).toBe('examination')
+  })
+
+  it('a figure the clause does not read, or one that gives nothing, is not proposed', async () => {
+    const found = (name: string, value: unknown) => ({
+      proposal: 'approve',
+      note: '核对年报',
+      figures: [{ name, value, note: '年报' }],
+    })
+    expect(await refusals(officer, id, 'propose', found('profit', 1))).toEqual(['policies.figure-unknown'])
+    expect(await refusals(officer, id, 'propose', found('rev_wan', 100_000))).toEqual(['policies.nothing-due'])
+  })
+
+  it('the amount is assessed on what the examiner found; the manager, not the examiner, approves, and money is reserved', async () => {
+    const input = { proposal: 'approve', note: '核对年报', figures: [{ name: 'rev_wan', value: 305_000, note: '年度审计报告' }] }
+    expect(await fire(officer, id, 'propose', input)).toBe('decision')
+    const { body } = await manager.get(`/api/cases/${id}/award`)
+    // 9 full 100 million × 8 + 10 × 1
+    expect(body.award).toMatchObject({ standing: 'assessed', amountFen: String(82 * WAN) })
+    expect(body.award.figures).toContainEqual(expect.objectContaining({ name: 'rev_wan', source: 'examined', value: 305_000 }))
+    expect((await ask(officer, id, 'approve', {})).status).toBe(409)
+    expect(await fire(manager, id, 'approve', {})).toBe('publicity')
+    expect(await balances(teller, line)).toEqual({ available: 18 * WAN, reserved: 82 * WAN, committed: 0, paid: 0, recovered: 0 })
+  })
+
+  it('an objection that is found wrong holds the case until it is settled', async () => {
+    const filed = await office
+      .http()
+      .post('/api/public/objections')
+      .set('x-miaopu', '1')
+      .send({ caseId: id, text: '营业收入与公开年报不一致，请核实', contact: '市民 020-00000000' })
+    expect(filed.status).toBe(201)
+    await moveTime(officer, 9)
+    expect(await refusals(officer, id, 'close')).toEqual(['cases.objection-open'])
+    const settled = await manager
+      .post(`/api/objections/${filed.body.id}/settle`)
+      .send({ upheld: false, finding: '与审计报告一致' })
+    expect(settled.status).toBe(204)
+    expect(await fire(officer, id, 'close')).toBe('approved')
+    expect(await balances(teller, line)).toMatchObject({ reserved: 0, committed: 82 * WAN })
+  })
+
+  it('the firm cannot ask to be paid without an account', async () => {
+    expect(await refusals(firm, id, 'requestPayment')).toEqual(['policies.no-account'])
+    await enterAccount(firm, own.id)
+    expect(await fire(firm, id, 'requestPayment')).toBe('paying')
+  })
+
+  it('who examined cannot put the case in a batch, and who put it in a batch cannot release it', async () => {
+    const refused = await officer.post('/api/payment-batches').send({ caseIds: [id] })
+    expect([refused.status, refused.body.refusals[0].code]).toEqual([409, 'policies.own-decision'])
+    const { body } = await teller.post('/api/payment-batches').send({ caseIds: [id] })
+    expect((await teller.post(`/api/payment-batches/${body.id}/release`)).body.code).toBe('policies.batch-own')
+    expect((await manager.post(`/api/payment-batches/${body.id}/release`)).body.code).toBe('policies.own-decision')
+    expect((await teller.get(`/api/payment-batches/${body.id}/treasury-file`)).status).toBe(409)
+    const again = await cashier.post('/api/payment-batches').send({ caseIds: [id] })
+    expect(again.body.refusals[0].code).toBe('policies.in-batch-already')
+    expect((await teller.post(`/api/payment-batches/${body.id}/cancel`)).status).toBe(204)
+  })
+
+  it('nobody records a payment by hand', async () => {
+    expect(await refusals(teller, id, 'recordPaid', {})).toContain('policies.not-paid-by-bank')
+  })
+
+  it('the bank fails the first payment: the case goes back with the bank’s reason', async () => {
+    const batch = await releasedBatch(teller, cashier, [id])
+    const [payment] = batch.payments
+    const wrong = await bankAnswers(teller, batch.id, [[payment.id, '不明', '', '']])
+    expect([wrong.status, wrong.body.refusals[0].code]).toEqual([422, 'policies.result-unreadable'])
+    const { body } = await bankAnswers(teller, batch.id, [[payment.id, '失败', '账号户名不符', '']])
+    expect(body).toMatchObject({ paid: 0, failed: 1, rejected: 0 })
+    expect((await look(firm, id)).state).toBe('approved')
+    expect(await balances(teller, line)).toMatchObject({ committed: 82 * WAN, paid: 0 })
+    expect((await teller.get(`/api/payment-batches/${batch.id}`)).body.status).toBe('settled')
+  })
+
+  it('with the account put right it is paid on the second try, once', async () => {
+    await enterAccount(firm, own.id, '440100000000000002')
+    expect(await fire(firm, id, 'requestPayment')).toBe('paying')
+    const batch = await releasedBatch(teller, cashier, [id])
+    const [payment] = batch.payments
+    const csv = await teller.get(`/api/payment-batches/${batch.id}/treasury-file`)
+    expect(csv.headers['x-checksum-sha256']).toBe(batch.checksum)
+    expect(csv.text).toContain(`${payment.id},`)
+    expect(csv.text).toContain('820000.00')
+    const xlsx = await teller.get(`/api/payment-batches/${batch.id}/treasury-file?format=xlsx`).buffer(true).parse(bytes)
+    expect(xlsx.headers['x-checksum-sha256']).toBe(batch.checksum)
+    expect((xlsx.body as Buffer).subarray(0, 2).toString()).toBe('PK')
+    expect((await bankAnswers(teller, batch.id, [[payment.id, '成功', '', 'LS001']])).body).toMatchObject({ paid: 1 })
+    expect((await bankAnswers(teller, batch.id, [[payment.id, '成功', '', 'LS001']])).body).toMatchObject({
+      paid: 0,
+      repeated: 1,
+    })
+    expect((await bankAnswers(teller, batch.id, [[payment.id, '失败', '退票', '']])).body.rows[0].reasons[0].code).toBe(
+      'policies.result-settled',
+    )
+    expect((await look(firm, id)).state).toBe('paid')
+    expect(await balances(teller, line)).toEqual({ available: 18 * WAN, reserved: 0, committed: 0, paid: 82 * WAN, recovered: 0 })
+  })
+
+  it('the ledger tells where every fen went, to the office but not to the firm', async () => {
+    const { body } = await manager.get(`/api/cases/${id}/award`)
+    expect(body.award.entries.map((entry: { kind: string }) => entry.kind)).toEqual(['reserve', 'commit', 'pay'])
+    expect(new Set(body.award.entries.map((entry: { amountFen: string }) => entry.amountFen))).toEqual(
+      new Set([String(82 * WAN)]),
+    )
+    expect((await firm.get(`/api/cases/${id}/award`)).body.award.entries).toEqual([])
+    expect((await firm.get('/api/budget-lines')).status).toBe(403)
+  })
+
+  it('the firm was told of each step, in the application and by e-mail', async () => {
+    await office.drainJobs()
+    const { body } = await firm.get('/api/notifications?size=100')
+    const titles = body.items.map((item: { title: string }) => item.title.split('：')[1])
+    for (const told of ['退回补正', '受理', '同意', '公示结束', '登记退回', '登记到账']) expect(titles).toContain(told)
+  })
+
+  it('the clause that excludes it is refused the same year', async () => {
+    const other = await open(firm, 'retail-contribution', own.id)
+    await fill(firm, other, answers)
+    expect(await fire(firm, other, 'submit')).toBe('received')
+    expect(await fire(officer, other, 'accept')).toBe('examination')
+    expect(await refusals(officer, other, 'propose', { proposal: 'approve', note: '核对' })).toEqual(['policies.excluded'])
+  })
+})
+
+/** Reads a binary answer whole. */
+function bytes(response: NodeJS.ReadableStream, done: (error: Error | null, body: Buffer) => void): void {
+  const parts: Buffer[] = []
+  response.on('data', (part: Buffer) => parts.push(part)).on('end', () => done(null, Buffer.concat(parts)))
+}
