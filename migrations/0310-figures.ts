@@ -59,7 +59,6 @@ const figures = [
     CONSTRAINT figures_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprises (id),
     CONSTRAINT figures_metric_code_fkey FOREIGN KEY (metric_code) REFERENCES metrics (code)
   )`,
-  `CREATE INDEX figures_metric_code ON figures (metric_code, ends_on)`,
   `CREATE INDEX figures_evidence_file_id ON figures (evidence_file_id) WHERE evidence_file_id IS NOT NULL`,
   `CREATE FUNCTION figures_are_append_only() RETURNS trigger LANGUAGE plpgsql AS
     $$ BEGIN RAISE EXCEPTION 'figures are append-only: add a version' USING ERRCODE = 'restrict_violation'; END $$`,

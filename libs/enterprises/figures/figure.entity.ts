@@ -10,7 +10,6 @@ export type FigureProvenance = 'declared' | 'verified' | 'imported'
 @Check('figures_version_counts', `version >= 1`)
 @Check('figures_period_shape', `period ~ '^[0-9]{4}(Q[1-4]|-[0-9]{2}-[0-9]{2}(#[2-9])?)?$'`)
 @Check('figures_provenance_known', `provenance IN ('declared', 'verified', 'imported')`)
-@Index('figures_metric_code', ['metricCode', 'endsOn'])
 @Index('figures_evidence_file_id', ['evidenceFileId'], { where: 'evidence_file_id IS NOT NULL' })
 export class Figure {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'figures_pkey' }) id: string

@@ -22,7 +22,7 @@ const TENFOLD = 10
  */
 export function flagsOf(metric: Pick<Metric, 'code' | 'jumps'>, period: string, numberAt: NumberAt): ProblemItem[] {
   const own = exact(numberAt(metric.code, period))
-  if (!own) return []
+  if (!own || !(metric.jumps || metric.code in CEILINGS)) return []
   const flags: ProblemItem[] = []
   const earlier = yearBefore(period)
   const before = metric.jumps && earlier ? exact(numberAt(metric.code, earlier)) : undefined
@@ -38,6 +38,16 @@ export function flagsOf(metric: Pick<Metric, 'code' | 'jumps'>, period: string, 
   const limit = ceiling ? exact(numberAt(ceiling, period)) : undefined
   if (code && limit && own.gt(limit)) flags.push({ code, params: { value: own.toFixed(), limit: limit.toFixed() } })
   return flags
+}
+
+/** Metrics that can be flagged, or that others are flagged by. */
+export function canMatter(metric: Pick<Metric, 'code' | 'jumps'>): boolean {
+  return (
+    metric.jumps ||
+    Object.entries(CEILINGS)
+      .flatMap(([code, [ceiling]]) => [code, ceiling])
+      .includes(metric.code)
+  )
 }
 
 /** Metrics whose flags may change when this one does: itself and those it is the ceiling of. */

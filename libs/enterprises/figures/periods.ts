@@ -38,3 +38,8 @@ export function readPeriod(kind: MetricKind, text: string): Period | undefined {
 export function yearBefore(period: string): string | undefined {
   return /^\d{4}(Q[1-4])?$/.test(period) ? `${Number(period.slice(0, 4)) - 1}${period.slice(4)}` : undefined
 }
+
+/** The period a year after; undefined for days. */
+export function yearAfter(period: string): string | undefined {
+  return /^\d{4}(Q[1-4])?$/.test(period) ? `${Number(period.slice(0, 4)) + 1}${period.slice(4)}` : undefined
+}

@@ -36,6 +36,29 @@ export const figuresTexts = catalogue({
   'figures.stale-meanwhile': ['数据刚被别人改过，请刷新后再填', 'The figures were changed meanwhile; reload'],
   'figures.missing': ['没有这项数据', 'There is no such figure'],
   'figures.reason-missing': ['更正数据请写明原因', 'Give the reason of a correction'],
+  'figures.map-unknown': ['没有“{map}”这张指标对照表，可用：{maps}', 'There is no map of figures "{map}"; there are: {maps}'],
+  'figures.import-twice': [
+    '与第{line}行重复（{enterprise}，{period}），保留先出现的',
+    'Repeats line {line} ({enterprise}, {period}); the first is kept',
+  ],
+  'figures.told-before': [
+    '{enterprise}的{period}数据文件里已有一行（用另一代码），保留先出现的',
+    'The file told {period} of {enterprise} before, by another code; the first is kept',
+  ],
+  'figures.import-verified': [
+    '“{metric}”已经核实，文件里的数未采用',
+    '"{metric}" is verified; the number in the file was not taken',
+  ],
+  'figures.stock-code': ['股票代码应为6位数字', 'A stock code has six digits'],
+  'figures.enterprise-untold': ['这一行没有企业代码', 'The row names no enterprise'],
+  'figures.enterprise-nameless': [
+    '库中没有{enterprise}，这一行也没有企业名称，未导入',
+    'The register does not know {enterprise} and the row has no name; it was not taken',
+  ],
+  'figures.two-enterprises': [
+    '这个股票代码在库中属于另一家企业，按统一社会信用代码{uscc}记入，请核对',
+    'The register has this stock code at another enterprise; taken by the credit code {uscc}, check',
+  ],
   'figures.jump': [
     '是上年（{before}）的{times}，相差十倍以上，请核对单位',
     'Is {times} of the year before ({before}), a tenfold jump; check the unit',

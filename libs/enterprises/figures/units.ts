@@ -7,11 +7,16 @@ const KINDS: readonly Readonly<Record<string, string>>[] = [
   { '': '1', '%': '0.01', '‰': '0.001' },
 ]
 
+const factors = new Map<string, Exact>()
+
 /** By how much a number in one unit is multiplied to be in another; undefined when they are of different kinds. */
 export function factorBetween(from: string, to: string): Exact | undefined {
-  if (from === to) return new Exact(1)
+  const key = `${from}>${to}`
+  if (factors.has(key)) return factors.get(key)
   const kind = KINDS.find((each) => from in each && to in each)
-  return kind && new Exact(kind[from] as string).dividedBy(kind[to] as string)
+  const factor = from === to ? new Exact(1) : kind && new Exact(kind[from] as string).dividedBy(kind[to] as string)
+  if (factor) factors.set(key, factor)
+  return factor
 }
 
 /**

@@ -4,4 +4,8 @@ export interface ImportOptions {
   map?: Readonly<Record<string, string>>
   /** Whether rows without a column saying so lie in the zone. Default true. */
   inside?: boolean
+  /** Figures: the map that says what the columns mean. */
+  figureMap?: string
+  /** Figures: the period of every row, for files that have no such column. */
+  period?: string
 }

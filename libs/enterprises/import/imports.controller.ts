@@ -5,12 +5,12 @@ import type { FastifyReply } from 'fastify'
 import { DataSource } from 'typeorm'
 import { May } from '#people'
 import { Caller, type Ctx, Id, PageQuery, UnitOfWork } from '#platform'
-import { ImportFormat, ImportInput, ImportsPage, ImportView, RejectsPage, RejectsQuery } from './imports.dto.js'
+import { FigureMapView, ImportFormat, ImportInput, ImportsPage, ImportView, RejectsPage, RejectsQuery } from './imports.dto.js'
 import { ImportsQueries } from './imports.queries.js'
 import { ImportsService } from './imports.service.js'
 import { reportCsv } from './report.js'
 
-/** Imports of enterprise files: start, watch, read the report. */
+/** Imports of files of enterprises or of their figures: start, watch, read the report. */
 @ApiTags('imports')
 @Controller('enterprises/imports')
 export class ImportsController {
@@ -42,6 +42,13 @@ export class ImportsController {
   @Get('format')
   format(): ImportFormat {
     return this.queries.format()
+  }
+
+  /** The maps by which files of figures are read. */
+  @May('enterprises.import')
+  @Get('figure-maps')
+  maps(@Caller() ctx: Ctx): FigureMapView[] {
+    return this.queries.maps(ctx)
   }
 
   /** How far an import is, and its counts. */

@@ -1,4 +1,4 @@
-import { IsBoolean, IsIn, IsObject, IsOptional, IsUUID } from 'class-validator'
+import { IsBoolean, IsIn, IsObject, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator'
 import { PageQuery } from '#platform'
 import { NamedPerson } from '../register/enterprises.dto.js'
 
@@ -6,6 +6,12 @@ import { NamedPerson } from '../register/enterprises.dto.js'
 export class ImportInput {
   /** The stored file: CSV (UTF-8 or GB18030) or .xlsx. */
   @IsUUID() fileId: string
+  /** What the file holds: `enterprises` unless told. */
+  @IsOptional() @IsIn(['enterprises', 'figures']) kind?: 'enterprises' | 'figures'
+  /** Figures: the map that says what the columns mean, see `GET /api/enterprises/imports/figure-maps`. */
+  @IsOptional() @IsString() @MaxLength(60) figureMap?: string
+  /** Figures: the period of every row (`2025`, `2026Q1`), for files that have no such column. */
+  @IsOptional() @IsString() @MaxLength(12) period?: string
   /** Judge and report everything, change nothing. */
   @IsOptional() @IsBoolean() dryRun?: boolean
   /** Own columns: field of the register to header in the file, e.g. `{"uscc": "代码"}`. */
@@ -17,6 +23,10 @@ export class ImportInput {
 /** One import and how far it is. */
 export class ImportView {
   id: string
+  kind: 'enterprises' | 'figures'
+  /** Figures: by which map, and of which period where the file does not say. */
+  figureMap: string | null
+  period: string | null
   fileName: string
   /** The stored file; null when it came from the command line. */
   fileId: string | null
@@ -59,6 +69,16 @@ export class ImportColumnView {
 export class ImportFormat {
   /** Largest file in megabytes. */
   fileLimitMb: number
+  columns: ImportColumnView[]
+}
+
+/** A map of figures: what the columns of one kind of file mean. */
+export class FigureMapView {
+  name: string
+  /** In the reader's language. */
+  title: string
+  /** Units and how enterprises are matched, in words. */
+  about: string
   columns: ImportColumnView[]
 }
 

@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common'
 import { DataSource } from 'typeorm'
 import { scopeOf, UsersQueries } from '#people'
 import { Config, type Ctx, limits, type PageQuery, Problem, textOf } from '#platform'
+import { columnsOf, figureMaps } from '../figures/import/figure-map.js'
 import { enterpriseColumns } from './enterprise-columns.js'
 import { ImportReject } from './import-reject.entity.js'
 import { ImportRun } from './import-run.entity.js'
-import type { ImportFormat, ImportsPage, ImportView, RejectsPage, RejectsQuery } from './imports.dto.js'
+import type { FigureMapView, ImportFormat, ImportsPage, ImportView, RejectsPage, RejectsQuery } from './imports.dto.js'
 
 /** Imports, how far they are and what they report. Staff of some parks only see none but their own: a file holds every park. */
 @Injectable()
@@ -26,11 +27,21 @@ export class ImportsQueries {
     return { fileLimitMb: this.config.fileLimitMb, columns }
   }
 
-  /** Imports of enterprises, the latest first. */
+  /** The maps of figures there are. */
+  maps(ctx: Ctx): FigureMapView[] {
+    return figureMaps().map((map) => ({
+      ...{ name: map.name, title: ctx.language === 'zh' ? map.title : map.titleEn, about: map.about },
+      columns: columnsOf(map, false).map(({ field, headers, required }) => ({
+        ...{ field, headers: [...headers], required: required ?? false },
+      })),
+    }))
+  }
+
+  /** Imports, the latest first. */
   async page(ctx: Ctx, query: PageQuery): Promise<ImportsPage> {
     const { page, size, limit, offset } = limits(query)
     const order = { startedAt: 'DESC', id: 'DESC' } as const
-    const found = { where: { kind: 'enterprises', ...ownOnly(ctx) }, order, take: limit, skip: offset }
+    const found = { where: ownOnly(ctx), order, take: limit, skip: offset }
     const [runs, total] = await this.dataSource.manager.findAndCount(ImportRun, found)
     return { items: await this.views(ctx, runs), total, page, size }
   }
@@ -98,6 +109,9 @@ export class ImportsQueries {
           startedAt,
           finishedAt,
         },
+        kind: run.kind as ImportView['kind'],
+        figureMap: run.options.figureMap ?? null,
+        period: run.options.period ?? null,
         rows: run.rowsDone,
         inside: run.options.inside !== false,
         failure: run.failure ? textOf(run.failure.code, run.failure.params, ctx.language) : null,

@@ -2,6 +2,8 @@ import { Injectable, type OnModuleInit } from '@nestjs/common'
 import { DataSource } from 'typeorm'
 import { scopeOf } from '#people'
 import { type Ctx, FilesService, JobQueue, newId, Problem, StoredFile, type TxCtx } from '#platform'
+import { figureMap } from '../figures/import/figure-map.js'
+import { FigurePlan } from '../figures/import/figure-plan.js'
 import { EnterprisePlan } from './enterprise-plan.js'
 import { ImportRun } from './import-run.entity.js'
 import { ImportRunner } from './import-runner.js'
@@ -25,20 +27,23 @@ export class ImportsService implements OnModuleInit {
 
   /**
    * Queues an import of a stored file and answers its id.
-   * @throws Problem missing `files.missing`, refused `enterprises.import-whole-zone` for staff of some parks only
+   * @throws Problem missing `files.missing`, refused `enterprises.import-whole-zone` for staff of some parks only,
+   *   invalid `figures.map-unknown`
    */
   async start(tx: TxCtx, input: ImportInput): Promise<string> {
     if (scopeOf(tx.actor).parks.length > 0) throw Problem.refused('enterprises.import-whole-zone')
     const file = await this.files.find(tx, tx.manager, input.fileId)
+    const kind = input.kind ?? this.plan.kind
+    const figures = kind === 'figures' ? { figureMap: figureMap(input.figureMap).name, period: input.period } : {}
     const id = newId()
     await tx.manager.insert(ImportRun, {
       id,
-      kind: this.plan.kind,
+      kind,
       fileName: file.name,
       fileSha256: file.sha256,
       fileSize: file.size,
       fileId: file.id,
-      options: { map: input.map ?? {}, inside: input.inside ?? true },
+      options: { map: input.map ?? {}, inside: input.inside ?? true, ...figures },
       dryRun: input.dryRun ?? false,
       state: 'queued',
       startedBy: tx.actor.id,
@@ -57,7 +62,12 @@ export class ImportsService implements OnModuleInit {
     const source = { name: file.name, size: Number(file.size), open: () => this.files.bytes(file) }
     const onBehalf = { ...ctx, actor: { ...ctx.actor, id: run.startedBy } }
     try {
-      await this.runner.run(onBehalf, source, this.plan, { runId, dryRun: run.dryRun, options: run.options })
+      const settings = { runId, dryRun: run.dryRun, options: run.options }
+      if (run.kind !== 'figures') await this.runner.run(onBehalf, source, this.plan, settings)
+      else {
+        const plan = new FigurePlan(this.dataSource, figureMap(run.options.figureMap), run.options.period)
+        await this.runner.run(onBehalf, source, plan, settings)
+      }
     } catch (error) {
       if (!(error instanceof Problem) || error.kind !== 'invalid') throw error
       await this.runner.fail(runId, error)

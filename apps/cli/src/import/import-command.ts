@@ -16,6 +16,8 @@ export interface ImportFlags {
   report?: string
   map?: Record<string, string>
   outside?: boolean
+  figureMap?: string
+  period?: string
 }
 
 /** The options every import command has. */
@@ -23,7 +25,11 @@ export function withImportOptions(command: Command): Command {
   return command
     .option('--dry-run', 'judge and report everything, change nothing')
     .option('--report <out.csv>', 'write every rejected, duplicate and doubtful row with line, column and reason')
-    .option('--map <field=header>', 'take a field from this column of the file; repeat for more', collectMap, {})
+}
+
+/** The option to name a file's columns by hand. */
+export function withColumnOption(command: Command): Command {
+  return command.option('--map <field=header>', 'take a field from this column of the file; repeat for more', collectMap, {})
 }
 
 /**
@@ -41,7 +47,13 @@ export async function importFile<Row>(
     return await withDatabase('import', (url) =>
       withDataSource(url, async (dataSource) => {
         const runner = new ImportRunner(new UnitOfWork(dataSource, new JobQueue()), dataSource, new Clock())
-        const options: ImportOptions = { map: flags.map ?? {}, inside: !flags.outside }
+        const { map = {}, outside, figureMap, period } = flags
+        const options: ImportOptions = {
+          map,
+          inside: !outside,
+          ...(figureMap ? { figureMap } : {}),
+          ...(period ? { period } : {}),
+        }
         const progress = new Progress(source.size)
         const ctx: Ctx = { actor: systemActor, now: new Clock().now(), requestId: newId(), language: 'zh' }
         const { runId, ...summary } = await runner
