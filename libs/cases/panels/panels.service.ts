@@ -18,6 +18,8 @@ import { panelInReach } from './panels.queries.js'
 import { inWords, poolFor } from './pool.queries.js'
 
 const FIRM_LIMIT = 2
+/** What a preview assumes where neither the programme nor the reader says. */
+const SEATS = 3
 
 /** What a programme version may set for its panels, as its option `panel`. */
 export interface PanelOptions {
@@ -37,11 +39,11 @@ export class PanelsService {
 
   /**
    * Who may be drawn for a case and who may not; draws nobody.
-   * @throws Problem missing `cases.missing`, invalid `cases.panel-unplanned`
+   * @throws Problem missing `cases.missing`, invalid `cases.panel-quotas-exceed`
    */
   async preview(manager: EntityManager, caseId: string, input: PanelPlan, ctx: Ctx): Promise<PanelPreview> {
     const row = await caseInReach(ctx, manager, caseId)
-    const plan = await planOf(manager, row, input)
+    const plan = await planOf(manager, row, input, SEATS)
     const { pool, excluded } = await poolFor(manager, { caseId, enterpriseId: row.enterpriseId }, plan.firmLimit, ctx.now)
     return { ...plan, pool, excluded: inWords(excluded, ctx.language) }
   }
@@ -187,10 +189,10 @@ export async function runningPanel(tx: TxCtx, panelId: string): Promise<{ panel:
   return { panel, row }
 }
 
-async function planOf(manager: EntityManager, row: Case, input: PanelPlan & Pick<DrawPanel, 'rubric'>) {
+async function planOf(manager: EntityManager, row: Case, input: PanelPlan & Pick<DrawPanel, 'rubric'>, fallback?: number) {
   const { options } = await pinnedSpec(manager, row.programmeVersionId)
   const set = (typeof options.panel === 'object' && options.panel !== null ? options.panel : {}) as PanelOptions
-  const seats = input.seats ?? set.seats
+  const seats = input.seats ?? set.seats ?? fallback
   if (!seats) throw Problem.invalid('cases.panel-unplanned', { what: 'seats' })
   const quotas = input.quotas ?? set.quotas ?? []
   const kept = quotas.reduce((sum, quota) => sum + quota.seats, 0)
