@@ -1,5 +1,6 @@
 /** The public face of the judge: pure, knows no database and no present moment. */
 
+export { answerAgain } from './answer-again.js'
 export { type Evaluation, evaluate, type Prepared, prepare } from './evaluate.js'
 export { Exact, type Fact, type Facts, type FactValue, factsOf, numberOf, type Provenance, type Span } from './facts.js'
 export { asFactValue, type Computed, compute, type Formula, FormulaError, formula } from './formula.js'

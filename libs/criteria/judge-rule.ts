@@ -29,10 +29,17 @@ export function judgeRule(rule: Rule, facts: Facts, path = 'rule'): Judged {
 }
 
 function group(kind: JudgedGroup['kind'], id: string, label: string | undefined, parts: Judged[]): JudgedGroup {
-  const answers = parts.map(({ answer }) => answer)
-  const answer =
-    kind === 'not' ? negate(answers[0]) : kind === 'all' ? combine(answers, 'not-met', 'met') : combine(answers, 'met', 'not-met')
+  const answer = answerOfGroup(
+    kind,
+    parts.map((part) => part.answer),
+  )
   return { kind, id, ...(label ? { label } : {}), answer, parts }
+}
+
+/** The answer of a group from those of its parts, in Kleene's logic. */
+export function answerOfGroup(kind: JudgedGroup['kind'], answers: readonly Answer[]): Answer {
+  if (kind === 'not') return negate(answers[0])
+  return kind === 'all' ? combine(answers, 'not-met', 'met') : combine(answers, 'met', 'not-met')
 }
 
 const negate = (answer: Answer | undefined): Answer => (answer === 'met' ? 'not-met' : answer === 'not-met' ? 'met' : 'unknown')

@@ -78,8 +78,20 @@ export const applicationStates = {
 /** Guard on where the enterprise stands: it must not hold the title yet, or the title to renew must still stand. */
 export type Standing = 'notHeldAlready' | 'titleStands'
 
+/** What differs between versions of the charts: running cases keep the steps they began with. */
+export interface Steps {
+  /** The facts are frozen and judged at each submission, and the ruleset is a condition of approval. */
+  judged: boolean
+  /** Whether a further notice may raise something is judged item by item, by the notice itself. */
+  itemByItem: boolean
+}
+/** The steps of version 1 of every chart. */
+export const firstSteps: Steps = { judged: false, itemByItem: false }
+
+const frozen = ({ judged }: Steps) => (judged ? ['freezeFacts'] : [])
+
 /** Events of the firm and of intake: submit, return for correction, resubmit, accept, withdraw, lapse. */
-export const intakeEvents = (standing: Standing) =>
+export const intakeEvents = (standing: Standing, steps: Steps) =>
   ({
     submit: {
       from: ['draft'],
@@ -88,7 +100,7 @@ export const intakeEvents = (standing: Standing) =>
       by: firmSends,
       needs: ['documents'],
       guards: ['windowOpen', 'formComplete', 'requiredTierHeld', standing],
-      does: ['submitAnswers', 'assign'],
+      does: ['submitAnswers', ...frozen(steps), 'assign'],
       after: ['notifyOffice'],
     },
     return: {
@@ -96,7 +108,7 @@ export const intakeEvents = (standing: Standing) =>
       to: 'correcting',
       label: ['退回补正', 'Return for correction'],
       by: examiner,
-      guards: ['notRecused', 'secondRoundAllowed'],
+      guards: ['notRecused', ...(steps.itemByItem ? [] : ['secondRoundAllowed'])],
       input: 'CorrectionList',
       does: ['issueCorrection'],
       after: ['notifyFirm'],
@@ -108,7 +120,7 @@ export const intakeEvents = (standing: Standing) =>
       by: firmSends,
       needs: ['documents'],
       guards: ['correctionAnswered', 'formComplete'],
-      does: ['closeCorrection', 'submitAnswers'],
+      does: ['closeCorrection', 'submitAnswers', ...frozen(steps)],
       after: ['notifyOffice'],
     },
     accept: {
@@ -148,46 +160,47 @@ export const intakeEvents = (standing: Standing) =>
   }) as const satisfies Record<string, EventDef<string>>
 
 /** Examination and decision: propose, send back, approve, refuse. The proposer never decides. */
-export const decisionEvents = {
-  propose: {
-    from: ['review'],
-    to: 'decision',
-    label: ['提请审定', 'Propose'],
-    by: examiner,
-    guards: ['notRecused', 'tasksDone', 'panelHeld', 'criteriaConfirmed'],
-    input: 'Proposal',
-    after: ['notifyOffice'],
-  },
-  sendBack: {
-    from: ['decision'],
-    to: 'review',
-    label: ['退回审核', 'Send back'],
-    by: ['manager'],
-    guards: ['notRecused'],
-    input: 'Reason',
-    after: ['notifyOffice'],
-  },
-  refuse: {
-    from: ['decision'],
-    to: 'refused',
-    label: ['不予通过', 'Refuse'],
-    by: ['manager'],
-    guards: ['notRecused', 'notTheProposer'],
-    input: 'AdverseDecision',
-    after: ['notifyFirm'],
-    adverse: true,
-  },
-} as const satisfies Record<string, EventDef<string>>
+export const decisionEvents = (steps: Steps) =>
+  ({
+    propose: {
+      from: ['review'],
+      to: 'decision',
+      label: ['提请审定', 'Propose'],
+      by: examiner,
+      guards: ['notRecused', 'tasksDone', 'panelHeld', 'criteriaConfirmed', ...(steps.judged ? ['rulesetMetToApprove'] : [])],
+      input: 'Proposal',
+      after: ['notifyOffice'],
+    },
+    sendBack: {
+      from: ['decision'],
+      to: 'review',
+      label: ['退回审核', 'Send back'],
+      by: ['manager'],
+      guards: ['notRecused'],
+      input: 'Reason',
+      after: ['notifyOffice'],
+    },
+    refuse: {
+      from: ['decision'],
+      to: 'refused',
+      label: ['不予通过', 'Refuse'],
+      by: ['manager'],
+      guards: ['notRecused', 'notTheProposer'],
+      input: 'AdverseDecision',
+      after: ['notifyFirm'],
+      adverse: true,
+    },
+  }) as const satisfies Record<string, EventDef<string>>
 
 /** Publicity and what an authority above decides; approval leads past whatever the programme version leaves out. */
-export const outcomeEvents = <const Won extends string>(won: Won, standing: Standing) =>
+export const outcomeEvents = <const Won extends string>(won: Won, standing: Standing, steps: Steps) =>
   ({
     approve: {
       from: ['decision'],
       to: [{ when: 'publicityOn', to: 'publicity' }, { when: 'decidedAbove', to: 'recommended' }, { to: won }],
       label: ['同意', 'Approve'],
       by: ['manager'],
-      guards: ['notRecused', 'notTheProposer', standing],
+      guards: ['notRecused', 'notTheProposer', ...(steps.judged ? ['rulesetMet'] : []), standing],
       input: 'Approval',
       does: ['grantMembership'],
       after: ['notifyFirm'],

@@ -9,7 +9,9 @@ describe('the charts of the ladder', () => {
   it('are taken in by the desk, with every name they use', () => {
     const kinds = new Kinds()
     for (const kind of tierKinds) kinds.register(kind)
-    expect(kinds.charts.map(({ id }) => id)).toEqual(['recognition', 'renewal', 'transfer', 'revocation'])
+    expect(kinds.charts.map(({ id, version }) => `${id}@${version}`)).toEqual([
+      ...['recognition@1', 'recognition@2', 'renewal@1', 'renewal@2', 'transfer@1', 'transfer@2', 'revocation@1'],
+    ])
   })
 
   it.each(charts.map((one) => [one.chart.id, one] as const))('%s is sound', (_id, { kind, chart }) => {

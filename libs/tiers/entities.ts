@@ -1,5 +1,7 @@
 import { CertificateCounter } from './certificate-counter.entity.js'
 import { Duty } from './duty.entity.js'
+import { CaseJudgement } from './judging/case-judgement.entity.js'
+import { CaseOverride } from './judging/case-override.entity.js'
 import { Membership } from './membership.entity.js'
 import { MembershipEvent } from './membership-event.entity.js'
 import { RulesetVersion } from './rulesets/ruleset.entity.js'
@@ -12,4 +14,5 @@ import { Tier } from './tier.entity.js'
 export const tiersEntities = [
   ...[Tier, CertificateCounter, Membership, MembershipEvent, Duty],
   ...[RulesetVersion, RulesetResult, ScanRun, DryRunChange],
+  ...[CaseJudgement, CaseOverride],
 ]

@@ -70,6 +70,27 @@ const criteriaConfirmed: Guard<Facts> = ({ options, input }) => {
   return refusals
 }
 
+/**
+ * Where the programme version lets its ruleset decide, approval is proposed and given only when the rules judged at the
+ * submission are met, each condition by figure or by an officer's override. Everything still missing is named.
+ */
+const rulesetMet: Guard<Facts> = ({ facts }) => {
+  if (!facts.decidedByRules) return undefined
+  if (!facts.judged) return { code: 'tiers.rule-not-judged' }
+  if (facts.judged.result === 'met') return undefined
+  return facts.judged.open.map(
+    ({ leaf, metric, answer, gap }): Refusal => ({
+      code: answer === 'unknown' ? 'tiers.rule-unknown' : 'tiers.rule-not-met',
+      params: { leaf, metric, gap: gap ?? '—' },
+      at: leaf,
+    }),
+  )
+}
+
+/** The same for a proposal: only approval asks for it, refusal can always be proposed. */
+const rulesetMetToApprove: Guard<Facts> = (situation) =>
+  (situation.input as Partial<Proposal> | undefined)?.proposal === 'approve' ? rulesetMet(situation) : undefined
+
 /** A notice against which an objection was found right is not closed; the case goes back to review. */
 const noUpheldObjection: Guard<Facts> = ({ facts }) => (facts.objectionUpheld ? { code: 'tiers.objection-upheld' } : undefined)
 
@@ -93,6 +114,8 @@ export const tierGuards = {
   objectionUpheld,
   panelHeld,
   criteriaConfirmed,
+  rulesetMet,
+  rulesetMetToApprove,
 }
 
 const publicityOn: Condition<Facts> = ({ options }) => options.publicity === true

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm'
 import type { CaseRow } from '#cases'
 import { localDate } from '#lifecycle'
 import { type Ctx, prepared } from '#platform'
+import { type JudgedCase, judgedCase } from './judging/judged-case.js'
 
 /** What the guards of the tiers' kinds read about an enterprise's standing on the ladder. */
 export interface TierFacts {
@@ -15,12 +16,16 @@ export interface TierFacts {
   objectionUpheld: boolean
   /** The title the case is about (renewal, revocation), where it names one. */
   title?: { status: string; validTo: string | null; ranOut: boolean }
+  /** Whether the programme version lets its ruleset decide. */
+  decidedByRules: boolean
+  /** What still keeps the judged case from being met, overrides counted; absent before its first submission. */
+  judged?: Pick<JudgedCase, 'result' | 'open'>
 }
 
 /** Loads the standing in one statement; `data.membershipId` of the case names the title a renewal or revocation is about. */
 export async function tierFacts(
   manager: EntityManager,
-  row: Pick<CaseRow, 'id' | 'programmeId' | 'enterpriseId' | 'enteredAt' | 'answers' | 'data'>,
+  row: Pick<CaseRow, 'id' | 'programmeId' | 'programmeVersionId' | 'enterpriseId' | 'enteredAt' | 'answers' | 'data'>,
   ctx: Pick<Ctx, 'now'>,
 ): Promise<TierFacts> {
   const [found] = await prepared<{
@@ -31,6 +36,7 @@ export async function tierFacts(
     held: { until: string | null } | null
     upheld: boolean
     title: { status: string; validTo: string | null; ranOut: boolean } | null
+    ruleset: string | null
   }>(
     manager,
     `SELECT t.code, t.name,
@@ -45,7 +51,8 @@ export async function tierFacts(
          ORDER BY m.valid_to DESC NULLS FIRST LIMIT 1) AS held,
        (SELECT json_build_object('status', m.status, 'validTo', m.valid_to, 'ranOut', m.valid_to < $3) FROM memberships m
          WHERE m.id = $4 AND m.enterprise_id = $2) AS title,
-       EXISTS (SELECT FROM objections o WHERE o.case_id = $6 AND o.upheld AND o.received_at >= $7) AS upheld
+       EXISTS (SELECT FROM objections o WHERE o.case_id = $6 AND o.upheld AND o.received_at >= $7) AS upheld,
+       (SELECT v.ruleset FROM programme_versions v WHERE v.id = $8) AS ruleset
      FROM programmes p JOIN tiers t ON t.code = p.subject WHERE p.id = $1`,
     [
       row.programmeId,
@@ -55,14 +62,18 @@ export async function tierFacts(
       subjectOf(row.answers),
       row.id,
       row.enteredAt,
+      row.programmeVersionId,
     ],
   )
   if (!found) throw new Error(`programme ${row.programmeId} names no tier`)
-  const { code, name, required, meets, held, title, upheld } = found
+  const { code, name, required, meets, held, title, upheld, ruleset } = found
+  const judged = ruleset === null ? undefined : await judgedCase(manager, row.id)
   return {
     tier: { code, name },
     requiredUnmet: meets ? [] : required,
     objectionUpheld: upheld,
+    decidedByRules: ruleset !== null,
+    ...(judged ? { judged: { result: judged.result, open: judged.open } } : {}),
     ...(held ? { held } : {}),
     ...(title ? { title } : {}),
   }

@@ -1,11 +1,13 @@
 import { Module, type OnModuleInit } from '@nestjs/common'
 import { Kinds } from '#cases'
-import { FactSources, MergeParts } from '#enterprises'
+import { FactSources, FactsService, MergeParts } from '#enterprises'
 import { DutiesController } from './duties.controller.js'
 import { DutiesService } from './duties.service.js'
 import { DutySweep } from './duty-sweep.service.js'
 import { ExpirySweep } from './expiry-sweep.service.js'
-import { tierKinds } from './kinds.js'
+import { JudgingController } from './judging/judging.controller.js'
+import { JudgingService } from './judging/judging.service.js'
+import { kindsJudging } from './kinds.js'
 import { LapseSweep } from './lapse-sweep.service.js'
 import { MembershipsController } from './memberships.controller.js'
 import { MembershipsService } from './memberships.service.js'
@@ -26,7 +28,7 @@ import './problems.js'
 
 /** The ladder: tiers, who stands on them, and the kinds of case that lead there. */
 @Module({
-  controllers: [TiersController, MembershipsController, DutiesController, RulesetsController, ScanController],
+  controllers: [TiersController, MembershipsController, DutiesController, RulesetsController, ScanController, JudgingController],
   providers: [
     TiersService,
     MembershipsService,
@@ -37,7 +39,7 @@ import './problems.js'
     LapseSweep,
     TitleJobs,
     ...[RulesetsService, EvaluateService],
-    ...[ScanService, LadderService, ProspectsService],
+    ...[ScanService, LadderService, ProspectsService, JudgingService],
   ],
 })
 export class TiersModule implements OnModuleInit {
@@ -45,11 +47,12 @@ export class TiersModule implements OnModuleInit {
     private readonly kinds: Kinds,
     private readonly merges: MergeParts,
     private readonly facts: FactSources,
+    private readonly factsOf: FactsService,
   ) {}
 
   /** Hands the kinds of case to the desk, and to the register what a merge does to titles. */
   onModuleInit(): void {
-    for (const kind of tierKinds) this.kinds.register(kind)
+    for (const kind of kindsJudging(this.factsOf)) this.kinds.register(kind)
     this.merges.register(titleMerge)
     this.facts.add(titleFacts)
   }

@@ -8,10 +8,11 @@ import type { Acceptance } from './decisions.dto.js'
  * to an authority above, and only the first gives the title.
  */
 export function whenWon(
-  chart: Chart,
+  charts: readonly Chart[],
   then: (tx: TxCtx, row: CaseRow, input: Partial<Acceptance> | undefined) => Promise<void>,
 ): Effect {
   return async (tx, row, moved) => {
-    if (chart.states[moved.to]?.final === 'won') await then(tx, row, moved.input as Partial<Acceptance> | undefined)
+    const chart = charts.find(({ version }) => version === row.chartVersion)
+    if (chart?.states[moved.to]?.final === 'won') await then(tx, row, moved.input as Partial<Acceptance> | undefined)
   }
 }

@@ -105,8 +105,17 @@ export class Story {
   }
 }
 
+/** Figures of a firm that grew by half in two years, in fen. */
+const GROWN: Readonly<Record<string, number>> = {
+  revenueBase: 1_200_000_000,
+  revenueBefore: 1_500_000_000,
+  revenueLast: 1_800_000_000,
+  rdLast: 150_000_000,
+}
+
 /** A plausible answer to a question of the form. */
 function answerTo({ key, type, choices, label, min }: FormField): unknown {
+  if (key in GROWN) return GROWN[key]
   if (type === 'money') return 1_280_000_000 + key.length * 35_000_000
   if (type === 'number') return Math.max(12 + key.length, Number(min ?? 0))
   if (type === 'percent') return 62

@@ -9,6 +9,8 @@ export interface Demand {
   criteria: readonly (readonly [key: string, ...label: Text])[]
   /** Working days of the public notice and where they come from; absent: no notice by the zone. */
   publicity?: { workingDays: number; legalBasis: string }
+  /** The line of rulesets that decides, where every figure it asks for is on record or in the form. */
+  ruleset?: string
   expertPanel?: boolean
   opinions?: readonly string[]
 }
@@ -165,8 +167,8 @@ export const demands: Readonly<Record<string, Demand>> = {
       ['rank', '全球市场占有率前三', 'Among the first three of the world market'],
     ],
   },
-  'gazelle-cultivation': highGrowth,
-  gazelle: highGrowth,
+  'gazelle-cultivation': { ...highGrowth, ruleset: 'gazelle_cultivation' },
+  gazelle: { ...highGrowth, ruleset: 'gazelle' },
   'potential-unicorn': unicorn,
   unicorn,
   'listing-reserve': { ...listing, publicity: zonePublicity },

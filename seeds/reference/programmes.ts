@@ -19,6 +19,8 @@ export interface ProgrammeRow {
   documents: DocumentSlot[]
   guide: Record<'who' | 'need' | 'howLong', Text>
   legalBasis: string
+  /** The line of rulesets that decides; absent: an examiner confirms every criterion, and the rules are shown beside. */
+  ruleset?: string
   publicity?: { workingDays: number; legalBasis: string }
 }
 
@@ -51,6 +53,7 @@ function recognitionOf(tier: Tier, demand: Demand): ProgrammeRow {
     documents: slotsOf(demand.documents),
     guide: guideOf(tier),
     legalBasis: tier.legalBasis,
+    ruleset: demand.ruleset,
     publicity: demand.publicity,
   }
 }

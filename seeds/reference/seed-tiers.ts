@@ -41,6 +41,7 @@ async function insertProgrammes(manager: EntityManager, fresh: readonly Programm
     options: row.options,
     form: row.form,
     documents: row.documents,
+    ruleset: row.ruleset ?? null,
     guide: row.guide,
     legal_basis: row.legalBasis,
     certainty: row.tier.certainty,
@@ -54,11 +55,11 @@ async function insertProgrammes(manager: EntityManager, fresh: readonly Programm
   )
   await manager.query(
     `INSERT INTO programme_versions (id, programme_id, number, status, effective_from, chart_id, chart_version, options, form,
-       documents, guide, legal_basis, appeal, certainty, created_at, published_at)
+       documents, guide, ruleset, legal_basis, appeal, certainty, created_at, published_at)
      SELECT r.version_id, r.id, 1, 'published', r.effective_from, r.chart_id, r.chart_version, r.options, r.form, r.documents,
-       r.guide, r.legal_basis, $2, r.certainty, now(), now()
+       r.guide, r.ruleset, r.legal_basis, $2, r.certainty, now(), now()
      FROM jsonb_to_recordset($1::jsonb) AS r (id uuid, version_id uuid, effective_from date, chart_id text, chart_version int,
-       options jsonb, form jsonb, documents jsonb, guide jsonb, legal_basis text, certainty text)`,
+       options jsonb, form jsonb, documents jsonb, guide jsonb, ruleset text, legal_basis text, certainty text)`,
     [list, APPEAL],
   )
   const windows = windowRows.filter((window) => fresh.some(({ code }) => code === window.programme))

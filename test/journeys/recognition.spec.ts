@@ -100,7 +100,7 @@ describe('an enterprise goes from prospect to recognised gazelle', () => {
         items: [{ target: 'field', key: 'employees', reason: '再核', legalBasis: '同上' }],
         workingDays: 3,
       }),
-    ).toEqual(['cases.second-round'])
+    ).toEqual(['cases.second-notice-item'])
   })
 
   it('the officer accepts, and proposes only when every criterion is confirmed', async () => {
