@@ -18,7 +18,9 @@ const counts = async () => {
     (SELECT count(*)::int FROM memberships) AS titles, (SELECT count(*)::int FROM membership_events) AS events,
     (SELECT count(*)::int FROM users) AS users, (SELECT count(*)::int FROM enterprises) AS enterprises,
     (SELECT count(*)::int FROM enterprise_members) AS members, (SELECT count(*)::int FROM programme_windows) AS windows,
-    (SELECT count(*)::int FROM stored_files) AS files, (SELECT count(*)::int FROM duties) AS duties`)
+    (SELECT count(*)::int FROM stored_files) AS files, (SELECT count(*)::int FROM duties) AS duties,
+    (SELECT count(*)::int FROM objections) AS objections, (SELECT count(*)::int FROM case_comments) AS comments,
+    (SELECT count(*)::int FROM import_runs) AS imports, (SELECT count(*)::int FROM pgboss.job WHERE name = 'dead-letters') AS letters`)
   return row
 }
 
@@ -73,6 +75,22 @@ describe('the demo world', () => {
       'officer',
       'reviewer',
     ])
+  })
+
+  it('fills the other screens: firms entered twice, an objection, a recusal, words, a claim, leave, an import and a lost letter', async () => {
+    const [row] = await db.dataSource.query(`SELECT
+      (SELECT count(*)::int FROM enterprises a JOIN enterprises b USING (name_key) WHERE a.id < b.id) AS twins,
+      (SELECT count(*)::int FROM enterprise_merges WHERE state = 'proposed') AS merges,
+      (SELECT count(*)::int FROM objections WHERE settled_at IS NULL) AS objections,
+      (SELECT count(*)::int FROM recusals WHERE ended_at IS NULL) AS recusals,
+      (SELECT count(*)::int FROM case_comments WHERE cardinality(mentions) > 0) AS mentions,
+      (SELECT count(*)::int FROM enterprise_claims WHERE state = 'pending') AS claims,
+      (SELECT count(*)::int FROM leave_covers) AS leave,
+      (SELECT count(*)::int FROM import_rejects) AS rejects,
+      (SELECT count(*)::int FROM pgboss.job WHERE name = 'dead-letters') AS letters`)
+    expect(row).toEqual({
+      ...{ twins: 1, merges: 1, objections: 1, recusals: 1, mentions: 2, claims: 1, leave: 1, rejects: 2, letters: 1 },
+    })
   })
 
   it('changes nothing when it is played again, and ends a seed that was cut short', async () => {
