@@ -71,7 +71,7 @@ const SKETCHES: Readonly<Record<number, Sketch>> = {
   1: { revenue: [380, 430, 498.8, 600, 730], rd: [30, 35, 40, 48, 60], employees: [18, 20, 24, 28, 33], more: GOOD },
   // A gazelle: base of 1 000 and a factor of 1.44 and more.
   2: {
-    revenue: [800, 950, 1100, 1300, 1700],
+    revenue: [700, 900, 1100, 1350, 1700],
     rd: [60, 70, 80, 95, 120],
     employees: [40, 44, 50, 58, 66],
     more: GOOD,
@@ -90,7 +90,7 @@ const SKETCHES: Readonly<Record<number, Sketch>> = {
   // Meets what a little giant must meet.
   6: {
     ...{
-      revenue: [6000, 6800, 7600, 8500, 9600],
+      revenue: [3800, 4700, 6600, 8200, 9600],
       rd: [500, 560, 640, 720, 830],
       employees: [150, 165, 180, 200, 220],
       rdStaff: 0.25,

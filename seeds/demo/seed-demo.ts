@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import type { INestApplicationContext } from '@nestjs/common'
 import { AnswersService, Desk, DocumentsService, TasksService } from '#cases'
-import { EnterprisesService } from '#enterprises'
+import { EnterprisesService, saveFigures } from '#enterprises'
 import { localDate } from '#lifecycle'
 import { UsersService } from '#people'
 import {
@@ -19,6 +19,7 @@ import {
 import { DutySweep, ExpirySweep, grant, RenewalSweep, tierOf } from '#tiers'
 import { DemoAffairs } from './affairs.js'
 import { demoEnterprises } from './enterprises.js'
+import { demoFigures } from './figures.js'
 import { openDemoOffice } from './office.js'
 import { DEMO_PASSWORD, demoPeople } from './people.js'
 import { demoStories, officerOf } from './stories.js'
@@ -57,6 +58,7 @@ class DemoSeed {
     const enterprises = await this.register(users)
     await this.windows()
     await this.titles(enterprises)
+    await this.figures(enterprises)
     await this.stories(await this.stage(users, enterprises))
     await this.sweeps()
     await new DemoAffairs(this.app, this.now, await this.actors(users, enterprises), enterprises).run()
@@ -161,6 +163,18 @@ class DemoSeed {
         watched ? begunDaysAgo : 0,
       )
     }
+  }
+
+  /** Figures of every outcome; an enterprise that has any is left alone. */
+  private async figures(enterprises: ReadonlyMap<number, string>): Promise<void> {
+    const today = localDate(this.ctx().now)
+    await this.write(async (tx) => {
+      const known = await this.pairs(tx, `SELECT DISTINCT enterprise_id AS key, enterprise_id AS value FROM figures`)
+      for (const { enterprise, entries, ...saying } of demoFigures(today)) {
+        const id = enterprises.get(enterprise) ?? ''
+        if (!known.has(id)) await saveFigures(tx, id, entries, saying)
+      }
+    })
   }
 
   private async stage(users: ReadonlyMap<string, string>, enterprises: ReadonlyMap<number, string>): Promise<Stage> {
