@@ -68,7 +68,7 @@ export class BudgetService {
 }
 
 async function lockLine(tx: TxCtx, id: string): Promise<BudgetLine> {
-  const line = await tx.manager.findOne(BudgetLine, { where: { id }, lock: { mode: 'pessimistic_write' } })
+  const line = await tx.manager.findOne(BudgetLine, { where: { id }, lock: { mode: 'for_no_key_update' } })
   if (!line) throw Problem.missing('policies.line-missing')
   return line
 }

@@ -16,14 +16,14 @@ export interface Entry {
 
 /**
  * Writes entries of one line; the line's balances follow by trigger. The line is locked first, so entries of one line
- * queue up behind each other, and whoever asks for more than is available is told so.
+ * queue up behind each other (not its key: awards that name the line hold that already), and whoever asks for more than is available is told so.
  * @throws Problem refused `policies.line-exhausted`
  */
 export async function post(tx: TxCtx, ...entries: readonly Entry[]): Promise<void> {
   for (const entry of entries.filter(({ amountFen }) => amountFen > 0n)) {
     const [debit, credit] = ENTRY_KINDS[entry.kind]
     const [line] = await tx.manager.query<{ available: string; name: string; year: number }[]>(
-      `SELECT available_fen AS available, name, year FROM budget_lines WHERE id = $1 FOR UPDATE`,
+      `SELECT available_fen AS available, name, year FROM budget_lines WHERE id = $1 FOR NO KEY UPDATE`,
       [entry.lineId],
     )
     if (!line) throw new Error(`budget line ${entry.lineId} is not there`)

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common'
-import { Desk } from '#cases'
-import { FactsService, reach, Values } from '#enterprises'
+import { caseRow, Desk } from '#cases'
+import { FactsService } from '#enterprises'
 import { localDate } from '#lifecycle'
 import { sameHands } from '#people'
 import { type Ctx, newId, Problem, type TxCtx, UnitOfWork } from '#platform'
@@ -146,8 +146,9 @@ export async function lockBatch(tx: TxCtx, id: string): Promise<PaymentBatch> {
   return batch
 }
 
+/** The case under lock, and how it stands once the lock is held. @throws Problem missing `cases.missing` */
 async function lockCase(tx: TxCtx, id: string): Promise<PayableCase> {
-  const values = new Values()
+  await caseRow(tx, tx.manager, id, { lock: true })
   const [row] = await tx.manager.query<PayableCase[]>(
     `SELECT c.id, c.number, c.enterprise_id AS "enterpriseId",
        COALESCE((SELECT ${PAYABLE} FROM awards a WHERE a.case_id = c.id), false) AS payable,
@@ -155,8 +156,8 @@ async function lockCase(tx: TxCtx, id: string): Promise<PayableCase> {
          WHERE y.case_id = c.id AND y.status IN ('waiting', 'paid')) AS batch,
        EXISTS (SELECT FROM chart_edges x WHERE x.chart_id = c.chart_id AND x.chart_version = c.chart_version
          AND x.event = 'putInBatch' AND x.from_state = c.state) AS "entersBatch"
-     FROM cases c JOIN enterprises e ON e.id = c.enterprise_id WHERE c.id = ${values.add(id)} AND ${reach(tx, values)} FOR UPDATE OF c`,
-    values.list,
+     FROM cases c WHERE c.id = $1`,
+    [id],
   )
   if (!row) throw Problem.missing('cases.missing')
   return row

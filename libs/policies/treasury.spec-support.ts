@@ -1,0 +1,178 @@
+import { Readable } from 'node:stream'
+import { CasesModule, Desk } from '#cases'
+import { EnterprisesModule, EnterprisesService, usccCheckCharacter } from '#enterprises'
+import { PeopleModule } from '#people'
+import { type Actor, type Ctx, FilesService, newId, Problem, systemActor, UnitOfWork } from '#platform'
+import { type Office, openOffice } from '../../test/support/office.js'
+import { AwardsService } from './awards/awards.service.js'
+import type { Terms } from './catalogue/terms.js'
+import { CommitmentsService } from './commitments/commitments.service.js'
+import { BudgetService } from './money/budget.service.js'
+import { BatchesService } from './payments/batches.service.js'
+import { ResultsService } from './payments/results.service.js'
+import { PoliciesModule } from './policies.module.js'
+
+const NOW = new Date('2026-03-02T10:00:00+08:00')
+export const WAN = 1_000_000
+
+const person = (roles: readonly string[], id = newId()): Actor => ({ id, name: roles.join('、'), roles, scope: {} })
+
+/** Awards without application on a database of its own, with the office's verbs and no web in between. */
+export class Treasury {
+  readonly officer = person(['officer'])
+  readonly manager = person(['manager'])
+  readonly teller = person(['finance'])
+  readonly cashier = person(['finance'])
+  private made = 0
+
+  constructor(readonly office: Office) {}
+
+  static async open(): Promise<Treasury> {
+    const modules = [PeopleModule, EnterprisesModule, CasesModule, PoliciesModule]
+    return new Treasury(await openOffice({ modules, now: NOW, config: { poolSize: 24 } }))
+  }
+
+  get db() {
+    return this.office.db.dataSource
+  }
+  get desk() {
+    return this.office.app.get(Desk)
+  }
+  get batches() {
+    return this.office.app.get(BatchesService)
+  }
+  get commitments() {
+    return this.office.app.get(CommitmentsService)
+  }
+  get uow() {
+    return this.office.app.get(UnitOfWork)
+  }
+
+  ctx(actor: Actor): Ctx {
+    return { actor, now: this.office.clock.now(), requestId: 'treasury', language: 'zh' }
+  }
+
+  /** Somebody who manages, and nobody else. */
+  anotherManager(): Ctx {
+    return this.ctx(person(['manager']))
+  }
+
+  /** The firm's own administrator. */
+  firm(enterpriseId: string): Ctx {
+    return this.ctx({ ...person(['firm-admin']), scope: { enterprises: [enterpriseId] }, confinedTo: [enterpriseId] })
+  }
+
+  /** An invented enterprise with an account. */
+  async enterprise(): Promise<string> {
+    const first = `91440112${String(++this.made).padStart(9, '0')}`
+    const uscc = `${first}${usccCheckCharacter(first)}`
+    return this.uow.run(this.ctx(systemActor), async (tx) => {
+      const { id } = await this.office.app.get(EnterprisesService).create(tx, { uscc, name: `金库${this.made}（虚构）有限公司` })
+      await tx.manager.query(
+        `INSERT INTO payment_accounts (enterprise_id, account_name, bank, account_number, changed_at) VALUES ($1, '户名', '虚构银行', '44010000', now())`,
+        [id],
+      )
+      return id
+    })
+  }
+
+  /** A clause given without application with terms of its own, and a line with money on it. Answers the line's id. */
+  async clause(code: string, terms: Partial<Terms>, fen: number): Promise<string> {
+    const all = { mode: 'no-application', inputs: [], budgetLine: code, amount: '20', ...terms }
+    await this.db.query(
+      `WITH head AS (INSERT INTO programmes (id, code, kind, name, name_en, created_at) VALUES ($1, $2, 'policy-award', $2, $2, now()) RETURNING id)
+       INSERT INTO programme_versions (id, programme_id, number, status, effective_from, chart_id, chart_version, options, legal_basis, appeal, created_at)
+       SELECT $3, id, 1, 'published', '2020-01-01', 'policy-award', 1, $4, '试验', '试验', now() FROM head`,
+      [newId(), code, newId(), JSON.stringify({ many: true, terms: all })],
+    )
+    const budget = this.office.app.get(BudgetService)
+    return this.uow.run(this.ctx(this.teller), async (tx) => {
+      const known = await tx.manager.query<{ id: string }[]>(`SELECT id FROM budget_lines WHERE code = $1 AND year = 2026`, [
+        all.budgetLine,
+      ])
+      const id = known[0]?.id ?? (await budget.create(tx, { code: all.budgetLine, year: 2026, name: code, rule: 'queue' }))
+      if (fen) await budget.allocate(tx, id, { amountFen: fen, documentNumber: '试验1号' })
+      return id
+    })
+  }
+
+  /** Cases matched for a clause, one for each candidate. */
+  async match(
+    clause: string,
+    candidates: readonly { enterpriseId: string; figures?: Record<string, unknown> }[],
+  ): Promise<string[]> {
+    const { rows } = await this.office.app
+      .get(AwardsService)
+      .match(this.ctx(this.officer), { clause, candidates: [...candidates] })
+    const refused = rows.filter((row) => !row.ok)
+    if (refused.length) throw new Error(JSON.stringify(refused))
+    return rows.map((row) => row.caseId ?? '')
+  }
+
+  /** Fires an event; answers the codes of what refused it, none when it happened. */
+  async fire(ctx: Ctx, caseId: string, event: string, input?: object): Promise<string[]> {
+    return refusalsOf(() => this.desk.fire(ctx, caseId, event, { input }))
+  }
+
+  /** The treasury's answer to payments: `paid` or the reason they failed. */
+  async answer(batchId: string, lines: readonly { paymentId: string; failed?: string }[]): Promise<void> {
+    const csv = `付款编号,结果,原因\n${lines.map(({ paymentId, failed }) => `${paymentId},${failed ? '失败' : '成功'},${failed ?? ''}`).join('\n')}\n`
+    const files = this.office.app.get(FilesService)
+    const arrived = await files.receive(Readable.from([Buffer.from(csv)]), 'result.csv')
+    const file = await this.uow.run(this.ctx(this.teller), (tx) => files.record(tx, arrived))
+    const allowing = this.ctx({ ...this.teller, id: file.uploadedBy ?? this.teller.id })
+    await this.office.app.get(ResultsService).import(allowing, batchId, file.id)
+  }
+
+  /**
+   * Everything that must hold of the money, as one row of what does not: balances against entries, awards against entries,
+   * cases paid more than once, lines below nothing.
+   */
+  async broken(): Promise<unknown[]> {
+    return this.db.query(`
+      WITH moved AS (
+        SELECT line_id, case_id, account, sum(fen) AS fen FROM (
+          SELECT line_id, case_id, credit AS account, amount_fen AS fen FROM budget_entries
+          UNION ALL SELECT line_id, case_id, debit, -amount_fen FROM budget_entries) x GROUP BY 1, 2, 3
+      ), held AS (
+        SELECT id AS line_id, a.account, a.fen FROM budget_lines, LATERAL (VALUES ('available', available_fen), ('reserved', reserved_fen),
+          ('committed', committed_fen), ('paid', paid_fen), ('recovered', recovered_fen)) AS a (account, fen)
+      ), owed AS (
+        SELECT line_id, 'reserved' AS account, amount_fen AS fen FROM awards WHERE standing = 'reserved'
+        UNION ALL SELECT line_id, 'committed', amount_fen FROM awards WHERE standing = 'committed'
+        UNION ALL SELECT line_id, 'paid', amount_fen - recovered_fen FROM awards WHERE standing IN ('paid', 'recovered')
+        UNION ALL SELECT line_id, 'recovered', recovered_fen FROM awards
+      )
+      SELECT 'balance' AS what, h.line_id::text AS at, h.account, h.fen::text, COALESCE(sum(m.fen), 0)::text AS entries
+        FROM held h LEFT JOIN moved m ON m.line_id = h.line_id AND m.account = h.account GROUP BY h.line_id, h.account, h.fen
+        HAVING h.fen <> COALESCE(sum(m.fen), 0) OR h.fen < 0
+      UNION ALL
+      SELECT 'cases', h.line_id::text, h.account, h.fen::text, COALESCE(sum(o.fen), 0)::text
+        FROM held h LEFT JOIN owed o ON o.line_id = h.line_id AND o.account = h.account
+        WHERE h.account <> 'available' GROUP BY h.line_id, h.account, h.fen HAVING h.fen <> COALESCE(sum(o.fen), 0)
+      UNION ALL
+      SELECT 'paid twice', case_id::text, 'paid', count(*)::text, '1' FROM budget_entries WHERE kind = 'pay' GROUP BY case_id HAVING count(*) > 1
+      UNION ALL
+      SELECT 'paid unlike its payment', a.case_id::text, a.standing, a.amount_fen::text, COALESCE(sum(y.amount_fen), 0)::text
+        FROM awards a LEFT JOIN payments y ON y.case_id = a.case_id AND y.status = 'paid' WHERE a.standing IN ('paid', 'recovered')
+        GROUP BY a.case_id, a.standing, a.amount_fen HAVING COALESCE(sum(y.amount_fen), 0) <> a.amount_fen
+      UNION ALL
+      SELECT 'state unlike its money', c.id::text, c.state, a.standing, '' FROM cases c JOIN awards a ON a.case_id = c.id
+        WHERE (c.outcome = 'won') <> (a.standing IN ('paid', 'recovered')) OR (c.outcome = 'lost' AND a.standing <> 'released')`)
+  }
+
+  close(): Promise<void> {
+    return this.office.close()
+  }
+}
+
+/** The codes of what refused a piece of work; none when it happened. Anything that is no refusal is thrown. */
+export async function refusalsOf(work: () => Promise<unknown>): Promise<string[]> {
+  try {
+    await work()
+    return []
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    return error.refusals.length ? error.refusals.map((one) => one.code) : [error.code]
+  }
+}
