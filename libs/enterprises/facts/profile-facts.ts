@@ -14,6 +14,17 @@ export interface Profile {
   status: string
 }
 
+/** Fields of the register a fact is read from, or by which enterprises are judged at all. */
+export const PROFILE_FACTS: ReadonlySet<string> = new Set([
+  'establishedOn',
+  'industryCode',
+  'registeredCapitalFen',
+  'registeredCapitalCurrency',
+  'divisionCode',
+  'inside',
+  'status',
+])
+
 /** The profiles of enterprises, in one statement; enterprises that are not there are left out. */
 export function readProfiles(manager: EntityManager, enterpriseIds: readonly string[]): Promise<Profile[]> {
   return manager.query(

@@ -169,6 +169,45 @@ describe('the figures of an enterprise', () => {
     expect(told).toContain(id)
   })
 
+  it('are judged anew when the profile they are read with changes, and not when its address does', async () => {
+    const { body } = await officer.get(`/api/enterprises/${id}`).expect(200)
+    await office.drainJobs()
+    told.length = 0
+    await officer.patch(`/api/enterprises/${id}`).send({ version: body.version, address: '科学大道9号' }).expect(200)
+    await office.drainJobs()
+    expect(told).toEqual([])
+    await officer
+      .patch(`/api/enterprises/${id}`)
+      .send({ version: body.version + 1, establishedOn: '2019-03-01' })
+      .expect(200)
+    await office.drainJobs()
+    expect([told, (await facts()).get('registered_on')?.value]).toEqual([[id], '2019-03-01'])
+  })
+
+  it('come in by a file through the API, by a map, with the same report as a register', async () => {
+    const [{ uscc }] = await office.db.dataSource.query('SELECT uscc FROM enterprises WHERE id = $1', [id])
+    const maps = await officer.get('/api/enterprises/imports/figure-maps').expect(200)
+    expect(maps.body.map(({ name }: { name: string }) => name)).toContain('torch_yearly')
+    const csv = Buffer.from(`统一社会信用代码,营业收入,从业人员期末数\n${uscc},5000,三十\n`)
+    const file = (await officer.post('/api/files').attach('file', csv, 'torch.csv').expect(201)).body.id
+    const wrong = await officer.post('/api/enterprises/imports').send({ fileId: file, kind: 'figures', figureMap: 'nothing' })
+    expect([wrong.status, wrong.body.code]).toEqual([422, 'figures.map-unknown'])
+    const given = { fileId: file, kind: 'figures', figureMap: 'torch_yearly', period: '2023' }
+    const run = (await officer.post('/api/enterprises/imports').send(given).expect(202)).body
+    await office.drainJobs()
+    const done = await officer.get(`/api/enterprises/imports/${run.id}`).expect(200)
+    expect(done.body).toMatchObject({
+      ...{ kind: 'figures', figureMap: 'torch_yearly', period: '2023', state: 'done', rows: 1, created: 1, warnings: 1 },
+    })
+    expect(await cell('revenue_wan', '2023')).toMatchObject({
+      value: '500',
+      provenance: 'imported',
+      source: 'import:torch_yearly',
+    })
+    const rejects = await officer.get(`/api/enterprises/imports/${run.id}/rejects`).expect(200)
+    expect(rejects.body.items).toMatchObject([{ column: '从业人员期末数', code: 'figures.number-unreadable', value: '三十' }])
+  })
+
   it('are seen by nobody from another firm, not even by a statement that forgets to ask', async () => {
     const other = await enterEnterprise(office)
     const stranger = await arrive(office, { roles: ['firm-admin'], enterprises: [other] })

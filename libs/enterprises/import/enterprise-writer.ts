@@ -1,4 +1,6 @@
 import { newId, type TxCtx } from '#platform'
+import { queueFactsChanged } from '../facts/facts.jobs.js'
+import { PROFILE_FACTS } from '../facts/profile-facts.js'
 import { localDate } from '../local-date.js'
 import { searchTextOf } from '../naming.js'
 import { type CopyValue, copyRows } from './copy-rows.js'
@@ -78,7 +80,9 @@ export async function writeEnterprises(tx: TxCtx, batch: readonly Accepted<Enter
     items.filter((item) => item.differences?.length),
     remarks,
   )
-  return { created, updated, unchanged: batch.length - created - updated, remarks }
+  const touched = items.filter(({ differences }) => differences?.some(({ field }) => PROFILE_FACTS.has(field)))
+  queueFactsChanged(tx, [...created, ...touched.flatMap(({ known: row }) => row?.id ?? [])])
+  return { created: created.length, updated, unchanged: batch.length - created.length - updated, remarks }
 }
 
 async function knownByCode(tx: TxCtx, codes: readonly string[]): Promise<Map<string, KnownEnterprise>> {
@@ -88,8 +92,8 @@ async function knownByCode(tx: TxCtx, codes: readonly string[]): Promise<Map<str
   return new Map(rows.map((row) => [row.uscc, row]))
 }
 
-async function insertNew(tx: TxCtx, items: readonly Item[], remarks: BatchOutcome['remarks']): Promise<number> {
-  if (items.length === 0) return 0
+async function insertNew(tx: TxCtx, items: readonly Item[], remarks: BatchOutcome['remarks']): Promise<string[]> {
+  if (items.length === 0) return []
   const ids = items.map(() => newId())
   await copyRows(tx, 'enterprises', COLUMNS, newRows(tx, items, ids)).catch((error: { constraint?: string }) => {
     throw error.constraint === 'enterprises_uscc_key' ? changedMeanwhile() : error
@@ -103,7 +107,7 @@ async function insertNew(tx: TxCtx, items: readonly Item[], remarks: BatchOutcom
     const { index, row } = items[Number(at) - 1] as Item
     remarks.push({ index, remark: { field: 'name', value: row.name, code: 'import.same-name', params: { uscc: other } } })
   }
-  return items.length
+  return ids
 }
 
 /** Rows one by one, so that their pinyin is found while the database takes those before. */

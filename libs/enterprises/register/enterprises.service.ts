@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common'
 import { User, UserRole } from '#people'
 import { type Ctx, newId, Problem, type TxCtx, UnitOfWork } from '#platform'
+import { queueFactsChanged } from '../facts/facts.jobs.js'
+import { PROFILE_FACTS } from '../facts/profile-facts.js'
 import { localDate } from '../local-date.js'
 import { cleanName, nameKey, searchTextOf } from '../naming.js'
 import { judgeUscc } from '../uscc.js'
@@ -60,6 +62,7 @@ export class EnterprisesService {
       ...columns,
     })
     await tx.manager.insert(Enterprise, row)
+    queueFactsChanged(tx, [row.id])
     return this.lock(tx, row.id)
   }
 
@@ -251,6 +254,7 @@ export class EnterprisesService {
     await tx.manager.update(Enterprise, { id: row.id }, next)
     const told = changes.filter(({ field }) => field !== 'nameKey' && field !== 'searchText')
     await recordChanges(tx, row.id, told, source)
+    if (told.some(({ field }) => PROFILE_FACTS.has(field))) queueFactsChanged(tx, [row.id])
     return Object.assign(row, next)
   }
 
