@@ -155,7 +155,7 @@ describe('a wholesaler applies, corrects, is published and is paid on the second
     expect(csv.headers['x-checksum-sha256']).toBe(batch.checksum)
     expect(csv.text).toContain(`${payment.id},`)
     expect(csv.text).toContain('820000.00')
-    const xlsx = await teller.get(`/api/payment-batches/${batch.id}/treasury-file?format=xlsx`).buffer(true).parse(bytes)
+    const xlsx = await teller.get(`/api/payment-batches/${batch.id}/treasury-file?format=xlsx`).responseType('blob')
     expect(xlsx.headers['x-checksum-sha256']).toBe(batch.checksum)
     expect((xlsx.body as Buffer).subarray(0, 2).toString()).toBe('PK')
     expect((await bankAnswers(teller, batch.id, [[payment.id, '成功', '', 'LS001']])).body).toMatchObject({ paid: 1 })
@@ -181,7 +181,8 @@ describe('a wholesaler applies, corrects, is published and is paid on the second
   })
 
   it('the firm was told of each step, in the application and by e-mail', async () => {
-    await office.drainJobs()
+    const ran = await office.drainJobs()
+    expect(ran.filter((run) => run.name === 'people.mail-notification').length).toBeGreaterThanOrEqual(6)
     const { body } = await firm.get('/api/notifications?size=100')
     const titles = body.items.map((item: { title: string }) => item.title.split('：')[1])
     for (const told of ['退回补正', '受理', '同意', '公示结束', '登记退回', '登记到账']) expect(titles).toContain(told)
@@ -195,9 +196,3 @@ describe('a wholesaler applies, corrects, is published and is paid on the second
     expect(await refusals(officer, other, 'propose', { proposal: 'approve', note: '核对' })).toEqual(['policies.excluded'])
   })
 })
-
-/** Reads a binary answer whole. */
-function bytes(response: NodeJS.ReadableStream, done: (error: Error | null, body: Buffer) => void): void {
-  const parts: Buffer[] = []
-  response.on('data', (part: Buffer) => parts.push(part)).on('end', () => done(null, Buffer.concat(parts)))
-}
