@@ -1,4 +1,4 @@
-import type { Facts, Span } from './facts.js'
+import type { Fact, Facts, Span } from './facts.js'
 import { asFactValue, compute, type Formula, formula } from './formula.js'
 import { judgeRule } from './judge-rule.js'
 import { judgeScore } from './judge-score.js'
@@ -40,11 +40,11 @@ export function prepare(ruleset: Ruleset): Prepared {
  * Pure: the same facts give the same evaluation, on every machine and at every time.
  */
 export function evaluate({ ruleset, formulas }: Prepared, facts: Facts): Evaluation {
-  const known = { ...facts.known }
+  const known: Record<string, Fact | undefined> = Object.create(facts.known)
   const derived: Record<string, string | boolean | null> = {}
   for (const { name, formula: each } of formulas) {
     const value = asFactValue(compute(each, { asOf: facts.asOf, known }))
-    if (value !== undefined) known[name] = { ...known[name], value, provenance: 'derived' }
+    if (value !== undefined) known[name] = { ...known[name], value, provenance: 'derived' } as Fact
     derived[name] = value === undefined ? null : (value as string | boolean)
   }
   const score = ruleset.score && judgeScore(ruleset.score, { asOf: facts.asOf, known })

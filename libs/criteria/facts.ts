@@ -46,5 +46,18 @@ export function factsOf(values: Readonly<Record<string, unknown>>, asOf: string)
 export function numberOf(value: FactValue | undefined): Exact | undefined {
   if (typeof value !== 'number' && typeof value !== 'string') return undefined
   if (typeof value === 'string' && !/^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(value)) return undefined
-  return new Exact(value)
+  return exactOf(value)
+}
+
+const READ = 20_000
+const read = new Map<number | string, Exact>()
+
+/** A number as an exact decimal. The last ones read are kept: a population is judged by the same few thresholds and figures. */
+export function exactOf(value: number | string): Exact {
+  const known = read.get(value)
+  if (known) return known
+  const exact = new Exact(value)
+  if (read.size >= READ) read.clear()
+  read.set(value, exact)
+  return exact
 }

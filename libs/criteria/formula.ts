@@ -123,12 +123,23 @@ type Node =
 
 type Read = (name: string) => Computed
 
+const constants = new WeakMap<MathNode, Exact>()
+
+/** A number as the formula writes it, exactly; read once for each place. */
+function constantOf(node: MathNode): Exact {
+  const known = constants.get(node)
+  if (known) return known
+  const exact = new Exact(node.toString())
+  constants.set(node, exact)
+  return exact
+}
+
 function evaluate(each: MathNode, read: Read): Computed {
   const node = each as unknown as Node
   switch (node.type) {
     case 'ConstantNode':
       return typeof node.value === 'number'
-        ? new Exact(each.toString())
+        ? constantOf(each)
         : typeof node.value === 'string' || typeof node.value === 'boolean'
           ? node.value
           : undefined

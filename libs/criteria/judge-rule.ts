@@ -1,5 +1,5 @@
 import { addDays } from './days.js'
-import { Exact, type Fact, type Facts, numberOf, type Span } from './facts.js'
+import { Exact, exactOf, type Fact, type Facts, numberOf, type Span } from './facts.js'
 import type { Answer, Gap, Judged, JudgedGroup, JudgedLeaf } from './judgement.js'
 import type { Compare, Comparison, Lookup, Rule, RuleValue } from './rule.js'
 
@@ -114,7 +114,7 @@ function compareSpan(span: Span, op: Comparison, value: RuleValue): Answer {
 }
 
 function holds(number: Exact, op: Comparison, value: number): boolean {
-  const order = number.comparedTo(new Exact(value))
+  const order = number.comparedTo(exactOf(value))
   switch (op) {
     case '>=':
       return order >= 0
@@ -134,7 +134,7 @@ function holds(number: Exact, op: Comparison, value: number): boolean {
 function gapOf(rule: Compare, fact: Fact, facts: Facts): Gap | undefined {
   const number = numberOf(fact.value)
   if (!number || typeof rule.value !== 'number' || rule.op === '!=') return undefined
-  const missing = new Exact(rule.value).minus(number)
+  const missing = exactOf(rule.value).minus(number)
   const beyond = rule.op === '>' || rule.op === '<'
   const direction = rule.op === '>' || rule.op === '>=' || (rule.op === '==' && missing.isPositive()) ? 'more' : 'less'
   const by = missing.abs()

@@ -77,10 +77,16 @@ export interface JudgedScore {
 
 /** All leaves of a judged tree, in order. */
 export function leavesOf(judged: Judged): JudgedLeaf[] {
-  return judged.kind === 'leaf' ? [judged] : judged.parts.flatMap(leavesOf)
+  return nodesOf(judged).filter((node) => node.kind === 'leaf')
 }
 
 /** Every node of a judged tree, parents before their parts. */
 export function nodesOf(judged: Judged): Judged[] {
-  return judged.kind === 'leaf' ? [judged] : [judged, ...judged.parts.flatMap(nodesOf)]
+  const nodes: Judged[] = []
+  const visit = (node: Judged): void => {
+    nodes.push(node)
+    if (node.kind !== 'leaf') for (const part of node.parts) visit(part)
+  }
+  visit(judged)
+  return nodes
 }

@@ -11,7 +11,9 @@ export function judgeBy(
   renewal: boolean,
 ): { evaluation: Evaluation; facts: Facts } {
   const day: Fact = { value: facts.asOf }
-  const known = { applied_on: day, as_of: day, is_renewal: { value: renewal } as Fact, ...facts.known }
+  const known: Record<string, Fact | undefined> = Object.create(facts.known)
+  for (const name of ['applied_on', 'as_of']) if (!known[name]) known[name] = day
+  if (!known.is_renewal) known.is_renewal = { value: renewal }
   const complete = { asOf: facts.asOf, known }
   return { evaluation: evaluate(prepared, complete), facts: complete }
 }

@@ -50,7 +50,7 @@ export function resultsOf(enterpriseId: string, facts: Facts, rulesets: readonly
       by_person: byPerson,
       score_least: evaluation.score?.least ?? null,
       score_most: evaluation.score?.most ?? null,
-      explanation: inShort(evaluation),
+      explanation: inShort(evaluation, facts.asOf),
     }
   })
 }

@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common'
+import type { EntityManager } from 'typeorm'
 import type { Facts } from '#criteria'
 import { FactReaders, FactsService } from '#enterprises'
 import { localDate } from '#lifecycle'
@@ -9,11 +10,14 @@ import { writeDryRun } from './dry-run.js'
 import { resultsOf } from './result-rows.js'
 import { runScan, scanEverybody } from './scan.jobs.js'
 import { ScanRun } from './scan-run.entity.js'
-import { writeResults } from './write-results.js'
+import { asText, writeResults } from './write-results.js'
 
 /** Enterprises judged and written in one transaction. */
-const BATCH = 500
-/** Held while facts are read and their results written, so that older facts never overwrite newer results. */
+const BATCH = 200
+/**
+ * Held while facts are read and their results written, so that older facts never overwrite newer results: shared by the
+ * batches of a run, which never meet, alone by whoever looks again at a few.
+ */
 const SCAN_LOCK = 7340005
 
 /** The scan of the population: everybody judged by every ruleset in force, kept up to date. */
@@ -39,8 +43,10 @@ export class ScanService implements OnModuleInit {
     for (let from = 0; from < enterpriseIds.length; from += BATCH) {
       const ids = enterpriseIds.slice(from, from + BATCH)
       await this.uow.run(ctx, async (tx) => {
+        await tx.manager.query('SELECT pg_advisory_xact_lock($1)', [SCAN_LOCK])
         const rulesets = await readyRulesets(tx.manager, await rulesetsInForce(tx.manager, asOn))
-        await this.judge(tx, ids, rulesets, asOn)
+        const facts = await this.facts.facts(tx.manager, ids, asOn)
+        await writeResults(tx, textOf(facts, rulesets), asOn)
       })
     }
   }
@@ -88,60 +94,87 @@ export class ScanService implements OnModuleInit {
     await this.work(ctx, id)
   }
 
-  /** Runs a run from its checkpoint to the end, batch by batch, each with its checkpoint in one transaction. */
+  /**
+   * Runs a run from its checkpoint to the end, batch by batch. While the database writes one batch the next is judged; each
+   * is written in its turn, with the checkpoint, in a transaction of its own.
+   */
   async work(ctx: Ctx, runId: string): Promise<void> {
-    for (let more = true; more; ) more = await this.uow.run(ctx, (tx) => this.step(tx, runId))
+    const run = await this.uow.run(ctx, (tx) => this.begin(tx, runId))
+    if (!run) return
+    let after = run.checkpoint
+    let before: Promise<void> = Promise.resolve()
+    for (;;) {
+      const ids = await this.uow.read(ctx, (manager) => nextIds(manager, after))
+      if (ids.length === 0) break
+      const batch = this.batch(ctx, run, { after, ids, turn: before })
+      batch.catch(() => undefined)
+      await before
+      before = batch
+      after = ids.at(-1) ?? after
+    }
+    await before
+    await this.uow.run(ctx, async (tx) => {
+      await tx.manager.update(ScanRun, { id: runId }, { state: 'done', finishedAt: this.clock.now() })
+    })
   }
 
-  /** One batch. Answers whether there is more. */
-  private async step(tx: TxCtx, runId: string): Promise<boolean> {
+  /** Judges one batch and writes it when the one before is written. Another worker on the same run ends this one. */
+  private async batch(ctx: Ctx, run: ScanRun, { after, ids, turn }: Batch): Promise<void> {
+    await this.uow.run(ctx, async (tx) => {
+      await tx.manager.query('SELECT pg_advisory_xact_lock_shared($1)', [SCAN_LOCK])
+      const rulesets = await readyRulesets(tx.manager, run.rulesetIds)
+      const written = await this.judgeAndWrite(tx, run, { ids, rulesets, turn })
+      const [, moved] = await tx.manager.query<[unknown[], number]>(
+        `UPDATE scan_runs SET checkpoint = $3, done = done + $4, written = written + $5
+         WHERE id = $1 AND state = 'running' AND checkpoint IS NOT DISTINCT FROM $2`,
+        [run.id, after, ids.at(-1), ids.length, written],
+      )
+      if (moved !== 1) throw new Error(`another worker is on run ${run.id}`)
+    })
+  }
+
+  /** What was judged waits for its turn as text, so that two batches in flight stay small. */
+  private async judgeAndWrite(
+    tx: TxCtx,
+    run: ScanRun,
+    { ids, rulesets, turn }: { ids: readonly string[]; rulesets: readonly ReadyRuleset[]; turn: Promise<void> },
+  ): Promise<number> {
+    if (run.kind === 'dry-run') {
+      await turn
+      return writeDryRun(tx, run.id, rulesets[0], await this.facts.facts(tx.manager, ids, run.asOn))
+    }
+    const text = textOf(await this.facts.facts(tx.manager, ids, run.asOn), rulesets)
+    await turn
+    return writeResults(tx, text, run.asOn)
+  }
+
+  /** The run, counted and running; undefined when it has ended. */
+  private async begin(tx: TxCtx, runId: string): Promise<ScanRun | undefined> {
     const run = await tx.manager.findOne(ScanRun, { where: { id: runId }, lock: { mode: 'pessimistic_write' } })
-    if (!run || run.state === 'done' || run.state === 'failed') return false
-    if (run.state === 'queued') await this.begin(tx, run)
-    const ids = await nextIds(tx, run.checkpoint)
-    const rulesets = ids.length ? await readyRulesets(tx.manager, run.rulesetIds) : []
-    const written =
-      run.kind === 'scan'
-        ? await this.judge(tx, ids, rulesets, run.asOn)
-        : await writeDryRun(tx, run.id, rulesets[0], await this.factsOf(tx, ids, run.asOn))
-    const done = ids.length < BATCH
-    await tx.manager.update(
-      ScanRun,
-      { id: runId },
-      {
-        checkpoint: ids.at(-1) ?? run.checkpoint,
-        done: run.done + ids.length,
-        written: run.written + written,
-        state: done ? 'done' : 'running',
-        finishedAt: done ? this.clock.now() : null,
-      },
-    )
-    return !done
-  }
-
-  private async begin(tx: TxCtx, run: ScanRun): Promise<void> {
-    const [counted] = await tx.manager.query<{ total: number }[]>(
-      `SELECT count(*)::int AS total FROM enterprises WHERE status = 'active'`,
-    )
-    await tx.manager.update(ScanRun, { id: run.id }, { state: 'running', total: counted?.total ?? 0 })
-  }
-
-  private async judge(tx: TxCtx, ids: readonly string[], rulesets: readonly ReadyRuleset[], asOn: string): Promise<number> {
-    if (ids.length === 0 || rulesets.length === 0) return 0
-    await tx.manager.query('SELECT pg_advisory_xact_lock($1)', [SCAN_LOCK])
-    const facts = await this.factsOf(tx, ids, asOn)
-    const rows = [...facts].flatMap(([id, each]) => resultsOf(id, each, rulesets))
-    return writeResults(tx, rows, asOn)
-  }
-
-  private factsOf(tx: TxCtx, ids: readonly string[], asOn: string): Promise<Map<string, Facts>> {
-    return this.facts.facts(tx.manager, ids, asOn)
+    if (!run || run.state === 'done' || run.state === 'failed') return undefined
+    if (run.state === 'queued') {
+      const [counted] = await tx.manager.query<{ total: number }[]>(
+        `SELECT count(*)::int AS total FROM enterprises WHERE status = 'active'`,
+      )
+      await tx.manager.update(ScanRun, { id: run.id }, { state: 'running', total: counted?.total ?? 0 })
+    }
+    return run
   }
 }
 
+interface Batch {
+  after: string | null
+  ids: readonly string[]
+  /** Settles when the batch before is written. */
+  turn: Promise<void>
+}
+
+const textOf = (facts: ReadonlyMap<string, Facts>, rulesets: readonly ReadyRuleset[]) =>
+  asText([...facts].flatMap(([id, each]) => resultsOf(id, each, rulesets)))
+
 /** The next enterprises after a checkpoint, in the order of their ids. */
-async function nextIds(tx: TxCtx, after: string | null): Promise<string[]> {
-  const rows = await tx.manager.query<{ id: string }[]>(
+async function nextIds(manager: EntityManager, after: string | null): Promise<string[]> {
+  const rows = await manager.query<{ id: string }[]>(
     `SELECT id FROM enterprises WHERE status = 'active' AND ($1::uuid IS NULL OR id > $1) ORDER BY id LIMIT ${BATCH}`,
     [after],
   )

@@ -32,14 +32,14 @@ export function standingOf(result: Evaluation['result'], missing: Count<'notMet'
 
 type Count<Of extends string> = Readonly<Record<Of, number>>
 
-/** Each leaf that is not met or unknown in short, as the scan keeps it. */
-export function inShort(evaluation: Evaluation): Explained {
+/** Each leaf that is not met or unknown in short, as the scan keeps it; a figure as of the very day has no period. */
+export function inShort(evaluation: Evaluation, asOf: string): Explained {
   const open = leavesOf(evaluation.rule).filter(({ answer }) => answer !== 'met')
   return {
     leaves: Object.fromEntries(
       open.map(({ id, answer, fact }) => {
         if (fact === undefined) return [id, [answer]]
-        return [id, fact.period === undefined ? [answer, fact.value] : [answer, fact.value, fact.period]]
+        return [id, fact.period === undefined || fact.period === asOf ? [answer, fact.value] : [answer, fact.value, fact.period]]
       }),
     ),
   }

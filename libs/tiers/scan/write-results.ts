@@ -1,13 +1,20 @@
 import type { TxCtx } from '#platform'
 import type { ResultRow } from './result-rows.js'
 
+/** Results as they are sent to the database; the objects can go. */
+export interface ResultsText {
+  json: string
+}
+
+/** Results as text. */
+export const asText = (rows: readonly ResultRow[]): ResultsText => ({ json: JSON.stringify(rows) })
+
 /**
  * Writes results in one statement. A result that says the same as the one kept is left alone; a changed verdict keeps the
  * one before and the moment of the change.
  * @returns how many were new or different
  */
-export async function writeResults(tx: TxCtx, rows: readonly ResultRow[], asOn: string): Promise<number> {
-  if (rows.length === 0) return 0
+export async function writeResults(tx: TxCtx, { json }: ResultsText, asOn: string): Promise<number> {
   const [written] = await tx.manager.query<{ count: number }[]>(
     `WITH written AS (
        INSERT INTO ruleset_results AS r (ruleset_id, enterprise_id, verdict, not_met, unknown, leaf, metric, gap, gap_share,
@@ -29,7 +36,7 @@ export async function writeResults(tx: TxCtx, rows: readonly ResultRow[], asOn: 
            excluded.lacking, excluded.by_person, excluded.score_least, excluded.score_most, excluded.explanation)
        RETURNING 1)
      SELECT count(*)::int AS count FROM written`,
-    [JSON.stringify(rows), asOn, tx.now],
+    [json, asOn, tx.now],
   )
   return written?.count ?? 0
 }
