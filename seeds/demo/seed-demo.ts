@@ -22,6 +22,7 @@ import { demoEnterprises } from './enterprises.js'
 import { demoFigures } from './figures.js'
 import { openDemoOffice } from './office.js'
 import { DEMO_PASSWORD, demoPeople } from './people.js'
+import { demoReviews } from './reviews.js'
 import { demoStories, officerOf } from './stories.js'
 import { type Stage, Story } from './story.js'
 import { demoTitles } from './titles.js'
@@ -59,7 +60,9 @@ class DemoSeed {
     await this.windows()
     await this.titles(enterprises)
     await this.figures(enterprises)
-    await this.stories(await this.stage(users, enterprises))
+    const stage = await this.stage(users, enterprises)
+    await this.stories(stage)
+    await demoReviews(this.app, { uow: this.uow, ctx: this.ctx(), actors: stage.actors })
     await this.sweeps()
     await new DemoAffairs(this.app, this.now, await this.actors(users, enterprises), enterprises).run()
   }

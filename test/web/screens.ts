@@ -26,6 +26,8 @@ export const screens: readonly Screen[] = [
     'case-documents': '/cases/:case(review)?tab=documents',
     'case-corrections': '/cases/:case(correcting)?tab=corrections',
     'case-tasks': '/cases/:case(enrolled)?tab=tasks',
+    'case-opinions': '/cases/:case(review)?tab=opinions',
+    'case-panels': '/cases/:case(review)?tab=panels',
     'case-comments': '/cases/:case(review)?tab=comments',
     'case-log': '/cases/:case(publicity)?tab=log',
     'case-recognised': '/cases/:case(recognised)',
@@ -66,6 +68,7 @@ export const screens: readonly Screen[] = [
     'profile-sessions': '/profile?tab=sessions',
     'profile-tokens': '/profile?tab=tokens',
   }),
+  ...of('expert', { panels: '/panels', panel: '/panels/:panel' }),
   ...of('manager', {
     overview: '/overview',
     'overview-parks': '/overview?by=park',
@@ -78,6 +81,7 @@ export const screens: readonly Screen[] = [
     publicity: '/publicity',
     objections: '/publicity?tab=objections',
     recusals: '/admin/recusals',
+    experts: '/admin/experts',
   }),
   ...of('admin', {
     users: '/admin/users',
