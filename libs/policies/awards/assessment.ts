@@ -18,16 +18,13 @@ export interface Assessment {
   refusals: Refusal[]
 }
 
-/** Assesses a case by its clause: figures, condition, amount, what was given before. Pure. */
+/** Assesses a case by its clause: figures (those kept, once assessed), condition, amount, what was given before. Pure. */
 export function assess(facts: AwardFacts, examined: readonly ExaminedFigure[] = []): Assessment {
   const { terms, clause, today, others } = facts
   const year = facts.line?.year ?? Number(today.slice(0, 4))
-  const figures = figuresOf(terms.inputs, {
-    answers: facts.answers,
-    moneyFields: facts.moneyFields,
-    examined,
-    held: facts.held,
-  })
+  const kept = facts.award && facts.award.standing !== 'released' ? facts.award.figures : null
+  const sources = { answers: facts.answers, moneyFields: facts.moneyFields, examined, held: facts.held }
+  const figures = kept ?? figuresOf(terms.inputs, sources)
   const missing = missingFigures(terms, figures).map((name): Refusal => {
     const label = terms.inputs.find((input) => input.name === name)?.label ?? [name, name]
     return { code: 'policies.figure-missing', params: { label: label[0], labelEn: label[1] }, at: name }

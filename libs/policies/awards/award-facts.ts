@@ -38,7 +38,7 @@ export interface AwardFacts {
   /** The payment that waits or the last one. */
   payment: { status: string; released: boolean } | null
   objectionUpheld: boolean
-  /** The register's facts, where the clause reads any. */
+  /** The register's facts, where the clause reads any and nothing was assessed on them yet. */
   held?: Facts
 }
 
@@ -70,9 +70,11 @@ export async function awardFacts(
     moneyFields: fields.filter((field) => field.type === 'money').map((field) => field.key),
     today,
   }
-  const held = terms.inputs.some((input) => input.held)
-    ? (await facts.facts(manager, [row.enterpriseId], today)).get(row.enterpriseId)
-    : undefined
+  const isAssessed = around.award !== null && around.award.standing !== 'released'
+  const held =
+    !isAssessed && terms.inputs.some((input) => input.held)
+      ? (await facts.facts(manager, [row.enterpriseId], today)).get(row.enterpriseId)
+      : undefined
   const proofsUsed = await usedProofs(manager, row.id, proofsOf(loaded))
   return { ...loaded, proofsUsed, ...(held ? { held } : {}) }
 }

@@ -10,7 +10,7 @@ async function foreignCase(office: Office) {
   const park = await parkAt(office, 0)
   const officer = await arrive(office, { roles: ['officer'], parks: [park] })
   const [programme] = await office.db.dataSource.query(
-    `SELECT p.code FROM programmes p JOIN programme_versions v ON v.programme_id = p.id AND v.status = 'published' ORDER BY p.code LIMIT 1`,
+    `SELECT p.code FROM programmes p JOIN programme_versions v ON v.programme_id = p.id AND v.status = 'published' WHERE p.kind = 'recognition' ORDER BY p.code LIMIT 1`,
   )
   const { id } = await office.app.get(Desk, { strict: false }).open(
     {

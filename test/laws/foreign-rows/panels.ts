@@ -15,7 +15,7 @@ foreignRow({
     const manager = await arrive(office, { roles: ['manager'] })
     await manager.browser.put(`/api/experts/${expert.id}`).send({ employer: '某研究院', expertise: ['芯片'] })
     const [programme] = await office.db.dataSource.query(
-      `SELECT p.code FROM programmes p JOIN programme_versions v ON v.programme_id = p.id AND v.status = 'published' ORDER BY p.code LIMIT 1`,
+      `SELECT p.code FROM programmes p JOIN programme_versions v ON v.programme_id = p.id AND v.status = 'published' WHERE p.kind = 'recognition' ORDER BY p.code LIMIT 1`,
     )
     const { id } = await office.app.get(Desk, { strict: false }).open(
       {

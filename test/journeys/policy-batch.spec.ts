@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { Desk } from '#cases'
+import { usccCheckCharacter } from '#enterprises'
+import { type Actor, newId } from '#platform'
+import { at, fire, look, moveTime } from '../support/applications.js'
+import { type Office, openOffice } from '../support/office.js'
+import { arrive, type Browser } from '../support/people.js'
+import { adapt, balances, budgetLine } from '../support/policies.js'
+
+const WAN = 1_000_000
+const ROWS = 200
+const LANES = 8
+
+let office: Office
+let officer: Browser
+let manager: Browser
+let teller: Browser
+let officerId: string
+
+beforeAll(async () => {
+  office = await openOffice({ now: at('2026-03-02') })
+  const person = await arrive(office, { roles: ['officer'] })
+  officerId = person.id
+  officer = person.browser
+  manager = (await arrive(office, { roles: ['manager'] })).browser
+  teller = (await arrive(office, { roles: ['finance'] })).browser
+  for (const [code, budgetLine] of [
+    ['srdi-champion', 'champions'],
+    ['srdi-province', 'thirds'],
+  ] as const) {
+    const inputs = [{ name: 'credit', label: ['公共信用等级', 'Credit grade'], held: 'credit_grade' }]
+    const terms = { mode: 'instant', inputs, budgetLine, amount: '5', eligible: 'credit == "A"' }
+    await adapt(office, code, { publicity: true, terms }, { chart: 'policy-instant', form: [], documents: [] })
+  }
+})
+afterAll(() => office.close())
+
+/** Enterprises of the register, by one statement. */
+async function enterprises(count: number, from = 0): Promise<string[]> {
+  const rows = Array.from({ length: count }, (_, i) => {
+    const first = `91440112${String(500_000 + from + i).padStart(9, '0')}`
+    return { id: newId(), uscc: `${first}${usccCheckCharacter(first)}`, name: `批量${from + i}（虚构）有限公司` }
+  })
+  await office.db.dataSource.query(
+    `INSERT INTO enterprises (id, uscc, name, name_key, search_text, source, created_at, updated_at)
+     SELECT r.id, r.uscc, r.name, r.name, r.name, 'test', now(), now() FROM jsonb_to_recordset($1::jsonb) AS r (id uuid, uscc text, name text)`,
+    [JSON.stringify(rows)],
+  )
+  return rows.map((row) => row.id)
+}
+
+/** Brings an application for each enterprise before the manager, through the desk. */
+async function proposed(clause: string, ids: readonly string[]): Promise<string[]> {
+  const desk = office.app.get(Desk)
+  const ctx = (actor: Actor) => ({ actor, now: office.clock.now(), requestId: 'batch', language: 'zh' as const })
+  const staff = ctx({ id: officerId, name: '专员', roles: ['officer'], scope: {} })
+  const cases = new Array<string>(ids.length)
+  const figures = [{ name: 'credit', value: 'A', note: '公共信用评价（虚构）' }]
+  const lane = async (nth: number) => {
+    for (let i = nth; i < ids.length; i += LANES) {
+      const enterpriseId = ids[i] ?? ''
+      const firm = {
+        id: newId(),
+        name: '企业',
+        roles: ['firm-admin'],
+        scope: { enterprises: [enterpriseId] },
+        confinedTo: [enterpriseId],
+      }
+      const { id } = await desk.open(staff, { programmeCode: clause, enterpriseId })
+      await desk.fire(ctx(firm), id, 'submit')
+      await desk.fire(staff, id, 'propose', { input: { proposal: 'approve', note: '符合条件', figures } })
+      cases[i] = id
+    }
+  }
+  await Promise.all(Array.from({ length: LANES }, (_, nth) => lane(nth)))
+  return cases
+}
+
+describe('a public notice of two hundred', () => {
+  let line: string
+  let cases: string[]
+  let objected: string
+
+  it('is approved in one batch, each row by itself, and the line holds them all', async () => {
+    line = await budgetLine(teller, { code: 'champions', year: 2026, fen: ROWS * 5 * WAN })
+    cases = await proposed('srdi-champion', await enterprises(ROWS))
+    const { body } = await manager.post('/api/cases/batch').send({ event: 'approve', ids: cases, input: {} })
+    expect({ moved: body.moved, refused: body.refused }).toEqual({ moved: ROWS, refused: 0 })
+    expect(await balances(teller, line)).toEqual({ available: 0, reserved: ROWS * 5 * WAN, committed: 0, paid: 0, recovered: 0 })
+  })
+
+  it('is held in one row by an objection while the others move on', async () => {
+    objected = cases[77] ?? ''
+    const filed = await office
+      .http()
+      .post('/api/public/objections')
+      .set('x-miaopu', '1')
+      .send({ caseId: objected, text: '该企业的认定文号已经失效', contact: '市民 020-00000000' })
+    expect(filed.status).toBe(201)
+    await moveTime(officer, 9)
+    const { body } = await officer.post('/api/cases/batch').send({ event: 'close', ids: cases })
+    expect({ moved: body.moved, refused: body.refused }).toEqual({ moved: ROWS - 1, refused: 1 })
+    const [held] = body.rows.filter((row: { ok: boolean }) => !row.ok)
+    expect([held.id, held.reasons.map((reason: { code: string }) => reason.code)]).toEqual([objected, ['cases.objection-open']])
+    expect(await balances(teller, line)).toMatchObject({ reserved: 5 * WAN, committed: (ROWS - 1) * 5 * WAN })
+  })
+
+  it('that is found right sends its own row back and frees its money', async () => {
+    const { body } = await manager.get('/api/objections')
+    const settled = await manager
+      .post(`/api/objections/${body.items[0].id}/settle`)
+      .send({ upheld: true, finding: '认定文号已撤销' })
+    expect(settled.status).toBe(204)
+    expect(await fire(manager, objected, 'upholdObjection', { reason: '异议成立' })).toBe('examination')
+    expect(await balances(teller, line)).toMatchObject({ reserved: 0, available: 5 * WAN, committed: (ROWS - 1) * 5 * WAN })
+  })
+})
+
+describe('a line that is asked for more than it has', () => {
+  it('by pro rata gives everybody the same part, and only once it was shared out', async () => {
+    const line = await budgetLine(teller, { code: 'thirds', year: 2026, fen: 10 * WAN, rule: 'pro-rata' })
+    const cases = await proposed('srdi-province', await enterprises(3, 1000))
+    const before = await manager.post('/api/cases/batch').send({ event: 'approve', ids: cases, input: {} })
+    expect(before.body.rows[0].reasons.map((reason: { code: string }) => reason.code)).toEqual(['policies.not-allotted'])
+    const shared = await manager.post(`/api/budget-lines/${line}/allotment`).send({ caseIds: cases })
+    expect(shared.body.items.map((item: { amountFen: string }) => Number(item.amountFen))).toEqual([
+      3_333_334, 3_333_333, 3_333_333,
+    ])
+    const after = await manager.post('/api/cases/batch').send({ event: 'approve', ids: cases, input: {} })
+    expect(after.body.moved).toBe(3)
+    expect(await balances(teller, line)).toMatchObject({ available: 0, reserved: 10 * WAN })
+    expect((await look(officer, cases[0] ?? '')).state).toBe('publicity')
+  })
+})
