@@ -34,6 +34,7 @@ interface DemoCase {
   chartVersion: number
   state: string
   criteria: { key: string }[]
+  /** A field a notice may mark: one that changed since the first notice, where there was one. */
   field: string | null
 }
 
@@ -53,7 +54,9 @@ describe('what the page of a case offers', () => {
     await seedDemo(office.db.url, office.config)
     cases = await office.db.dataSource.query(
       `SELECT c.id, c.number, c.chart_id AS "chartId", c.chart_version AS "chartVersion", c.state,
-         COALESCE(v.options->'criteria', '[]') AS criteria, v.form->0->'fields'->0->>'key' AS field
+         COALESCE(v.options->'criteria', '[]') AS criteria, COALESCE(
+           (SELECT i.key FROM correction_items i JOIN corrections k ON k.id = i.correction_id WHERE k.case_id = c.id AND i.target = 'field' LIMIT 1),
+           v.form->0->'fields'->0->>'key') AS field
        FROM cases c JOIN programme_versions v ON v.id = c.programme_version_id ORDER BY c.number`,
     )
   }, 60_000)

@@ -90,7 +90,45 @@ describe('work at the desk', () => {
     await page.clock.resume()
   })
 
-  it('offers a second correction only after a supervisor has allowed it', async () => {
+  it('names the colleague who has the same case open, and no more once they have left it', async () => {
+    const [{ id }] = await office.db.dataSource.query(`SELECT id FROM cases ORDER BY number LIMIT 1`)
+    const next = await office.sitDown()
+    await signInAt(office, next, colleague)
+    const told = next.page.waitForResponse((answer) => answer.url().endsWith('/lookers/me'))
+    await next.page.goto(`/cases/${id}`)
+    await told
+    const { page } = desk
+    await page.goto(`/cases/${id}`)
+    await page.getByRole('status').filter({ hasText: '演示专员乙（10:00 起）也打开了这件案件' }).waitFor()
+    const left = next.page.waitForResponse((answer) => answer.request().method() === 'DELETE')
+    await next.page.getByRole('link', { name: '返回列表' }).click()
+    await left
+    const asked = page.waitForResponse((answer) => answer.url().endsWith('/lookers/me'))
+    await page.reload()
+    expect(await (await asked).json()).toEqual([])
+    await page.getByText('也打开了这件案件').waitFor({ state: 'detached' })
+    await next.context.close()
+  })
+
+  it('offers colleagues after @, and shows whoever was named where', async () => {
+    const [{ id }] = await office.db.dataSource.query(`SELECT id FROM cases ORDER BY number LIMIT 1`)
+    const { page } = desk
+    await page.goto(`/cases/${id}?tab=comments`)
+    await page.getByLabel(/用 @用户名 提到同事/).pressSequentially('@专员乙')
+    await page.locator('.ant-mentions-dropdown').getByText('演示专员乙').click()
+    await page.getByLabel(/用 @用户名 提到同事/).pressSequentially('请看第三项（虚构）')
+    await page.getByRole('button', { name: '发送' }).click()
+    await page.getByText('请看第三项（虚构）').last().waitFor()
+    const next = await office.sitDown()
+    await signInAt(office, next, colleague)
+    await next.page.goto('/')
+    await next.page.getByText(/请看第三项（虚构）/).waitFor()
+    await next.page.getByRole('link', { name: own.name }).first().click()
+    await next.page.waitForURL(/tab=comments/)
+    await next.context.close()
+  })
+
+  it('raises in a second notice what the first could have raised only after a supervisor has allowed it', async () => {
     const manager = await arrive(office, { roles: ['manager'] })
     const [{ id }] = await office.db.dataSource.query(`SELECT id FROM cases WHERE state = 'prospect'`)
     await manager.browser
@@ -106,8 +144,12 @@ describe('work at the desk', () => {
     await fire(firm, id, 'resubmit')
     const { page } = desk
     await page.goto(`/cases/${id}`)
-    await page.getByRole('button', { name: '退回补正：为什么不能办' }).click()
-    await page.getByText(/再次补正须先由主管说明理由并批准/).waitFor()
+    await page.getByRole('button', { name: '退回补正', exact: true }).click()
+    await page.getByLabel('标记此项：上年度研发费用').check()
+    await page.getByLabel('需要改什么').fill('与专账不一致（虚构）')
+    await page.getByLabel('依据').fill('穗埔科规字〔2021〕5号')
+    await page.getByRole('button', { name: '发出补正通知' }).click()
+    await page.getByText('“上年度研发费用”自首次提交后未变，首次通知即可提出').waitFor()
     const chair = await office.sitDown()
     await signInAt(office, chair, manager)
     await chair.page.goto(`/cases/${id}?tab=corrections`)
@@ -115,10 +157,34 @@ describe('work at the desk', () => {
     await chair.page.getByLabel('理由').fill('新材料带来新问题（虚构）')
     await chair.page.getByRole('dialog').getByRole('button', { name: '允许再次补正' }).click()
     await chair.page.getByText('已允许再次补正').waitFor()
-    await page.reload()
-    await page.getByRole('button', { name: '退回补正', exact: true }).click()
-    await page.getByRole('heading', { name: '退回补正' }).waitFor()
+    await page.getByRole('button', { name: '发出补正通知' }).click()
+    await page.getByText('补正中').first().waitFor()
     await chair.context.close()
+  })
+
+  it('lets a member of the firm prepare and ask, and its administrator hand in', async () => {
+    const { id: firmId } = await enterprise(office, 'science-city', officer.id)
+    await holdsTitle(office, firmId, 'high-tech', '2025-03-10')
+    const member = await arrive(office, { roles: ['firm-member'], name: '演示经办人', enterprises: [firmId] })
+    const admin = await arrive(office, { roles: ['firm-admin'], name: '演示企业管理员', enterprises: [firmId] })
+    const id = await open(member.browser, 'recognise-gazelle', firmId, 'draft')
+    await fill(member.browser, id, gazelleAnswers)
+    const [preparing, sending] = [await office.sitDown({ phone: true }), await office.sitDown({ phone: true })]
+    await signInAt(office, preparing, member)
+    await signInAt(office, sending, admin)
+    await preparing.page.goto(`/cases/${id}/check`)
+    await preparing.page.getByText(/“提交”由本单位的管理员核对后办理/).waitFor()
+    await preparing.page.getByRole('button', { name: '请管理员核对并提交' }).click()
+    await preparing.page.getByText(/等待管理员办理/).waitFor()
+    await sending.page.goto('/notifications')
+    await sending.page.getByText(/演示经办人请您核对并提交/).waitFor()
+    await sending.page.goto(`/cases/${id}/check`)
+    await sending.page.getByText(/演示经办人于 .* 请您核对并提交/).waitFor()
+    await sending.page.getByRole('checkbox').check()
+    await sending.page.getByRole('button', { name: '提交', exact: true }).click()
+    await sending.page.getByRole('heading', { name: '提交成功' }).waitFor()
+    await preparing.context.close()
+    await sending.context.close()
   })
 
   it('keeps what a firm types without a connection, and saves it when the connection is back', async () => {

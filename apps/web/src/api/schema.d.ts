@@ -855,6 +855,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/enterprises/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts tags on many enterprises and takes others off; each row succeeds or says why not. */
+        post: operations["Enterprises_tag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/enterprises/officer": {
         parameters: {
             query?: never;
@@ -1253,6 +1270,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/enterprises/imports/figure-maps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The maps by which files of figures are read. */
+        get: operations["Imports_maps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/enterprises/imports/{id}": {
         parameters: {
             query?: never;
@@ -1296,6 +1330,109 @@ export interface paths {
         };
         /** The whole report as CSV. */
         get: operations["Imports_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every metric, by the groups of the form. */
+        get: operations["Metrics_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/{id}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The figures as a form: metric × years with unit, provenance, freshness and flags. */
+        get: operations["Figures_form"];
+        /** The firm declares figures: all of them, or none with every error. */
+        put: operations["Figures_declare"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/{id}/figures/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of figures: all, of a metric, or of one period; the latest first. */
+        get: operations["Figures_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/{id}/figures/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An officer has seen the evidence. */
+        post: operations["Figures_verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/{id}/figures/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An officer puts another value and says why. */
+        post: operations["Figures_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/{id}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What criteria read of the enterprise as of a day. */
+        get: operations["Figures_facts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1471,6 +1608,58 @@ export interface paths {
         put?: never;
         /** Records that somebody stays out of a case, or of everything about an enterprise. */
         post: operations["Recusals_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recusals/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a recusal: the person may act again. */
+        post: operations["Recusals_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The departments asked about this case, what they said, and the merged opinion. A department sees its own part. */
+        get: operations["Opinions_of"];
+        put?: never;
+        /** Asks departments for their opinion, each with its own question and clock. */
+        post: operations["Opinions_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/remind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reminds a department of the opinion it owes. */
+        post: operations["Opinions_remind"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1838,6 +2027,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/lookers/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says that one has the case open, every twenty seconds, and learns who else has. */
+        put: operations["Lookers_look"];
+        post?: never;
+        /** Says that one has closed it. */
+        delete: operations["Lookers_leave"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mentions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Comments that name the reader, the latest first. */
+        get: operations["Mentions_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/send-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks the firm's administrators to check the case and hand it in. */
+        post: operations["Sending_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/publicity": {
         parameters: {
             query?: never;
@@ -2081,6 +2322,245 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/experts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The pool of experts, with what ties them to enterprises. */
+        get: operations["Panels_pool"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/experts/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Puts a user with the role `expert` into the pool, or changes what it says of them. */
+        put: operations["Panels_enter"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/experts/{userId}/ties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records what ties an expert to an enterprise. */
+        post: operations["Panels_tie"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/experts/{userId}/ties/{tieId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a tie away that was recorded by mistake. */
+        delete: operations["Panels_untie"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/panels/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who may be drawn for this case and who may not, with every reason. */
+        post: operations["Panels_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/panels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Panels of this case, those that run first. */
+        get: operations["Panels_ofCase"];
+        put?: never;
+        /** Draws a panel for this case before a witness. */
+        post: operations["Panels_draw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/panels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Panels one sits on. */
+        get: operations["Panels_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/panels/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One panel: the office sees the points once it is closed, an expert their own seat. */
+        get: operations["Panels_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/panels/{id}/replace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes somebody off; the next of the draw takes the seat. */
+        post: operations["Panels_replace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/panels/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes the panel: every seat has submitted; the result stands. */
+        post: operations["Panels_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/panels/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends the panel without a result. */
+        post: operations["Panels_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/panels/{id}/declaration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An expert's word on conflicts of interest; with one, they leave the panel. */
+        post: operations["Panels_declare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/panels/{id}/scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Saves one's points so far. */
+        put: operations["Panels_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/panels/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Submits the saved points; they stand from now on. */
+        post: operations["Panels_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tiers": {
         parameters: {
             query?: never;
@@ -2262,6 +2742,661 @@ export interface paths {
         put?: never;
         /** Records that a duty was done, with what shows it. */
         post: operations["Duties_fulfil"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulesets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Versions of rulesets, line by line, the newest first; drafts for those who may write them. */
+        get: operations["Rulesets_list"];
+        put?: never;
+        /** Drafts a version; every fault is named with its place in the tree. */
+        post: operations["Rulesets_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulesets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A version with its measures, score and rule. */
+        get: operations["Rulesets_one"];
+        /** Replaces a draft. */
+        put: operations["Rulesets_redraft"];
+        post?: never;
+        /** Throws a draft away. */
+        delete: operations["Rulesets_discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulesets/{id}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed from another version to this one, leaf by leaf. */
+        get: operations["Rulesets_difference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulesets/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a draft into force from its days; not by whoever drafted it. One in force from today judges everybody at once. */
+        post: operations["Rulesets_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulesets/{id}/evaluate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Judges an enterprise, given facts, or an enterprise with changes to its facts (what if); nothing is saved. */
+        post: operations["Rulesets_evaluate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scan/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Per ruleset, how many are on each list; every count opens its list. */
+        get: operations["Scan_summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scan/breakdown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For one ruleset: which condition alone is missing, which figure alone is missing, with how many enterprises each. */
+        get: operations["Scan_breakdown"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scan/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A list: who meets all, who is one condition short, who lacks a figure, who fell below, whose title ends. */
+        get: operations["Scan_results"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scan/results/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole list as CSV; the header `x-total-count` states how many rows it holds. */
+        get: operations["Scan_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scan/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Runs over the register, the latest first. */
+        get: operations["Scan_runs"];
+        put?: never;
+        /** Judges everybody afresh by every ruleset in force; the worker runs it. */
+        post: operations["Scan_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scan/runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a run is. */
+        get: operations["Scan_run"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scan/runs/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The enterprises whose result a draft would change. */
+        get: operations["Scan_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulesets/{id}/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Judges everybody by a version without keeping the results, and lists who would change; the worker runs it. */
+        post: operations["Scan_dryRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/{id}/ladder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ladder of one enterprise: each rung held, reachable, one step short, for a person to judge, or unknown, rule by rule. */
+        get: operations["Scan_ladder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/prospects/invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Invites enterprises to a tier; answers row by row, and what is done is skipped when it is sent again. */
+        post: operations["Scan_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/judgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The case as it was judged at its latest submission, rule by rule, overridden conditions marked. */
+        get: operations["Judging_judgement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/overrides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Holds a condition to be met against or in place of the judgement, with reason and proof; answers the judgement. */
+        post: operations["Judging_override"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Packages, policies and clauses with what they give and whether they are open. */
+        get: operations["Catalogue_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/clauses/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The guide page of a clause. */
+        get: operations["Catalogue_guide"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lines of a year, this year unless told. */
+        get: operations["Budget_list"];
+        put?: never;
+        /** Opens a line. */
+        post: operations["Budget_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget-lines/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One line. */
+        get: operations["Budget_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget-lines/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every movement of a line's money, the latest first. */
+        get: operations["Budget_entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget-lines/{id}/allocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Allocates money to a line, or takes back what is not promised. */
+        post: operations["Budget_allocate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget-lines/{id}/allotment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the line was shared out as. */
+        get: operations["Budget_allotment"];
+        put?: never;
+        /** Shares out the line among the cases that wait for a decision, by its rule. */
+        post: operations["Budget_allot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/award": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a case gives its enterprise, how it was computed, and what the clause would give on what is known now. */
+        get: operations["Awards_ofCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/awards/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens awards without application for the enterprises a scan found; each row says what became of it. */
+        post: operations["Awards_match"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payable-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases that wait to be paid, the longest waiting first. */
+        get: operations["Payments_payable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payment-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Payment batches, the latest first. */
+        get: operations["Payments_list"];
+        put?: never;
+        /** Puts cases in a new batch; each row says what became of it. */
+        post: operations["Payments_compose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payment-batches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A batch with its payments. */
+        get: operations["Payments_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payment-batches/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Releases a batch for the treasury; not by whoever put it together. */
+        post: operations["Payments_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payment-batches/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back a batch that was not released. */
+        post: operations["Payments_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payment-batches/{id}/treasury-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file for the treasury, CSV unless a workbook is asked for; `x-checksum-sha256` is over its payments. */
+        get: operations["Payments_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payment-batches/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes in the treasury's answer. */
+        post: operations["Payments_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/{id}/payment-account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The account on file. */
+        get: operations["Accounts_show"];
+        /** Enters or changes the account; only the firm itself does. */
+        put: operations["Accounts_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Commitments within reach, the next to be checked first. */
+        get: operations["Commitments_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shows how a commitment was kept. */
+        post: operations["Commitments_show"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records what a check found; a breach of paid money opens a recovery case. */
+        post: operations["Commitments_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/{id}/credit-grade": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The public-credit grade that holds. */
+        get: operations["Commitments_grade"];
+        put?: never;
+        /** Records a public-credit grade. */
+        post: operations["Commitments_setGrade"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2556,7 +3691,7 @@ export interface components {
         };
         RightView: {
             /** @enum {string} */
-            right: "audit.read" | "calendar.write" | "cases.assign" | "cases.comment" | "cases.fill" | "cases.open" | "cases.read" | "cases.supervise" | "cases.tasks" | "cases.work" | "departments.write" | "duties.fulfil" | "enterprises.claim" | "enterprises.contacts" | "enterprises.import" | "enterprises.members" | "enterprises.merge" | "enterprises.own" | "enterprises.read" | "enterprises.verify" | "enterprises.write" | "jobs.read" | "jobs.retry" | "leave.write" | "memberships.read" | "memberships.write" | "parks.write" | "programmes.read" | "programmes.write" | "recusals.read" | "statistics.read" | "tiers.read" | "time.move" | "users.read" | "users.write";
+            right: "accounts.read" | "accounts.write" | "audit.read" | "awards.match" | "budget.allot" | "budget.read" | "budget.write" | "calendar.write" | "cases.assign" | "cases.comment" | "cases.fill" | "cases.open" | "cases.read" | "cases.supervise" | "cases.tasks" | "cases.work" | "commitments.check" | "commitments.read" | "commitments.show" | "credit.write" | "departments.write" | "duties.fulfil" | "enterprises.claim" | "enterprises.contacts" | "enterprises.import" | "enterprises.members" | "enterprises.merge" | "enterprises.own" | "enterprises.read" | "enterprises.verify" | "enterprises.write" | "experts.read" | "experts.write" | "figures.declare" | "figures.verify" | "jobs.read" | "jobs.retry" | "leave.write" | "memberships.read" | "memberships.write" | "opinions.ask" | "opinions.read" | "panels.cancel" | "panels.draw" | "panels.read" | "panels.score" | "parks.write" | "payments.compose" | "payments.read" | "payments.release" | "programmes.read" | "programmes.write" | "prospects.invite" | "recusals.read" | "rulesets.read" | "rulesets.write" | "scan.read" | "scan.run" | "statistics.read" | "tiers.read" | "time.move" | "users.read" | "users.write";
             roles: ("admin" | "auditor" | "expert" | "finance" | "firm-admin" | "firm-member" | "manager" | "officer" | "reviewer")[];
         };
         RightsTable: {
@@ -2612,7 +3747,7 @@ export interface components {
             departmentId: string | null;
             roles: ("admin" | "auditor" | "expert" | "finance" | "firm-admin" | "firm-member" | "manager" | "officer" | "reviewer")[];
             /** @description Rights of the rights table these roles hold. */
-            rights: ("audit.read" | "calendar.write" | "cases.assign" | "cases.comment" | "cases.fill" | "cases.open" | "cases.read" | "cases.supervise" | "cases.tasks" | "cases.work" | "departments.write" | "duties.fulfil" | "enterprises.claim" | "enterprises.contacts" | "enterprises.import" | "enterprises.members" | "enterprises.merge" | "enterprises.own" | "enterprises.read" | "enterprises.verify" | "enterprises.write" | "jobs.read" | "jobs.retry" | "leave.write" | "memberships.read" | "memberships.write" | "parks.write" | "programmes.read" | "programmes.write" | "recusals.read" | "statistics.read" | "tiers.read" | "time.move" | "users.read" | "users.write")[];
+            rights: ("accounts.read" | "accounts.write" | "audit.read" | "awards.match" | "budget.allot" | "budget.read" | "budget.write" | "calendar.write" | "cases.assign" | "cases.comment" | "cases.fill" | "cases.open" | "cases.read" | "cases.supervise" | "cases.tasks" | "cases.work" | "commitments.check" | "commitments.read" | "commitments.show" | "credit.write" | "departments.write" | "duties.fulfil" | "enterprises.claim" | "enterprises.contacts" | "enterprises.import" | "enterprises.members" | "enterprises.merge" | "enterprises.own" | "enterprises.read" | "enterprises.verify" | "enterprises.write" | "experts.read" | "experts.write" | "figures.declare" | "figures.verify" | "jobs.read" | "jobs.retry" | "leave.write" | "memberships.read" | "memberships.write" | "opinions.ask" | "opinions.read" | "panels.cancel" | "panels.draw" | "panels.read" | "panels.score" | "parks.write" | "payments.compose" | "payments.read" | "payments.release" | "programmes.read" | "programmes.write" | "prospects.invite" | "recusals.read" | "rulesets.read" | "rulesets.write" | "scan.read" | "scan.run" | "statistics.read" | "tiers.read" | "time.move" | "users.read" | "users.write")[];
             scope: components["schemas"]["ScopeView"];
             /** @description Whom this person stands in for today. */
             coversFor: components["schemas"]["CoveredPersonView"][];
@@ -2822,8 +3957,8 @@ export interface components {
         };
         EnterpriseItem: {
             id: string;
-            /** @description Unified social credit code. */
-            uscc: string;
+            /** @description Unified social credit code; null only outside the zone. */
+            uscc: string | null;
             name: string;
             parkId: string | null;
             parkName: string | null;
@@ -2856,7 +3991,8 @@ export interface components {
         };
         EnterpriseHit: {
             id: string;
-            uscc: string;
+            /** @description Null only outside the zone. */
+            uscc: string | null;
             name: string;
             parkName: string | null;
             /** @enum {string} */
@@ -2891,8 +4027,8 @@ export interface components {
         };
         EnterpriseView: {
             id: string;
-            /** @description Unified social credit code. */
-            uscc: string;
+            /** @description Unified social credit code; null only outside the zone. */
+            uscc: string | null;
             name: string;
             parkId: string | null;
             parkName: string | null;
@@ -3009,6 +4145,22 @@ export interface components {
             /** @description YYYY-MM-DD, not after today. */
             on: string;
             reason: string;
+        };
+        TagMany: {
+            /** @description At most 500 enterprises. */
+            enterpriseIds: string[];
+            add?: string[];
+            remove?: string[];
+        };
+        TaggedRow: {
+            id: string;
+            ok: boolean;
+            /** @description Why not, in a sentence; null when it was done. */
+            reason: string | null;
+        };
+        TagResult: {
+            tagged: number;
+            rows: components["schemas"]["TaggedRow"][];
         };
         OfficerAssignment: {
             /** @description At most 500 enterprises. */
@@ -3150,7 +4302,8 @@ export interface components {
         };
         MergeSide: {
             id: string;
-            uscc: string;
+            /** @description Null only outside the zone. */
+            uscc: string | null;
             name: string;
         };
         DuplicatePair: {
@@ -3219,6 +4372,15 @@ export interface components {
              * @description The stored file: CSV (UTF-8 or GB18030) or .xlsx.
              */
             fileId: string;
+            /**
+             * @description What the file holds: `enterprises` unless told.
+             * @enum {string}
+             */
+            kind?: "enterprises" | "figures";
+            /** @description Figures: the map that says what the columns mean, see `GET /api/enterprises/imports/figure-maps`. */
+            figureMap?: string;
+            /** @description Figures: the period of every row (`2025`, `2026Q1`), for files that have no such column. */
+            period?: string;
             /** @description Judge and report everything, change nothing. */
             dryRun?: boolean;
             /** @description Own columns: field of the register to header in the file, e.g. `{"uscc": "代码"}`. */
@@ -3230,6 +4392,11 @@ export interface components {
         };
         ImportView: {
             id: string;
+            /** @enum {string} */
+            kind: "enterprises" | "figures";
+            /** @description Figures: by which map, and of which period where the file does not say. */
+            figureMap: string | null;
+            period: string | null;
             fileName: string;
             /** @description The stored file; null when it came from the command line. */
             fileId: string | null;
@@ -3272,6 +4439,14 @@ export interface components {
             fileLimitMb: number;
             columns: components["schemas"]["ImportColumnView"][];
         };
+        FigureMapView: {
+            name: string;
+            /** @description In the reader's language. */
+            title: string;
+            /** @description Units and how enterprises are matched, in words. */
+            about: string;
+            columns: components["schemas"]["ImportColumnView"][];
+        };
         RejectView: {
             /** @description Data row, from 1. */
             row: number;
@@ -3291,6 +4466,171 @@ export interface components {
             total: number;
             page: number;
             size: number;
+        };
+        MetricChoiceView: {
+            value: string;
+            /** @description In the reader's language. */
+            name: string;
+        };
+        MetricView: {
+            /** @description Also the name of the fact. */
+            code: string;
+            /** @description In the reader's language. */
+            name: string;
+            /** @description Part of the form. */
+            group: string;
+            /** @enum {string} */
+            kind: "attribute" | "dated" | "quarterly" | "yearly";
+            /** @enum {string} */
+            valueType: "number" | "truth" | "word";
+            /** @description 万元, 人, 件 …; empty for fractions and words. */
+            unit: string;
+            /** @description Units a value may be written in. */
+            units: string[];
+            /** @description Days after its period's end beyond which a figure is stale. */
+            stepDays: number;
+            least: string | null;
+            most: string | null;
+            choices: components["schemas"]["MetricChoiceView"][];
+            /** @enum {string} */
+            supplier: "expert" | "firm" | "officer" | "platform";
+        };
+        MetricGroupView: {
+            code: string;
+            name: string;
+            metrics: components["schemas"]["MetricView"][];
+        };
+        FigureFlag: {
+            code: string;
+            /** @description The sentence in the reader's language. */
+            message: string;
+        };
+        FigureOfPeriod: {
+            period: string;
+            /** @description Decimal text in the metric's unit, `true`/`false`, or a word; null: nothing is known. */
+            value: string | null;
+            /** @description The version seen; 0 when nothing was ever told. Send it back with a change. */
+            version: number;
+            /** @enum {string|null} */
+            provenance: "declared" | "imported" | "verified" | null;
+            /** @description `firm`, `office`, `import:<map>` … */
+            source: string | null;
+            evidenceFileId: string | null;
+            reason: string | null;
+            recordedBy: components["schemas"]["NamedPerson"] | null;
+            /** Format: date-time */
+            recordedAt: string | null;
+            /** @description Days from the period's end to today; null where nothing is known. */
+            ageDays: number | null;
+            stale: boolean;
+            flags: components["schemas"]["FigureFlag"][];
+        };
+        MetricFigures: {
+            metric: components["schemas"]["MetricView"];
+            /** @description Yearly: one for each of `years`; quarterly: the quarters of the last two; others: what is known, the latest first. */
+            cells: components["schemas"]["FigureOfPeriod"][];
+            /** @description May the reader put a figure here? */
+            editable: boolean;
+        };
+        FigureGroup: {
+            code: string;
+            name: string;
+            metrics: components["schemas"]["MetricFigures"][];
+        };
+        FiguresView: {
+            enterpriseId: string;
+            /** @description Oldest first; the last is the year asked for. */
+            years: number[];
+            groups: components["schemas"]["FigureGroup"][];
+            /** @description Flags of all cells together. */
+            flagged: number;
+        };
+        FigureVersionView: {
+            metric: string;
+            period: string;
+            version: number;
+            value: string | null;
+            /** @enum {string} */
+            provenance: "declared" | "imported" | "verified";
+            source: string;
+            evidenceFileId: string | null;
+            reason: string | null;
+            recordedBy: components["schemas"]["NamedPerson"] | null;
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        FigureHistoryPage: {
+            items: components["schemas"]["FigureVersionView"][];
+            total: number;
+            page: number;
+            size: number;
+        };
+        FigureInput: {
+            metric: string;
+            /** @description `2025`, `2026Q1`, or a day. */
+            period: string;
+            /** @description As written; null or empty withdraws it. */
+            value?: string | null;
+            /** @description The unit it is written in; the metric's own unless told. */
+            unit?: string;
+            /** @description The version that was seen; 0 for none. */
+            version: number;
+            /**
+             * Format: uuid
+             * @description A stored file that proves it.
+             */
+            evidenceFileId?: string;
+        };
+        FiguresDeclaration: {
+            figures: components["schemas"]["FigureInput"][];
+        };
+        FigureSaved: {
+            metric: string;
+            period: string;
+            version: number;
+            flags: components["schemas"]["FigureFlag"][];
+        };
+        FiguresSaved: {
+            /** @description Figures that took a new version; those that said the same already are left out. */
+            saved: components["schemas"]["FigureSaved"][];
+            unchanged: number;
+        };
+        FigureVerification: {
+            metric: string;
+            period: string;
+            /** @description The version that was seen. */
+            version: number;
+            /** Format: uuid */
+            evidenceFileId: string;
+        };
+        FigureCorrection: {
+            metric: string;
+            /** @description `2025`, `2026Q1`, or a day. */
+            period: string;
+            /** @description As written; null or empty withdraws it. */
+            value?: string | null;
+            /** @description The unit it is written in; the metric's own unless told. */
+            unit?: string;
+            /** @description The version that was seen; 0 for none. */
+            version: number;
+            /**
+             * Format: uuid
+             * @description A stored file that proves it.
+             */
+            evidenceFileId?: string;
+            reason: string;
+        };
+        FactView: {
+            name: string;
+            /** @description Text for one value, a list for a series (oldest first, null where unknown). */
+            value: Record<string, never>;
+            period: string | null;
+            provenance: string | null;
+            unit: string | null;
+        };
+        FactsView: {
+            asOn: string;
+            facts: components["schemas"]["FactView"][];
         };
         AuditRow: {
             id: string;
@@ -3545,6 +4885,17 @@ export interface components {
             unlocked: boolean;
             documents: components["schemas"]["CaseDocumentView"][];
         };
+        AdminStep: {
+            event: string;
+            label: string;
+            /** @description What still stands against it; empty when only the administrator's hand is missing. */
+            refusals: components["schemas"]["WhyNot"][];
+        };
+        SendRequestView: {
+            byName: string;
+            /** Format: date-time */
+            at: string;
+        };
         CorrectionItemView: {
             /** @description Absent in a preview. */
             id: string | null;
@@ -3622,6 +4973,10 @@ export interface components {
             /** @description Keys of the fields that may be edited now. */
             unlocked: string[];
             documents: components["schemas"]["DocumentSlotView"][];
+            /** @description A step the reader's administrator takes, where the reader only prepares it; null elsewhere. */
+            adminStep: components["schemas"]["AdminStep"] | null;
+            /** @description What the firm's administrator was asked since the last move; only the firm sees it. */
+            sendRequest: components["schemas"]["SendRequestView"] | null;
             /** @description The notice the firm has to answer now; null when none. */
             openCorrection: components["schemas"]["CorrectionView"] | null;
         };
@@ -3721,6 +5076,8 @@ export interface components {
             recordedAt: string;
             /** Format: date-time */
             endedAt: string | null;
+            endedByName: string | null;
+            endReason: string | null;
         };
         RecusalPage: {
             items: components["schemas"]["RecusalView"][];
@@ -3749,6 +5106,51 @@ export interface components {
         };
         RecordedRecusal: {
             id: string;
+        };
+        EndRecusal: {
+            reason: string;
+        };
+        OpinionView: {
+            taskId: string;
+            departmentId: string;
+            department: string;
+            question: string;
+            /** Format: date-time */
+            openedAt: string;
+            dueOn: string | null;
+            workingDays: number | null;
+            /** @description Working days left today; negative when over, null without a date or when it is given. */
+            daysLeft: number | null;
+            /** @description Silence will be consent. */
+            deemedConsent: boolean;
+            /** @enum {string} */
+            state: "cancelled" | "deemed" | "given" | "open";
+            /** @description `agree`, `conditional`, `disagree`, or `deemed-consent`. */
+            outcome: string | null;
+            note: string;
+            /** Format: date-time */
+            givenAt: string | null;
+            givenByName: string | null;
+            /** Format: date-time */
+            remindedAt: string | null;
+        };
+        OpinionsView: {
+            items: components["schemas"]["OpinionView"][];
+            /** @description In the language of the request; empty when nobody was asked. */
+            merged: string;
+        };
+        DepartmentQuestion: {
+            /** Format: uuid */
+            departmentId: string;
+            /** @description What it is to look at; the whole case when left out. */
+            question?: string;
+        };
+        AskOpinions: {
+            departments: components["schemas"]["DepartmentQuestion"][];
+            /** @description Working days each has; 5 unless told. */
+            workingDays?: number;
+            /** @description No answer in time is consent, labelled as such; so unless told otherwise. */
+            deemedConsent?: boolean;
         };
         ProgrammeBrief: {
             id: string;
@@ -4061,6 +5463,10 @@ export interface components {
             cancelledAt: string | null;
             outcome: string | null;
             note: string;
+            /** @description What a department is asked; the whole case when empty. */
+            question: string;
+            /** @description A department's silence is consent when the last day is over. */
+            deemedConsent: boolean;
         };
         TaskPage: {
             items: components["schemas"]["TaskView"][];
@@ -4120,6 +5526,32 @@ export interface components {
             body: string;
             /** @description Only the office reads it; true unless told, for the office. What a firm writes is always shared. */
             internal?: boolean;
+        };
+        LookerView: {
+            userId: string;
+            name: string;
+            /**
+             * Format: date-time
+             * @description When they opened it.
+             */
+            since: string;
+        };
+        MentionView: {
+            /** @description Id of the comment. */
+            id: string;
+            caseId: string;
+            caseNumber: string;
+            enterpriseName: string;
+            authorName: string;
+            body: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        MentionPage: {
+            items: components["schemas"]["MentionView"][];
+            total: number;
+            page: number;
+            size: number;
         };
         PublicityItem: {
             caseId: string;
@@ -4360,6 +5792,202 @@ export interface components {
              */
             closesAt: string;
         };
+        TieView: {
+            id: string;
+            enterpriseId: string;
+            enterpriseName: string;
+            /** @enum {string} */
+            kind: "adviser" | "employment" | "kinship" | "other" | "shareholding";
+            note: string;
+            untilOn: string | null;
+        };
+        ExpertView: {
+            userId: string;
+            name: string;
+            employer: string;
+            employerUscc: string | null;
+            title: string;
+            expertise: string[];
+            active: boolean;
+            ties: components["schemas"]["TieView"][];
+            /** @description Panels of the last twelve months. */
+            recentPanels: number;
+        };
+        ExpertPage: {
+            items: components["schemas"]["ExpertView"][];
+            total: number;
+            page: number;
+            size: number;
+        };
+        EnterExpert: {
+            /** @description Where they work; an expert never judges their employer. */
+            employer: string;
+            /** @description Credit code of the employer, where it has one. */
+            employerUscc?: string;
+            /** @description Position or professional title. */
+            title?: string;
+            /** @description Fields, at least one. */
+            expertise: string[];
+            /** @description May be drawn. */
+            active?: boolean;
+        };
+        RecordTie: {
+            /** Format: uuid */
+            enterpriseId: string;
+            /** @enum {string} */
+            kind: "adviser" | "employment" | "kinship" | "other" | "shareholding";
+            note?: string;
+            /** @description The last day of it, `YYYY-MM-DD`; it keeps counting for three years after. */
+            untilOn?: string;
+        };
+        QuotaInput: {
+            expertise: string;
+            seats: number;
+        };
+        PanelPlan: {
+            seats?: number;
+            quotas?: components["schemas"]["QuotaInput"][];
+            /** @description Panels on one enterprise an expert may sit on within twelve months; 2 unless told. */
+            firmLimit?: number;
+        };
+        RubricInput: {
+            key: string;
+            label: string;
+            /** @description The most points. */
+            most: number;
+        };
+        Pooled: {
+            id: string;
+            name: string;
+            employer: string;
+            expertise: string[];
+        };
+        Excluded: {
+            id: string;
+            name: string;
+            employer: string;
+            reasons: {
+                /** @enum {string} */
+                code: "employer" | "firm-limit" | "inactive" | "no-role" | "recused" | "same-case" | "tie";
+                text: string;
+            }[];
+        };
+        PanelPreview: {
+            seats: number;
+            quotas: components["schemas"]["QuotaInput"][];
+            rubric: components["schemas"]["RubricInput"][];
+            firmLimit: number;
+            pool: components["schemas"]["Pooled"][];
+            excluded: components["schemas"]["Excluded"][];
+        };
+        DrawPanel: {
+            seats?: number;
+            quotas?: components["schemas"]["QuotaInput"][];
+            /** @description Panels on one enterprise an expert may sit on within twelve months; 2 unless told. */
+            firmLimit?: number;
+            rubric?: components["schemas"]["RubricInput"][];
+            /** @description What the witness says aloud, any words; they go into the seed. */
+            words: string;
+            /**
+             * Format: uuid
+             * @description The colleague who watches the draw; not the one who draws.
+             */
+            witnessId: string;
+            /** @description Until when the experts score, `YYYY-MM-DD`. */
+            dueOn?: string;
+        };
+        PanelMemberView: {
+            id: string;
+            userId: string;
+            name: string;
+            employer: string;
+            place: number;
+            expertise: string | null;
+            /** Format: date-time */
+            joinedAt: string;
+            /** Format: date-time */
+            outAt: string | null;
+            outReason: string | null;
+            /** Format: date-time */
+            clearedAt: string | null;
+            /** Format: date-time */
+            savedAt: string | null;
+            /** Format: date-time */
+            submittedAt: string | null;
+            version: number;
+            /** @description Null while hidden. */
+            scores: {
+                [key: string]: number;
+            } | null;
+            comment: string | null;
+            total: string | null;
+            trimmed: boolean | null;
+            divergent: boolean | null;
+        };
+        PanelFinding: {
+            mean: string;
+            most: number;
+            counted: number;
+            divergent: boolean;
+        };
+        PanelView: {
+            id: string;
+            caseId: string;
+            caseNumber: string;
+            enterpriseName: string;
+            /** @enum {string} */
+            state: "cancelled" | "closed" | "running";
+            seats: number;
+            quotas: components["schemas"]["QuotaInput"][];
+            rubric: components["schemas"]["RubricInput"][];
+            firmLimit: number;
+            /** @description How the draw is repeated; empty for experts. */
+            method: string;
+            words: string;
+            seed: string;
+            pool: components["schemas"]["Pooled"][];
+            excluded: components["schemas"]["Excluded"][];
+            /** Format: date-time */
+            drawnAt: string;
+            drawnByName: string;
+            witnessName: string;
+            dueOn: string | null;
+            /** Format: date-time */
+            closedAt: string | null;
+            /** Format: date-time */
+            cancelledAt: string | null;
+            cancelReason: string | null;
+            members: components["schemas"]["PanelMemberView"][];
+            result: components["schemas"]["PanelFinding"] | null;
+        };
+        PanelPage: {
+            items: components["schemas"]["PanelView"][];
+            total: number;
+            page: number;
+            size: number;
+        };
+        ReplaceMember: {
+            /** Format: uuid */
+            memberId: string;
+            reason: string;
+        };
+        CancelPanel: {
+            reason: string;
+        };
+        DeclareConflict: {
+            conflict: boolean;
+            /** @description What it is, where there is one. */
+            reason?: string;
+        };
+        SaveScores: {
+            /** @description The version of one's seat that was seen. */
+            version: number;
+            /** @description Points by the key of the rubric. */
+            scores: {
+                [key: string]: number;
+            };
+            comment?: string;
+        };
         TierRow: {
             code: string;
             /** @enum {string} */
@@ -4532,6 +6160,944 @@ export interface components {
         DutyEvidence: {
             /** @description Receipt number, or where the report can be found. */
             evidence: string;
+        };
+        RulesetRow: {
+            id: string;
+            /** @description The succession of versions it belongs to. */
+            line: string;
+            number: number;
+            tierCode: string | null;
+            tierName: string | null;
+            /** @description Cases of the tier are judged by this line. */
+            decides: boolean;
+            /** @enum {string} */
+            status: "draft" | "published";
+            name: string;
+            legalBasis: string;
+            /**
+             * @description `unconfirmed` is shown as such, never as current law.
+             * @enum {string}
+             */
+            certainty: "confirmed" | "lapsed" | "unconfirmed";
+            /** @description What is not sure about the dates. */
+            dateNote: string | null;
+            newFrom: string | null;
+            newTo: string | null;
+            renewalFrom: string | null;
+            renewalTo: string | null;
+            createdBy: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            publishedBy: string | null;
+            /** Format: date-time */
+            publishedAt: string | null;
+        };
+        RulesetPage: {
+            items: components["schemas"]["RulesetRow"][];
+            total: number;
+            page: number;
+            size: number;
+        };
+        RulesetView: {
+            id: string;
+            /** @description The succession of versions it belongs to. */
+            line: string;
+            number: number;
+            tierCode: string | null;
+            tierName: string | null;
+            /** @description Cases of the tier are judged by this line. */
+            decides: boolean;
+            /** @enum {string} */
+            status: "draft" | "published";
+            name: string;
+            legalBasis: string;
+            /**
+             * @description `unconfirmed` is shown as such, never as current law.
+             * @enum {string}
+             */
+            certainty: "confirmed" | "lapsed" | "unconfirmed";
+            /** @description What is not sure about the dates. */
+            dateNote: string | null;
+            newFrom: string | null;
+            newTo: string | null;
+            renewalFrom: string | null;
+            renewalTo: string | null;
+            createdBy: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            publishedBy: string | null;
+            /** Format: date-time */
+            publishedAt: string | null;
+            /** @description Formulas by measure name. */
+            derived: {
+                [key: string]: string;
+            };
+            /** @description Sections, items and bands; null where there is no score. */
+            score: {
+                [key: string]: unknown;
+            } | null;
+            /** @description The tree: `all`, `any`, `not`, a metric compared with a value, or with a threshold looked up. */
+            rule: {
+                [key: string]: unknown;
+            };
+        };
+        RulesetChangeView: {
+            /** @enum {string} */
+            part: "condition" | "measure" | "score";
+            /** @description The metric a condition asks, the name of a measure, or `section.item` of the score. */
+            key: string;
+            /** @enum {string} */
+            change: "added" | "changed" | "removed";
+            /** @description As it was; null when added. */
+            before: Record<string, never>;
+            /** @description As it is; null when removed. */
+            after: Record<string, never>;
+        };
+        RulesetDifferenceView: {
+            from: string;
+            to: string;
+            changes: components["schemas"]["RulesetChangeView"][];
+        };
+        RulesetDraft: {
+            /** @description A new id, e.g. `little_giant_2027`. */
+            id: string;
+            /** @description The succession it continues, or a new one. */
+            line: string;
+            name: string;
+            legalBasis: string;
+            /** @enum {string} */
+            certainty?: "confirmed" | "unconfirmed";
+            dateNote?: string;
+            /** @description Code of the tier it is about; that of its line unless told. */
+            tier?: string;
+            /** @description From when it judges new applications; left out: never. */
+            newFrom?: string;
+            /** @description From when it judges renewals; left out: never. */
+            renewalFrom?: string;
+            /** @description Formulas by measure name. */
+            derived?: {
+                [key: string]: string;
+            };
+            score?: {
+                [key: string]: unknown;
+            };
+            rule: {
+                [key: string]: unknown;
+            };
+        };
+        EvaluationInput: {
+            /**
+             * Format: uuid
+             * @description The enterprise whose facts are judged; left out: only the facts given.
+             */
+            enterpriseId?: string;
+            /** @description Facts by name; they replace the enterprise's own, and null makes one unknown. Series run oldest → newest. */
+            facts?: {
+                [key: string]: unknown;
+            };
+            /** @description The day it is judged as of; the fact `applied_on` or `as_of`, else today unless told. */
+            asOf?: string;
+            /**
+             * @description A new application unless told.
+             * @enum {string}
+             */
+            kind?: "new" | "renewal";
+        };
+        UsedFactView: {
+            value: Record<string, never>;
+            /** @description `2025`, `2026Q1` or a date. */
+            period?: string;
+            /** @enum {string} */
+            provenance?: "declared" | "derived" | "imported" | "scored" | "verified";
+            unit?: string;
+        };
+        ChosenByView: {
+            metric: string;
+            fact?: components["schemas"]["UsedFactView"];
+        };
+        PossibleSpanView: {
+            least: string;
+            most: string;
+        };
+        GapView: {
+            metric: string;
+            /**
+             * @description The figure must rise (`more`) or fall (`less`) by `by`.
+             * @enum {string}
+             */
+            direction: "less" | "more";
+            /** @description Exact decimal. */
+            by: string;
+            /** @description The bound itself is not enough. */
+            beyond: boolean;
+            unit?: string;
+            /** @description For conditions on elapsed days. */
+            notBefore?: string;
+        };
+        OverrideView: {
+            /**
+             * @description What was judged.
+             * @enum {string}
+             */
+            judged: "met" | "not-met" | "unknown";
+            reason: string;
+            /** @description The file that proves it. */
+            fileId: string;
+            byName: string;
+            at: string;
+        };
+        JudgedNodeView: {
+            /** @enum {string} */
+            kind: "all" | "any" | "leaf" | "not";
+            id: string;
+            label?: string;
+            /** @enum {string} */
+            answer: "met" | "not-met" | "unknown";
+            parts?: components["schemas"]["JudgedNodeView"][];
+            metric?: string;
+            /** @enum {string} */
+            op?: "!=" | "<" | "<=" | "==" | ">" | ">=";
+            threshold?: Record<string, never>;
+            chosenBy?: components["schemas"]["ChosenByView"];
+            fact?: components["schemas"]["UsedFactView"];
+            span?: components["schemas"]["PossibleSpanView"];
+            gap?: components["schemas"]["GapView"];
+            /** @description Metrics that are missing. */
+            unknown?: string[];
+            /** @description Only a person can answer. */
+            byPerson?: boolean;
+            overridden?: components["schemas"]["OverrideView"];
+        };
+        JudgedItemView: {
+            id: string;
+            points: string | null;
+            least: string;
+            most: string;
+            grade?: string;
+            unknown: string[];
+            /** @description What is wrong with given points. */
+            fault?: string;
+        };
+        JudgedSectionView: {
+            id: string;
+            points: string | null;
+            least: string;
+            most: string;
+            items: components["schemas"]["JudgedItemView"][];
+        };
+        JudgedScoreView: {
+            total: string | null;
+            least: string;
+            most: string;
+            sections: components["schemas"]["JudgedSectionView"][];
+        };
+        EvaluationView: {
+            rulesetId: string;
+            name: string;
+            legalBasis: string;
+            /** @description `unconfirmed` is shown as such. */
+            certainty: string;
+            asOf: string;
+            /** @enum {string} */
+            kind: "new" | "renewal";
+            /** @enum {string} */
+            result: "met" | "not-met" | "unknown";
+            /** @enum {string} */
+            standing: "further" | "needs-person" | "one-short" | "reachable" | "unknown";
+            /** @description Ids of the leaves to mend on the nearest way, and of those unknown on it. */
+            nearestNotMet: string[];
+            nearestUnknown: string[];
+            /** @description Figures that are missing, and what only a person can answer. */
+            lacking: string[];
+            byPerson: string[];
+            rule: components["schemas"]["JudgedNodeView"];
+            score: components["schemas"]["JudgedScoreView"] | null;
+            /** @description Measures by name; null where an input is missing. */
+            derived: {
+                [key: string]: unknown;
+            };
+            notMet: string[];
+            unknown: string[];
+            blocking: string[];
+        };
+        ScanCount: {
+            /** @enum {string} */
+            list: "expiring" | "fallen" | "further" | "lacking" | "meets" | "needs-person" | "one-short";
+            count: number;
+            /** @description The list behind the count. */
+            href: string;
+        };
+        ScanSummary: {
+            rulesetId: string;
+            name: string;
+            tierCode: string | null;
+            tierName: string | null;
+            certainty: string;
+            counts: components["schemas"]["ScanCount"][];
+        };
+        ScanShare: {
+            name: string;
+            count: number;
+            href: string;
+        };
+        ScanBreakdown: {
+            rulesetId: string;
+            oneShort: components["schemas"]["ScanShare"][];
+            lacking: components["schemas"]["ScanShare"][];
+        };
+        ScanRow: {
+            enterpriseId: string;
+            enterpriseName: string;
+            uscc: string;
+            inside: boolean;
+            parkName: string | null;
+            officerId: string | null;
+            officerName: string | null;
+            tags: string[];
+            /** @enum {string} */
+            verdict: "met" | "not-met" | "unknown";
+            /** @enum {string} */
+            standing: "further" | "needs-person" | "one-short" | "reachable" | "unknown";
+            /** @description Conditions not met and unknown, on the nearest way. */
+            notMet: number;
+            unknown: number;
+            /** @description The first condition not met, its metric and by how much. */
+            leaf: string | null;
+            metric: string | null;
+            /** @description Exact decimal in `gapUnit`. */
+            gap: string | null;
+            gapUnit: string | null;
+            /** @description The gap as a share of the threshold. */
+            gapShare: number | null;
+            /** @description Figures that are missing; what only a person can answer. */
+            lacking: string[];
+            byPerson: string[];
+            scoreLeast: string | null;
+            scoreMost: string | null;
+            /**
+             * @description The verdict before, and since when it is what it is.
+             * @enum {string|null}
+             */
+            before: "met" | "not-met" | "unknown" | null;
+            /** Format: date-time */
+            changedAt: string;
+            /** @description The day as of which it was judged. */
+            asOn: string;
+            /** @description The last day of the title, where the tier is held (null: no end). */
+            held: boolean;
+            heldUntil: string | null;
+            /** @description An open case of the tier's recognition. */
+            openCaseId: string | null;
+            openCaseNumber: string | null;
+        };
+        ScanPage: {
+            items: components["schemas"]["ScanRow"][];
+            total: number;
+            page: number;
+            size: number;
+        };
+        ScanRunView: {
+            id: string;
+            /** @enum {string} */
+            kind: "dry-run" | "scan";
+            rulesetIds: string[];
+            /** @enum {string} */
+            state: "done" | "failed" | "queued" | "running";
+            asOn: string;
+            /** @description Enterprises to judge, judged so far, and results new or different (in a dry run: enterprises that would change). */
+            total: number;
+            done: number;
+            written: number;
+            failure: string | null;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+        };
+        ScanRunsPage: {
+            items: components["schemas"]["ScanRunView"][];
+            total: number;
+            page: number;
+            size: number;
+        };
+        DryRunRow: {
+            enterpriseId: string;
+            enterpriseName: string;
+            parkName: string | null;
+            /** @enum {string} */
+            before: "met" | "not-met" | "unknown";
+            /** @enum {string} */
+            after: "met" | "not-met" | "unknown";
+            /** @description Conditions of the draft not met or unknown on the nearest way. */
+            leaves: string[];
+        };
+        DryRunPage: {
+            items: components["schemas"]["DryRunRow"][];
+            total: number;
+            page: number;
+            size: number;
+        };
+        HeldTitle: {
+            membershipId: string;
+            validFrom: string;
+            validTo: string | null;
+            status: string;
+        };
+        LadderRung: {
+            tierCode: string;
+            tierName: string;
+            tierNameEn: string;
+            /** @enum {string} */
+            ladder: "carrier" | "green" | "growth" | "listing";
+            position: number;
+            /** @enum {string} */
+            authority: "city" | "province" | "state" | "zone";
+            decidedBy: string;
+            /** @enum {string} */
+            certainty: "confirmed" | "lapsed" | "unconfirmed";
+            /** @enum {string} */
+            standing: "further" | "held" | "needs-person" | "no-rules" | "one-short" | "reachable" | "unknown";
+            held: components["schemas"]["HeldTitle"] | null;
+            /** @description Names of the tiers of which one must be held first, when none is. */
+            requires: string[];
+            /** @description The rule by rule result; null where no rules are in force. For a title held, by the rules of its renewal. */
+            evaluation: components["schemas"]["EvaluationView"] | null;
+            /** @description Code of the programme to apply with, and whether it takes applications now. */
+            programmeCode: string | null;
+            openNow: boolean;
+            /** @description An open case of this rung. */
+            openCaseId: string | null;
+            openCaseNumber: string | null;
+        };
+        LadderView: {
+            enterpriseId: string;
+            asOf: string;
+            rungs: components["schemas"]["LadderRung"][];
+        };
+        Invitation: {
+            /** @description Code of the tier. */
+            tier: string;
+            /** @description Enterprises, inside the zone or out, at most 500. */
+            enterpriseIds: string[];
+            /** @description Why they are invited, kept on the case. */
+            reason?: string;
+        };
+        InvitationRow: {
+            enterpriseId: string;
+            /**
+             * @description `skipped`: it holds the title or has an open case already.
+             * @enum {string}
+             */
+            outcome: "failed" | "ok" | "skipped";
+            caseId: string | null;
+            caseNumber: string | null;
+            /** @description Why it was skipped or failed; null when ok. */
+            code: string | null;
+            reason: string | null;
+        };
+        InvitationResult: {
+            ok: number;
+            skipped: number;
+            failed: number;
+            rows: components["schemas"]["InvitationRow"][];
+        };
+        OpenLeaf: {
+            leaf: string;
+            metric: string;
+            /** @enum {string} */
+            answer: "met" | "not-met" | "unknown";
+            /** @description By how much, in the figure's own unit; null where it is no number. */
+            gap: string | null;
+        };
+        CaseJudgementView: {
+            caseId: string;
+            /** @description Kept at submission; false: judged now, nothing kept yet. */
+            frozen: boolean;
+            /** @description The round of submission; 0 before the first. */
+            round: number;
+            rulesetId: string;
+            /** @description The day of the facts. */
+            asOf: string;
+            /** Format: date-time */
+            judgedAt: string;
+            /**
+             * @description The result with overrides counted.
+             * @enum {string}
+             */
+            result: "met" | "not-met" | "unknown";
+            /** @description The programme version lets nobody propose approval while this is not met. */
+            decides: boolean;
+            /** @description Conditions that still keep it from being met. */
+            open: components["schemas"]["OpenLeaf"][];
+            evaluation: components["schemas"]["EvaluationView"];
+        };
+        OverrideInput: {
+            /** @description Id of the condition. */
+            leaf: string;
+            reason: string;
+            /**
+             * Format: uuid
+             * @description The file that proves it.
+             */
+            fileId: string;
+        };
+        NamedDeadline: {
+            name: string;
+            /** Format: date-time */
+            at: string;
+        };
+        ClauseWindow: {
+            id: string;
+            name: string;
+            /** Format: date-time */
+            opensAt: string;
+            /** Format: date-time */
+            closesAt: string;
+            deadlines: components["schemas"]["NamedDeadline"][];
+        };
+        ClauseItem: {
+            code: string;
+            name: string;
+            article: string;
+            /** @enum {string} */
+            mode: "commitment" | "instant" | "no-application" | "standard";
+            departmentName: string | null;
+            /** @description The amount as the source says it. */
+            amount: string;
+            /** @enum {string} */
+            certainty: "confirmed" | "lapsed" | "unconfirmed";
+            /** @description First and last day in force. */
+            effectiveFrom: string;
+            effectiveTo: string | null;
+            /** @description In force today. */
+            inForce: boolean;
+            /** @description Takes applications at this minute. */
+            openNow: boolean;
+            /** @description The window open now, else the next. */
+            window: components["schemas"]["ClauseWindow"] | null;
+        };
+        PolicyItem: {
+            code: string;
+            name: string;
+            documentNumber: string;
+            /** @enum {string} */
+            certainty: "confirmed" | "lapsed" | "unconfirmed";
+            effectiveFrom: string;
+            effectiveTo: string | null;
+            inForce: boolean;
+            note: string;
+            clauses: components["schemas"]["ClauseItem"][];
+        };
+        PackageItem: {
+            code: string;
+            name: string;
+            note: string;
+            policies: components["schemas"]["PolicyItem"][];
+        };
+        Catalogue: {
+            items: components["schemas"]["PackageItem"][];
+        };
+        GuideSection: {
+            heading: string;
+            lines: string[];
+        };
+        GuideNeed: {
+            label: string;
+            required: boolean;
+        };
+        ClauseGuide: {
+            code: string;
+            name: string;
+            article: string;
+            /** @enum {string} */
+            mode: "commitment" | "instant" | "no-application" | "standard";
+            departmentName: string | null;
+            /** @description The amount as the source says it. */
+            amount: string;
+            /** @enum {string} */
+            certainty: "confirmed" | "lapsed" | "unconfirmed";
+            /** @description First and last day in force. */
+            effectiveFrom: string;
+            effectiveTo: string | null;
+            /** @description In force today. */
+            inForce: boolean;
+            /** @description Takes applications at this minute. */
+            openNow: boolean;
+            /** @description The window open now, else the next. */
+            window: components["schemas"]["ClauseWindow"] | null;
+            policyCode: string;
+            policyName: string;
+            documentNumber: string;
+            legalBasis: string;
+            appeal: string;
+            sections: components["schemas"]["GuideSection"][];
+            fields: components["schemas"]["GuideNeed"][];
+            documents: components["schemas"]["GuideNeed"][];
+            promise: {
+                version: string;
+                wording: string;
+            };
+            /** @description Clauses that may not be given beside this one. */
+            excludes: string[];
+            windows: components["schemas"]["ClauseWindow"][];
+        };
+        LineView: {
+            id: string;
+            code: string;
+            year: number;
+            name: string;
+            departmentName: string | null;
+            /** @enum {string} */
+            rule: "pro-rata" | "queue" | "score";
+            /** @description All that the treasury gave: the sum of the balances. */
+            allocatedFen: string;
+            availableFen: string;
+            reservedFen: string;
+            committedFen: string;
+            /** @description Paid and not returned. */
+            paidFen: string;
+            recoveredFen: string;
+            /** @description Cases that wait for a decision, and what they ask for. */
+            askedCases: number;
+            askedFen: string;
+        };
+        LineList: {
+            items: components["schemas"]["LineView"][];
+        };
+        CreateLine: {
+            /** @description As the terms of clauses name it. */
+            code: string;
+            year: number;
+            name: string;
+            /** Format: uuid */
+            departmentId?: string;
+            /**
+             * @description `queue`: who is decided first; `pro-rata`: everybody the same part; `score`: highest score first.
+             * @enum {string}
+             */
+            rule: "pro-rata" | "queue" | "score";
+        };
+        EntryView: {
+            id: string;
+            /** @enum {string} */
+            kind: "allocate" | "commit" | "pay" | "recover" | "release" | "reserve" | "revoke" | "withdraw";
+            debit: string;
+            credit: string;
+            amountFen: string;
+            caseId: string | null;
+            caseNumber: string | null;
+            byCaseId: string | null;
+            documentNumber: string | null;
+            reason: string;
+            actorName: string;
+            /** Format: date-time */
+            at: string;
+        };
+        EntryPage: {
+            items: components["schemas"]["EntryView"][];
+            total: number;
+            page: number;
+            size: number;
+        };
+        Allocation: {
+            /** @description Integer fen; negative takes back. */
+            amountFen: number;
+            /** @description Number of the budget document. */
+            documentNumber: string;
+            reason?: string;
+        };
+        AllotRequest: {
+            caseIds?: string[];
+        };
+        AllotmentView: {
+            caseId: string;
+            caseNumber: string;
+            enterpriseName: string;
+            wantedFen: string;
+            amountFen: string;
+            place: number;
+        };
+        AllotmentList: {
+            /** @enum {string} */
+            rule: "pro-rata" | "queue" | "score";
+            items: components["schemas"]["AllotmentView"][];
+        };
+        FigureView: {
+            name: string;
+            label: string;
+            value: Record<string, never>;
+            /**
+             * @description Whose word it is: the firm's, the examiner's, or the register's.
+             * @enum {string}
+             */
+            source: "declared" | "examined" | "held";
+            note: string | null;
+        };
+        AwardView: {
+            caseId: string;
+            clauseCode: string;
+            /** @enum {string} */
+            standing: "assessed" | "committed" | "paid" | "recovered" | "released" | "reserved";
+            year: number;
+            /** @description Formula of the clause, in 万元. */
+            formula: string | null;
+            figures: components["schemas"]["FigureView"][];
+            grossFen: string;
+            amountFen: string;
+            recoveredFen: string;
+            /** @description Clause and version of the rule that decided; null when a person did. */
+            decidedByRule: string | null;
+            score: string | null;
+            /** @description Movements of the money; empty for the firm. */
+            entries: components["schemas"]["EntryView"][];
+        };
+        RowReason: {
+            code: string;
+            message: string;
+        };
+        EstimateView: {
+            /** @description Integer fen; null when it cannot be computed. */
+            grossFen: string | null;
+            /** @description Given before by clauses of the same group. */
+            setOffFen: string | null;
+            amountFen: string | null;
+            figures: components["schemas"]["FigureView"][];
+            /** @description Why nothing is given, or what is missing. */
+            reasons: components["schemas"]["RowReason"][];
+        };
+        CaseAward: {
+            award: components["schemas"]["AwardView"] | null;
+            estimate: components["schemas"]["EstimateView"];
+        };
+        Candidate: {
+            /** Format: uuid */
+            enterpriseId: string;
+            /** @description Figures the clause needs that the register does not hold, by their name in the formula. */
+            figures?: {
+                [key: string]: unknown;
+            };
+        };
+        MatchCandidates: {
+            /** @description Code of the clause. */
+            clause: string;
+            candidates: components["schemas"]["Candidate"][];
+        };
+        MatchedRow: {
+            enterpriseId: string;
+            ok: boolean;
+            caseId: string | null;
+            caseNumber: string | null;
+            /** @description Integer fen. */
+            amountFen: string | null;
+            reasons: components["schemas"]["RowReason"][];
+        };
+        Matched: {
+            matched: number;
+            rows: components["schemas"]["MatchedRow"][];
+        };
+        PayableItem: {
+            caseId: string;
+            caseNumber: string;
+            enterpriseId: string;
+            enterpriseName: string;
+            clauseCode: string;
+            clauseName: string;
+            /** @description Integer fen. */
+            amountFen: string;
+            lineId: string;
+            lineName: string;
+            /**
+             * Format: date-time
+             * @description Since when it waits.
+             */
+            since: string;
+            /** @description The bank's reason, when it was tried before. */
+            lastReason: string | null;
+        };
+        PayablePage: {
+            items: components["schemas"]["PayableItem"][];
+            total: number;
+            page: number;
+            size: number;
+        };
+        BatchItem: {
+            id: string;
+            number: string;
+            /** @enum {string} */
+            status: "cancelled" | "composed" | "released" | "settled";
+            note: string;
+            rows: number;
+            /** @description Integer fen. */
+            totalFen: string;
+            paid: number;
+            failed: number;
+            composedBy: string;
+            /** Format: date-time */
+            composedAt: string;
+            releasedBy: string | null;
+            /** Format: date-time */
+            releasedAt: string | null;
+            checksum: string | null;
+            /** Format: date-time */
+            settledAt: string | null;
+        };
+        BatchPage: {
+            items: components["schemas"]["BatchItem"][];
+            total: number;
+            page: number;
+            size: number;
+        };
+        ComposeBatch: {
+            caseIds: string[];
+            note?: string;
+        };
+        RowResult: {
+            /** @description Id of the case. */
+            caseId: string;
+            caseNumber: string | null;
+            ok: boolean;
+            reasons: components["schemas"]["RowReason"][];
+        };
+        Composed: {
+            id: string;
+            number: string;
+            rows: components["schemas"]["RowResult"][];
+        };
+        PaymentView: {
+            id: string;
+            place: number;
+            caseId: string;
+            caseNumber: string;
+            enterpriseName: string;
+            clauseName: string;
+            amountFen: string;
+            accountName: string;
+            bank: string;
+            accountNumber: string;
+            /** @enum {string} */
+            status: "cancelled" | "failed" | "paid" | "waiting";
+            reason: string | null;
+            reference: string | null;
+            settledOn: string | null;
+        };
+        BatchView: {
+            id: string;
+            number: string;
+            /** @enum {string} */
+            status: "cancelled" | "composed" | "released" | "settled";
+            note: string;
+            rows: number;
+            /** @description Integer fen. */
+            totalFen: string;
+            paid: number;
+            failed: number;
+            composedBy: string;
+            /** Format: date-time */
+            composedAt: string;
+            releasedBy: string | null;
+            /** Format: date-time */
+            releasedAt: string | null;
+            checksum: string | null;
+            /** Format: date-time */
+            settledAt: string | null;
+            payments: components["schemas"]["PaymentView"][];
+        };
+        ImportResults: {
+            /** Format: uuid */
+            fileId: string;
+        };
+        ImportedRow: {
+            /** @description Line of the file, the header being 1. */
+            row: number;
+            paymentId: string;
+            ok: boolean;
+            /**
+             * @description `paid`, `failed` or `repeated`; null when rejected.
+             * @enum {string|null}
+             */
+            outcome: "failed" | "paid" | "repeated" | null;
+            reasons: components["schemas"]["RowReason"][];
+        };
+        ImportedResults: {
+            paid: number;
+            failed: number;
+            /** @description Recorded before, the same. */
+            repeated: number;
+            rejected: number;
+            rows: components["schemas"]["ImportedRow"][];
+        };
+        AccountView: {
+            accountName: string;
+            bank: string;
+            accountNumber: string;
+            /** Format: date-time */
+            changedAt: string;
+        };
+        AccountOnFile: {
+            account: components["schemas"]["AccountView"] | null;
+        };
+        AccountInput: {
+            accountName: string;
+            bank: string;
+            /** @description Digits, blanks left out. */
+            accountNumber: string;
+        };
+        CommitmentView: {
+            id: string;
+            caseId: string;
+            caseNumber: string;
+            enterpriseId: string;
+            enterpriseName: string;
+            /** @enum {string} */
+            kind: "address" | "conditions" | "listing" | "output" | "staff";
+            wording: string;
+            checkOn: string;
+            evidence: string | null;
+            evidenceFileId: string | null;
+            /** Format: date-time */
+            evidenceAt: string | null;
+            /** @enum {string|null} */
+            outcome: "breached" | "kept" | null;
+            finding: string | null;
+            /** Format: date-time */
+            checkedAt: string | null;
+            recoveryCaseId: string | null;
+        };
+        CommitmentPage: {
+            items: components["schemas"]["CommitmentView"][];
+            total: number;
+            page: number;
+            size: number;
+        };
+        Evidence: {
+            evidence: string;
+            /**
+             * Format: uuid
+             * @description A file uploaded before.
+             */
+            fileId?: string;
+        };
+        Check: {
+            kept: boolean;
+            finding: string;
+        };
+        Checked: {
+            /** @description The recovery case a breach opened. */
+            recoveryCaseId: string | null;
+            recoveryCaseNumber: string | null;
+        };
+        GradeView: {
+            /** @enum {string|null} */
+            grade: "A" | "B" | "C" | "D" | null;
+            reason: string | null;
+            /** Format: date-time */
+            recordedAt: string | null;
+        };
+        GradeInput: {
+            /** @enum {string} */
+            grade: "A" | "B" | "C" | "D";
+            /** @description Where it is from. */
+            reason: string;
         };
         IndicatorRow: {
             code: string;
@@ -6737,6 +9303,38 @@ export interface operations {
             };
         };
     };
+    Enterprises_tag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TagMany"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagResult"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     Enterprises_assign: {
         parameters: {
             query?: never;
@@ -7690,6 +10288,34 @@ export interface operations {
             };
         };
     };
+    Imports_maps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureMapView"][];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     Imports_one: {
         parameters: {
             query?: never;
@@ -7772,6 +10398,243 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Metrics_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetricGroupView"][];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Figures_form: {
+        parameters: {
+            query?: {
+                /** @description The latest year of the form; the last complete one unless told. */
+                year?: number;
+                /** @description How many years side by side, 1 to 10; 3 unless told. */
+                years?: number;
+                /** @description One part of the form only. */
+                group?: "carrier" | "credit" | "expert" | "finance" | "funding" | "ip" | "market" | "quarterly" | "rd" | "staff";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiguresView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Figures_declare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FiguresDeclaration"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiguresSaved"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Figures_history: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Rows per page, at most 200; 20 unless told. */
+                size?: number;
+                metric?: string;
+                period?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureHistoryPage"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Figures_verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FigureVerification"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiguresSaved"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Figures_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FigureCorrection"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiguresSaved"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Figures_facts: {
+        parameters: {
+            query?: {
+                /** @description YYYY-MM-DD; today unless told. */
+                asOn?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactsView"];
+                };
             };
             /** @description A problem: what is wrong and what to do */
             default: {
@@ -8237,6 +11100,132 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RecordedRecusal"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Recusals_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndRecusal"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Opinions_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionsView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Opinions_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskOpinions"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionsView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Opinions_remind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionsView"];
                 };
             };
             /** @description A problem: what is wrong and what to do */
@@ -9075,6 +12064,127 @@ export interface operations {
             };
         };
     };
+    Lookers_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookerView"][];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Lookers_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Mentions_page: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Rows per page, at most 200; 20 unless told. */
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentionPage"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Sending_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SendRequestView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     Publicity_list: {
         parameters: {
             query?: {
@@ -9712,6 +12822,502 @@ export interface operations {
             };
         };
     };
+    Panels_pool: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Rows per page, at most 200; 20 unless told. */
+                size?: number;
+                /** @description Part of a name or employer. */
+                q?: string;
+                expertise?: string;
+                active?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertPage"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Panels_enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterExpert"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Panels_tie: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordTie"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Panels_untie: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+                tieId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Panels_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PanelPlan"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PanelPreview"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Panels_ofCase: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Rows per page, at most 200; 20 unless told. */
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PanelPage"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Panels_draw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DrawPanel"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PanelView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Panels_mine: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Rows per page, at most 200; 20 unless told. */
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PanelPage"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Panels_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PanelView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Panels_replace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceMember"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PanelView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Panels_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PanelView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Panels_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelPanel"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PanelView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Panels_declare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclareConflict"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Panels_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveScores"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PanelView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Panels_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PanelView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     Tiers_ladder: {
         parameters: {
             query?: never;
@@ -10071,6 +13677,1580 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DutyEvidence"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Rulesets_list: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Rows per page, at most 200; 20 unless told. */
+                size?: number;
+                /** @description A succession of versions. */
+                line?: string;
+                /** @description Code of a tier. */
+                tier?: string;
+                status?: "draft" | "published";
+                /** @description Only those that judge applications on this day. */
+                on?: string;
+                /** @description With `on`: new applications or renewals; either unless told. */
+                kind?: "new" | "renewal";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulesetPage"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Rulesets_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RulesetDraft"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulesetView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Rulesets_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulesetView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Rulesets_redraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RulesetDraft"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulesetView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Rulesets_discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Rulesets_difference: {
+        parameters: {
+            query: {
+                /** @description Id of the version to compare with. */
+                with: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulesetDifferenceView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Rulesets_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulesetView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Rulesets_evaluate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluationInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Scan_summary: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Rows per page, at most 200; 20 unless told. */
+                size?: number;
+                park?: string;
+                /** @description Id of an officer in charge, `me`, or `none`. */
+                officer?: string;
+                tag?: string;
+                /** @description In the zone, or prospects outside. */
+                inside?: "false" | "true";
+                /** @description Whether the ruleset's tier is held today. */
+                held?: "no" | "yes";
+                /** @description Part of the name, a code or pinyin initials. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScanSummary"][];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Scan_breakdown: {
+        parameters: {
+            query: {
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Rows per page, at most 200; 20 unless told. */
+                size?: number;
+                park?: string;
+                /** @description Id of an officer in charge, `me`, or `none`. */
+                officer?: string;
+                tag?: string;
+                /** @description In the zone, or prospects outside. */
+                inside?: "false" | "true";
+                /** @description Whether the ruleset's tier is held today. */
+                held?: "no" | "yes";
+                /** @description Part of the name, a code or pinyin initials. */
+                q?: string;
+                ruleset: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScanBreakdown"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Scan_results: {
+        parameters: {
+            query: {
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Rows per page, at most 200; 20 unless told. */
+                size?: number;
+                park?: string;
+                /** @description Id of an officer in charge, `me`, or `none`. */
+                officer?: string;
+                tag?: string;
+                /** @description In the zone, or prospects outside. */
+                inside?: "false" | "true";
+                /** @description Whether the ruleset's tier is held today. */
+                held?: "no" | "yes";
+                /** @description Part of the name, a code or pinyin initials. */
+                q?: string;
+                ruleset: string;
+                /**
+                 * @description `meets` all; `one-short`: one condition not met and everything else known, the nearest first; `lacking`: unknown only
+                 *     for lack of figures; `needs-person`: only a person can say; `fallen`: met before; `expiring`: holds the title, which
+                 *     ends within `within` days; `further`: more than one condition short.
+                 */
+                list?: "expiring" | "fallen" | "further" | "lacking" | "meets" | "needs-person" | "one-short";
+                /** @description With `one-short`: the condition that is missing, by id; sorted by its own gap. */
+                leaf?: string;
+                /** @description With `lacking`: the figure that is missing. */
+                lacking?: string;
+                /** @description Days for `expiring` (120 unless told) and for `fallen` (how recently; any time unless told). */
+                within?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScanPage"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Scan_export: {
+        parameters: {
+            query: {
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Rows per page, at most 200; 20 unless told. */
+                size?: number;
+                park?: string;
+                /** @description Id of an officer in charge, `me`, or `none`. */
+                officer?: string;
+                tag?: string;
+                /** @description In the zone, or prospects outside. */
+                inside?: "false" | "true";
+                /** @description Whether the ruleset's tier is held today. */
+                held?: "no" | "yes";
+                /** @description Part of the name, a code or pinyin initials. */
+                q?: string;
+                ruleset: string;
+                /**
+                 * @description `meets` all; `one-short`: one condition not met and everything else known, the nearest first; `lacking`: unknown only
+                 *     for lack of figures; `needs-person`: only a person can say; `fallen`: met before; `expiring`: holds the title, which
+                 *     ends within `within` days; `further`: more than one condition short.
+                 */
+                list?: "expiring" | "fallen" | "further" | "lacking" | "meets" | "needs-person" | "one-short";
+                /** @description With `one-short`: the condition that is missing, by id; sorted by its own gap. */
+                leaf?: string;
+                /** @description With `lacking`: the figure that is missing. */
+                lacking?: string;
+                /** @description Days for `expiring` (120 unless told) and for `fallen` (how recently; any time unless told). */
+                within?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Scan_runs: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Rows per page, at most 200; 20 unless told. */
+                size?: number;
+                kind?: "dry-run" | "scan";
+                ruleset?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScanRunsPage"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Scan_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScanRunView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Scan_run: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScanRunView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Scan_changes: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Rows per page, at most 200; 20 unless told. */
+                size?: number;
+                before?: "met" | "not-met" | "unknown";
+                after?: "met" | "not-met" | "unknown";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRunPage"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Scan_dryRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScanRunView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Scan_ladder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LadderView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Scan_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Invitation"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationResult"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Judging_judgement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseJudgementView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Judging_override: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverrideInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseJudgementView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Catalogue_list: {
+        parameters: {
+            query?: {
+                /** @description Part of a name of a policy or clause. */
+                q?: string;
+                /** @description Open at this minute. */
+                openNow?: boolean;
+                mode?: "commitment" | "instant" | "no-application" | "standard";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Catalogue"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Catalogue_guide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClauseGuide"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Budget_list: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineList"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Budget_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateLine"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Budget_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Budget_entries: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Rows per page, at most 200; 20 unless told. */
+                size?: number;
+                caseId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryPage"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Budget_allocate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Allocation"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Budget_allotment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllotmentList"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Budget_allot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AllotRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllotmentList"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Awards_ofCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseAward"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Awards_match: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchCandidates"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matched"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Payments_payable: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Rows per page, at most 200; 20 unless told. */
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayablePage"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Payments_list: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Rows per page, at most 200; 20 unless told. */
+                size?: number;
+                status?: "cancelled" | "composed" | "released" | "settled";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchPage"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Payments_compose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComposeBatch"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Composed"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Payments_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Payments_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Payments_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Payments_file: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Payments_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportResults"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedResults"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Accounts_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountOnFile"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Accounts_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Commitments_list: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Rows per page, at most 200; 20 unless told. */
+                size?: number;
+                /** @description `open`: not checked yet; `due`: to be checked by today. */
+                status?: "any" | "breached" | "due" | "kept" | "open";
+                caseId?: string;
+                enterpriseId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentPage"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Commitments_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Evidence"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Commitments_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Check"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Checked"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Commitments_grade: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GradeView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Commitments_setGrade: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GradeInput"];
             };
         };
         responses: {

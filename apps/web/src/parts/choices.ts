@@ -52,6 +52,19 @@ export function useOffice(): Choices {
   }
 }
 
+/** Everybody of the office by login, as `@login` names them in a comment. */
+export function useLogins(): Choices {
+  const office = useQuery({
+    queryKey: ['users', 'office'],
+    staleTime: HOUR,
+    queryFn: () => call(api.GET('/api/users', { params: { query: { side: 'office', status: 'active', size: 200 } } })),
+  })
+  return {
+    choices: (office.data?.items ?? []).map((user) => ({ value: user.login, label: `${user.displayName} ${user.login}` })),
+    loading: office.isPending,
+  }
+}
+
 /** The zone's departments. */
 export function useDepartments(): Choices {
   const departments = useQuery({ queryKey: ['departments'], staleTime: HOUR, queryFn: () => call(api.GET('/api/departments')) })

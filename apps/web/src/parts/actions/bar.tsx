@@ -13,6 +13,9 @@ const PAGES: Readonly<Record<string, (on: ActedOn, action: CaseAction) => string
   CorrectionList: (on, action) => `/cases/${on.id}/return/${action.event}`,
 }
 
+/** Inputs of steps that lead a case back or out. */
+const BACK: ReadonlySet<string | null> = new Set(['Reason', 'CorrectionList'])
+
 /** The steps a person can take with a case; one that is refused now stands greyed beside its reasons. */
 export function ActionsBar({
   on,
@@ -48,8 +51,8 @@ export function ActionsBar({
           t('parts.actions.waiting', { who: t(`parts.waits.${waitsOn as 'firm'}`, { defaultValue: waitsOn }) })}
       </span>
     )
-  /** The way on is offered first; steps that ask only for a reason lead back or out. */
-  const first = actions.find((action) => action.allowed && !action.adverse && action.input !== 'Reason')
+  /** The way on is offered first; steps that ask only for a reason, or for corrections, lead back or out. */
+  const first = actions.find(({ allowed, adverse, input }) => allowed && !adverse && !BACK.has(input))
   return (
     <>
       <Flex gap={8} wrap align="center">

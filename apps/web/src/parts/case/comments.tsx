@@ -1,10 +1,11 @@
 import { LockOutlined, TeamOutlined } from '@ant-design/icons'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { Button, Flex, Input, Pagination, Segmented } from 'antd'
+import { Button, Flex, Input, Mentions, Pagination, Segmented } from 'antd'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, call } from '../../api/call.js'
 import type { components } from '../../api/schema.js'
+import { useLogins } from '../choices.js'
 import { minute } from '../format.js'
 import { ProblemView } from '../problem-view.js'
 import { useMe } from '../session.js'
@@ -81,6 +82,24 @@ function One({ caseId, comment }: { caseId: string; comment: Comment }) {
   )
 }
 
+/** A text in which `@` offers the colleagues to name. */
+function Colleagues({ id, value, onChange }: { id: string; value: string; onChange: (text: string) => void }) {
+  const logins = useLogins()
+  const names = new Map(logins.choices.map((one) => [one.value, one.label]))
+  return (
+    <Mentions
+      id={id}
+      value={value}
+      autoSize={{ minRows: 2, maxRows: 8 }}
+      maxLength={5000}
+      loading={logins.loading}
+      options={logins.choices}
+      filterOption={(typed, { value: login }) => (names.get(login ?? '') ?? '').toLowerCase().includes(typed.toLowerCase())}
+      onChange={onChange}
+    />
+  )
+}
+
 function Write({ caseId }: { caseId: string }) {
   const { t } = useTranslation()
   const id = useId()
@@ -107,13 +126,17 @@ function Write({ caseId }: { caseId: string }) {
       <label htmlFor={id} className="quiet small">
         {office ? t('desk.case.comment.write') : t('firm.progress.ask')}
       </label>
-      <Input.TextArea
-        id={id}
-        value={body}
-        autoSize={{ minRows: 2, maxRows: 8 }}
-        maxLength={5000}
-        onChange={(event) => setBody(event.target.value)}
-      />
+      {office ? (
+        <Colleagues id={id} value={body} onChange={setBody} />
+      ) : (
+        <Input.TextArea
+          id={id}
+          value={body}
+          autoSize={{ minRows: 2, maxRows: 8 }}
+          maxLength={5000}
+          onChange={(event) => setBody(event.target.value)}
+        />
+      )}
       <Flex justify="space-between" gap={8} wrap>
         {office ? (
           <Segmented

@@ -7,6 +7,7 @@ import { ActionsBar } from '../../parts/actions/bar.js'
 import { ClockCard } from '../../parts/case/clock-card.js'
 import { Comments } from '../../parts/case/comments.js'
 import { Corrections } from '../../parts/case/corrections.js'
+import { Lookers } from '../../parts/case/lookers.js'
 import { MovedNotice } from '../../parts/case/moved-notice.js'
 import { StateTag } from '../../parts/case/state-tag.js'
 import { StepsBar } from '../../parts/case/steps-bar.js'
@@ -43,6 +44,7 @@ function Shown({ detail }: { detail: Detail }) {
   return (
     <Page title={programme.name} sub={<Head detail={detail} />} extra={<Neighbours id={detail.id} />}>
       <MovedNotice detail={detail} />
+      <Lookers caseId={detail.id} />
       {detail.held && <Alert type="error" showIcon title={t('desk.case.held')} />}
       <div className="panel steps">
         <StepsBar steps={detail.steps} />

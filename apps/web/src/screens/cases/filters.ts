@@ -2,6 +2,9 @@ import { useTranslation } from 'react-i18next'
 import { useParks, useProgrammeNames, useStaff } from '../../parts/choices.js'
 import type { Filter } from '../../parts/list/filters.js'
 
+/** The coarse stages charts use, in the order cases go through them. */
+const PHASES = ['cultivate', 'apply', 'intake', 'hearing', 'review', 'decision', 'publicity', 'authority', 'over'] as const
+
 /** The filters of a list of cases, by the server's names. */
 export function useCaseFilters(): Filter[] {
   const { t } = useTranslation()
@@ -47,6 +50,12 @@ export function useCaseFilters(): Filter[] {
           label: t(`parts.waits.${value}`),
         }),
       ),
+    },
+    {
+      key: 'phase',
+      kind: 'choice',
+      label: t('desk.cases.phase'),
+      choices: PHASES.map((value) => ({ value, label: t(`parts.phases.${value}`) })),
     },
     { key: 'park', kind: 'choice', label: t('desk.cases.park'), choices: parks.choices, loading: parks.loading },
     {

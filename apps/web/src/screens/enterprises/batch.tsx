@@ -3,7 +3,6 @@ import { App, Button, Form, Select } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, call } from '../../api/call.js'
-import { ServerProblem } from '../../api/problem.js'
 import { useOfficers } from '../../parts/choices.js'
 import { Dialog } from '../../parts/dialog.js'
 import { BatchResult, type BatchRow, type Selection } from '../../parts/list/batch.js'
@@ -67,9 +66,10 @@ export function EnterpriseBatch({ selection, rows }: { selection: Selection; row
           title={t('register.list.tag')}
           ok={t('register.list.tag')}
           send={async ({ tags }) => {
-            const told: BatchRow[] = []
-            for (const id of selection.ids) told.push(await addTags(id, tags))
-            return told
+            const { rows } = await call(
+              api.POST('/api/enterprises/tags', { body: { enterpriseIds: [...selection.ids], add: tags } }),
+            )
+            return rows.map(({ id, ok, reason }) => ({ id, ok, title: reason ?? undefined }))
           }}
           onDone={(told) => {
             setResult(told)
@@ -104,17 +104,4 @@ export function EnterpriseBatch({ selection, rows }: { selection: Selection; row
       )}
     </>
   )
-}
-
-/** Adds tags to one enterprise as it stands; answers what became of it. */
-async function addTags(id: string, tags: readonly string[]): Promise<BatchRow> {
-  try {
-    const now = await call(api.GET('/api/enterprises/{id}', { params: { path: { id } } }))
-    const all = [...new Set([...now.tags, ...tags])]
-    await call(api.PATCH('/api/enterprises/{id}', { params: { path: { id } }, body: { version: now.version, tags: all } }))
-    return { id, ok: true }
-  } catch (error) {
-    if (!(error instanceof ServerProblem)) throw error
-    return { id, ok: false, title: error.body.title, refusals: error.items }
-  }
 }

@@ -9,6 +9,7 @@ import { FormView } from '../../parts/form/form-view.js'
 import { Page, Panel, Waiting } from '../../parts/page.js'
 import { ProblemView, Reasons } from '../../parts/problem-view.js'
 import { said } from '../../words/index.js'
+import { AskAdmin, Asked } from './ask-admin.js'
 import { sendingStep, useCheck, workplaceOf } from './filing.js'
 
 /** F-5, checking every answer before handing it in, with a link to change each part and the reasons against sending. */
@@ -41,6 +42,7 @@ function Check({ detail }: { detail: Detail }) {
       extra={<Link to={`/cases/${detail.id}/fill`}>{t('parts.form.backToList')}</Link>}
     >
       <p style={{ margin: 0 }}>{t('firm.check.intro')}</p>
+      <Asked detail={detail} />
       {check.error && <ProblemView error={check.error} retry={() => check.refetch()} />}
       {faults.length > 0 && (
         <Alert
@@ -92,7 +94,7 @@ function Send({ detail, fire }: { detail: Detail; fire: ReturnType<typeof useFir
   const [committed, setCommitted] = useState(false)
   const [asked, setAsked] = useState(false)
   const step = sendingStep(detail)
-  if (!step) return null
+  if (!step) return <AskAdmin detail={detail} />
   const send = () => {
     setAsked(true)
     if (committed && step.allowed) fire.mutate({ action: step })

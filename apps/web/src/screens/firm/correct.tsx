@@ -15,6 +15,7 @@ import { type AnswersInHand, useAnswers } from '../../parts/form/use-answers.js'
 import { Value } from '../../parts/form/value.js'
 import { Page, Waiting } from '../../parts/page.js'
 import { ProblemView, Reasons } from '../../parts/problem-view.js'
+import { AskAdmin, Asked } from './ask-admin.js'
 import { sendingStep, workplaceOf } from './filing.js'
 
 /** F-8, answering a correction notice: only what is marked, each with its reason, what stood there, and a way to disagree. */
@@ -72,6 +73,7 @@ function Correct({ detail, notice, fire }: { detail: Detail; notice: Correction;
           </>
         }
       />
+      <Asked detail={detail} />
       {hand.isPending ? (
         <Waiting />
       ) : (
@@ -109,6 +111,7 @@ function Correct({ detail, notice, fire }: { detail: Detail; notice: Correction;
           )
         )
       })}
+      <AskAdmin detail={detail} reasons before={hand.flush} />
       <SaveTrouble hand={hand} />
       <div className="foot">
         <Flex vertical gap={8}>

@@ -16,6 +16,7 @@ import { FormView } from '../../parts/form/form-view.js'
 import { Page, Panel, Waiting } from '../../parts/page.js'
 import { ProblemView } from '../../parts/problem-view.js'
 import { may, useMe } from '../../parts/session.js'
+import { AskAdmin, Asked } from './ask-admin.js'
 import { sendingStep, workplaceOf } from './filing.js'
 
 /** F-7, how an application stands: whose turn it is, the steps with their days, and what was handed in. */
@@ -63,6 +64,8 @@ function Shown({ detail }: { detail: Detail }) {
           }
         />
       )}
+      <Asked detail={detail} />
+      {detail.sendRequest && <AskAdmin detail={detail} />}
       <Panel title={t('desk.case.steps')}>
         <StepsBar steps={detail.steps} upright />
       </Panel>

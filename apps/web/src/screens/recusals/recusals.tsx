@@ -13,9 +13,10 @@ import { Mark } from '../../parts/mark.js'
 import { Nothing } from '../../parts/nothing.js'
 import { Page } from '../../parts/page.js'
 import { may, useMe } from '../../parts/session.js'
+import { EndRecusal } from './end-recusal.js'
 import { RecusalDialog } from './recusal-dialog.js'
 
-type Recusal = components['schemas']['RecusalView']
+export type Recusal = components['schemas']['RecusalView']
 
 /** Who stays out of which case or enterprise. */
 export function Component() {
@@ -25,6 +26,7 @@ export function Component() {
   const client = useQueryClient()
   const list = useListAddress()
   const [adding, setAdding] = useState(false)
+  const [ending, setEnding] = useState<Recusal>()
   const recusals = useQuery({
     queryKey: ['recusals', list.query],
     placeholderData: keepPreviousData,
@@ -41,9 +43,20 @@ export function Component() {
         id="recusals"
         list={list}
         answer={recusals}
-        columns={useColumns()}
+        columns={useColumns(may(me.data, 'cases.supervise') ? setEnding : undefined)}
         nothing={<Nothing title={t('system.recusals.none')} help={t('system.recusals.sub')} />}
       />
+      {ending && (
+        <EndRecusal
+          recusal={ending}
+          onClose={() => setEnding(undefined)}
+          onDone={() => {
+            setEnding(undefined)
+            message.success(t('system.recusals.endDone'))
+            client.invalidateQueries({ queryKey: ['recusals'] })
+          }}
+        />
+      )}
       {adding && (
         <RecusalDialog
           onClose={() => setAdding(false)}
@@ -58,7 +71,7 @@ export function Component() {
   )
 }
 
-function useColumns(): Column<Recusal>[] {
+function useColumns(end?: (row: Recusal) => void): Column<Recusal>[] {
   const { t } = useTranslation()
   return [
     { key: 'who', title: t('system.recusals.who'), width: 140, always: true, render: (row) => row.userName },
@@ -98,6 +111,23 @@ function useColumns(): Column<Recusal>[] {
           {t(row.endedAt ? 'system.recusals.ended' : 'system.recusals.current')}
         </Mark>
       ),
+    },
+    {
+      key: 'end',
+      title: t('system.recusals.act'),
+      width: 220,
+      render: (row) =>
+        row.endedAt ? (
+          <span className="quiet small wrap">
+            {t('system.recusals.endedBy', { name: row.endedByName, at: minute(row.endedAt), reason: row.endReason })}
+          </span>
+        ) : (
+          end && (
+            <Button size="small" onClick={() => end(row)}>
+              {t('system.recusals.end')}
+            </Button>
+          )
+        ),
     },
   ]
 }

@@ -15,6 +15,7 @@ import { askCases } from '../cases/ask.js'
 import { useCaseColumns } from '../cases/columns.js'
 import { Closing, MyTasks } from './aside.js'
 import { Fortnight } from './fortnight.js'
+import { Mentions } from './mentions.js'
 
 /** O-1, the officer's workbench: five numbers that open their lists, the queue by days left, and what is coming up. */
 export function Component() {
@@ -30,6 +31,7 @@ export function Component() {
         <div style={{ display: 'grid', gap: 16, minWidth: 0 }}>
           <Fortnight today={today} />
           <MyTasks />
+          <Mentions />
           <Closing />
         </div>
       </div>

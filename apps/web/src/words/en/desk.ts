@@ -29,6 +29,7 @@ export const desk: Translated<typeof zh> = {
     q: 'Number, enterprise, pinyin initials',
     park: 'Park',
     programme: 'Programme',
+    phase: 'Stage',
     waitsOn: 'Waits for',
     assignee: 'Handled by',
     due: 'Deadline',

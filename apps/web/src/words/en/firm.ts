@@ -109,6 +109,14 @@ export const firm: Translated<typeof zh> = {
     contestSave: 'Save this',
     contestDrop: 'Change it after all',
   },
+  admin: {
+    title: 'Handed in by your administrator',
+    waits: 'You can fill in and upload; “{{step}}” is for your firm’s administrator, after checking.',
+    notReady: 'To put right before it is handed in',
+    ask: 'Ask the administrator to check and hand in',
+    asked: '{{name}} asked the administrator to check and hand in at {{at}}; it waits for them.',
+    askedYou: '{{name}} asked you at {{at}} to check and hand this in.',
+  },
   claim: {
     title: 'Link an enterprise',
     intro:

@@ -236,6 +236,23 @@ export const parts: Translated<typeof zh> = {
     onlyUnread: 'Unread',
     everything: 'All',
   },
+  lookers: {
+    since: '{{name}} (since {{at}})',
+    and: ', ',
+    also: '{{names}} has this case open too',
+    help: 'Speak with each other before acting, so that nothing is done twice.',
+  },
+  phases: {
+    cultivate: 'Cultivation',
+    apply: 'Application',
+    intake: 'Intake',
+    hearing: 'Hearing',
+    review: 'Review',
+    decision: 'Decision',
+    publicity: 'Public notice',
+    authority: 'With the authority above',
+    over: 'Closed',
+  },
   waits: {
     firm: 'Enterprise',
     officer: 'Officer',

@@ -26,6 +26,7 @@ export const desk = {
     q: '编号、企业、拼音首字母',
     park: '园区',
     programme: '事项',
+    phase: '阶段',
     waitsOn: '等待谁',
     assignee: '承办人',
     due: '期限',

@@ -103,6 +103,14 @@ export const firm = {
     contestSave: '保存理由',
     contestDrop: '不再坚持，改为修改',
   },
+  admin: {
+    title: '由单位管理员提交',
+    waits: '您可以填写和上传材料；“{{step}}”由本单位的管理员核对后办理。',
+    notReady: '提交前还需要处理',
+    ask: '请管理员核对并提交',
+    asked: '{{name}}已于 {{at}} 请管理员核对并提交，等待管理员办理。',
+    askedYou: '{{name}}于 {{at}} 请您核对并提交。',
+  },
   claim: {
     title: '关联企业',
     intro: '填写企业的统一社会信用代码。有邀请码可以立即关联；没有邀请码由园区核实后关联。',

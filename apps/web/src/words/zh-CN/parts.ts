@@ -221,6 +221,23 @@ export const parts = {
     onlyUnread: '未读',
     everything: '全部',
   },
+  lookers: {
+    since: '{{name}}（{{at}} 起）',
+    and: '、',
+    also: '{{names}}也打开了这件案件',
+    help: '办理前请先沟通，以免重复办理。',
+  },
+  phases: {
+    cultivate: '培育',
+    apply: '申报',
+    intake: '受理',
+    hearing: '陈述申辩',
+    review: '审核',
+    decision: '审定',
+    publicity: '公示',
+    authority: '上级认定',
+    over: '办结',
+  },
   waits: {
     firm: '企业',
     officer: '专员',
