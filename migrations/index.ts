@@ -10,6 +10,7 @@ import { Opinions1700000000420 } from './0420-opinions.js'
 import { Tiers1700000000500 } from './0500-tiers.js'
 import { Rulesets1700000000510 } from './0510-rulesets.js'
 import { Judgements1700000000520 } from './0520-judgements.js'
+import { Points1700000000530 } from './0530-points.js'
 import { Policies1700000000700 } from './0700-policies.js'
 
 /** Every migration, in order. Forward only; one file for each change of a lib. */
@@ -26,5 +27,6 @@ export const migrations = [
   Tiers1700000000500,
   Rulesets1700000000510,
   Judgements1700000000520,
+  Points1700000000530,
   Policies1700000000700,
 ]

@@ -4,6 +4,8 @@ import { CaseJudgement } from './judging/case-judgement.entity.js'
 import { CaseOverride } from './judging/case-override.entity.js'
 import { Membership } from './membership.entity.js'
 import { MembershipEvent } from './membership-event.entity.js'
+import { EnterprisePoints } from './points/enterprise-points.entity.js'
+import { PointsScheme } from './points/points-scheme.entity.js'
 import { RulesetVersion } from './rulesets/ruleset.entity.js'
 import { DryRunChange } from './scan/dry-run-change.entity.js'
 import { RulesetResult } from './scan/ruleset-result.entity.js'
@@ -15,4 +17,5 @@ export const tiersEntities = [
   ...[Tier, CertificateCounter, Membership, MembershipEvent, Duty],
   ...[RulesetVersion, RulesetResult, ScanRun, DryRunChange],
   ...[CaseJudgement, CaseOverride],
+  ...[PointsScheme, EnterprisePoints],
 ]

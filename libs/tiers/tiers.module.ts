@@ -11,6 +11,9 @@ import { kindsJudging } from './kinds.js'
 import { LapseSweep } from './lapse-sweep.service.js'
 import { MembershipsController } from './memberships.controller.js'
 import { MembershipsService } from './memberships.service.js'
+import { PointsController } from './points/points.controller.js'
+import { PointsService } from './points/points.service.js'
+import { pointsFacts } from './points/points-facts.js'
 import { RenewalSweep } from './renewal-sweep.service.js'
 import { EvaluateService } from './rulesets/evaluate.service.js'
 import { RulesetsController } from './rulesets/rulesets.controller.js'
@@ -28,7 +31,15 @@ import './problems.js'
 
 /** The ladder: tiers, who stands on them, and the kinds of case that lead there. */
 @Module({
-  controllers: [TiersController, MembershipsController, DutiesController, RulesetsController, ScanController, JudgingController],
+  controllers: [
+    TiersController,
+    MembershipsController,
+    DutiesController,
+    RulesetsController,
+    ScanController,
+    JudgingController,
+    PointsController,
+  ],
   providers: [
     TiersService,
     MembershipsService,
@@ -39,7 +50,7 @@ import './problems.js'
     LapseSweep,
     TitleJobs,
     ...[RulesetsService, EvaluateService],
-    ...[ScanService, LadderService, ProspectsService, JudgingService],
+    ...[ScanService, LadderService, ProspectsService, JudgingService, PointsService],
   ],
 })
 export class TiersModule implements OnModuleInit {
@@ -55,5 +66,6 @@ export class TiersModule implements OnModuleInit {
     for (const kind of kindsJudging(this.factsOf)) this.kinds.register(kind)
     this.merges.register(titleMerge)
     this.facts.add(titleFacts)
+    this.facts.add(pointsFacts)
   }
 }

@@ -1,12 +1,12 @@
 import type { EntityManager } from 'typeorm'
 import type { Ruleset } from '#criteria'
 import { referenceJson } from '#platform'
-import { type Certainty, RulesetVersion } from '#tiers'
+import { type Certainty, PointsScheme, RulesetVersion } from '#tiers'
 import { rulesetPlaces } from './ruleset-lines.js'
 
 type Written = Ruleset & { legalBasis: string; certainty: Certainty }
 
-/** Loads the reference rulesets as published versions. Repeatable: what is there under its id stays as it is. */
+/** Loads the reference rulesets and the innovation-points scheme as published versions. Repeatable: what is there under its id stays as it is. */
 export async function seedRulesets(manager: EntityManager): Promise<void> {
   const written = new Map(referenceJson<Written[]>('rulesets.json').map((one) => [one.id, one]))
   const rows = rulesetPlaces.map(({ id, tier, dateNote = null, ...place }) => {
@@ -27,6 +27,15 @@ export async function seedRulesets(manager: EntityManager): Promise<void> {
         publishedAt: () => 'now()',
       })) as never,
     )
+    .orIgnore()
+    .execute()
+  const stamped = { status: 'published', createdAt: () => 'now()', publishedAt: () => 'now()' }
+  const scheme = { ...referenceJson<object>('points-scheme.json'), ...stamped }
+  await manager
+    .createQueryBuilder()
+    .insert()
+    .into(PointsScheme)
+    .values(scheme as never)
     .orIgnore()
     .execute()
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Fact } from '#criteria'
-import { FactSources, queueFactsChanged } from '#enterprises'
+import { FactSources, FactsService, queueFactsChanged } from '#enterprises'
 import { newId, UnitOfWork } from '#platform'
 import { enterprise, holdsTitle, officeItself } from '../../../test/support/applications.js'
 import { type Office, openOffice } from '../../../test/support/office.js'
@@ -240,6 +240,58 @@ describe('the ladder of one enterprise', () => {
     const { body: seen } = await officer.get(`/api/enterprises/${all.near.id}/ladder`)
     expect(seen).toEqual(body)
     expect((await firm.get(`/api/enterprises/${all.far.id}/ladder`)).status).toBe(404)
+  })
+})
+
+describe('innovation points', () => {
+  const scheme = (more: object = {}) => ({
+    ...{ id: 'points_demo', name: '积分方案（演示）', legalBasis: '演示', certainty: 'unconfirmed', effectiveFrom: '2026-08-02' },
+    stages: [{ code: 'all', name: '全部', upToYears: null }],
+    indicators: [
+      { id: 'end', name: '营业收入', group: '成长经营', formula: 'rev_end_wan', zero: 0, full: 2000, weights: { all: 100 } },
+    ],
+    ...more,
+  })
+
+  it('are a scheme of versions: drafted, put into force by a second person, ranked by stage, and a fact', async () => {
+    expect((await manager.post('/api/points/schemes').send(scheme())).status).toBe(201)
+    expect((await manager.post('/api/points/schemes/points_demo/publish')).body.code).toBe('tiers.ruleset-own-draft')
+    const second = (await arrive(office, { roles: ['manager'] })).browser
+    expect((await second.post('/api/points/schemes/points_demo/publish')).body.status).toBe('published')
+    await manager.post('/api/scan/runs')
+    await office.drainJobs()
+    const { body: ranked } = await officer.get('/api/points/ranking?stage=all')
+    expect(
+      ranked.items.map((one: { enterpriseId: string; place: number; least: string }) => [one.enterpriseId, one.place, one.least]),
+    ).toEqual(
+      expect.arrayContaining([
+        [all.near.id, 3, '36'],
+        [all.far.id, 4, '0.45'],
+      ]),
+    )
+    expect(ranked.items.some(({ enterpriseId }: { enterpriseId: string }) => enterpriseId === all.outside.id)).toBe(false)
+    const { body: own } = await firm.get(`/api/enterprises/${all.near.id}/points`)
+    expect(own).toMatchObject({
+      schemeId: 'points_demo',
+      certainty: 'unconfirmed',
+      stageName: '全部',
+      least: '36',
+      most: '36',
+      place: 3,
+    })
+    const facts = await office.app.get(FactsService).facts(office.db.dataSource.manager, [all.near.id], '2026-08-02')
+    expect(facts.get(all.near.id)?.known).toMatchObject({
+      innovation_points: { value: '36' },
+      innovation_points_place: { value: 3 },
+    })
+  })
+
+  it('refuse a scheme with the place of what is wrong', async () => {
+    const [indicator] = scheme().indicators
+    const answer = await manager
+      .post('/api/points/schemes')
+      .send(scheme({ id: 'points_bad', indicators: [{ ...indicator, formula: 'x +' }] }))
+    expect([answer.status, answer.body.refusals[0].at]).toEqual([422, 'indicators[0].formula'])
   })
 })
 

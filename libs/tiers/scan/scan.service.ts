@@ -4,13 +4,16 @@ import type { Facts } from '#criteria'
 import { FactReaders, FactsService } from '#enterprises'
 import { localDate } from '#lifecycle'
 import { Clock, type Ctx, JobQueue, newId, type TxCtx, UnitOfWork } from '#platform'
+import type { ReadyScheme } from '../points/points.js'
+import { schemeInForce } from '../points/points.queries.js'
+import { pointsText, writePlaces, writePoints } from '../points/write-points.js'
 import { type ReadyRuleset, readyRulesets } from '../rulesets/prepared-rulesets.js'
 import { rulesetsInForce } from '../rulesets/which-ruleset.js'
 import { writeDryRun } from './dry-run.js'
 import { resultsOf } from './result-rows.js'
 import { runScan, scanEverybody } from './scan.jobs.js'
 import { ScanRun } from './scan-run.entity.js'
-import { asText, writeResults } from './write-results.js'
+import { asText, type ResultsText, writeResults } from './write-results.js'
 
 /** Enterprises judged and written in one transaction. */
 const BATCH = 200
@@ -47,6 +50,8 @@ export class ScanService implements OnModuleInit {
         const rulesets = await readyRulesets(tx.manager, await rulesetsInForce(tx.manager, asOn))
         const facts = await this.facts.facts(tx.manager, ids, asOn)
         await writeResults(tx, textOf(facts, rulesets), asOn)
+        const scheme = await schemeInForce(tx.manager, asOn)
+        if (scheme) await writePoints(tx, scheme.id, pointsText(facts, scheme), asOn)
       })
     }
   }
@@ -114,6 +119,8 @@ export class ScanService implements OnModuleInit {
     }
     await before
     await this.uow.run(ctx, async (tx) => {
+      const scheme = run.kind === 'scan' ? await schemeInForce(tx.manager, run.asOn) : undefined
+      if (scheme) await writePlaces(tx, scheme.id)
       await tx.manager.update(ScanRun, { id: runId }, { state: 'done', finishedAt: this.clock.now() })
     })
   }
@@ -143,9 +150,21 @@ export class ScanService implements OnModuleInit {
       await turn
       return writeDryRun(tx, run.id, rulesets[0], await this.facts.facts(tx.manager, ids, run.asOn))
     }
-    const text = textOf(await this.facts.facts(tx.manager, ids, run.asOn), rulesets)
+    const scheme = await schemeInForce(tx.manager, run.asOn)
+    const [text, points] = await this.textsOf(tx, ids, run.asOn, { rulesets, scheme })
     await turn
+    if (scheme) await writePoints(tx, scheme.id, points, run.asOn)
     return writeResults(tx, text, run.asOn)
+  }
+
+  private async textsOf(
+    tx: TxCtx,
+    ids: readonly string[],
+    asOn: string,
+    by: { rulesets: readonly ReadyRuleset[]; scheme: ReadyScheme | undefined },
+  ): Promise<[results: ResultsText, points: string]> {
+    const facts = await this.facts.facts(tx.manager, ids, asOn)
+    return [textOf(facts, by.rulesets), by.scheme ? pointsText(facts, by.scheme) : '[]']
   }
 
   /** The run, counted and running; undefined when it has ended. */

@@ -8,7 +8,7 @@ import { from as copyFrom, to as copyTo } from 'pg-copy-streams'
 import type { DataSource } from 'typeorm'
 import { FactReaders, FactSources, FactsService } from '#enterprises'
 import { Clock, type Ctx, JobQueue, newId, systemActor, UnitOfWork } from '#platform'
-import { ScanService, titleFacts } from '#tiers'
+import { pointsFacts, ScanService, titleFacts } from '#tiers'
 import { withDatabase } from '../database.js'
 import { withDataSource } from '../start/prepare.js'
 import { inOwnDatabase } from './bench-office.js'
@@ -55,6 +55,7 @@ async function timeScan(dataSource: DataSource): Promise<{ rows: number; ruleset
   const uow = new UnitOfWork(dataSource, new JobQueue())
   const sources = new FactSources()
   sources.add(titleFacts)
+  sources.add(pointsFacts)
   const scan = new ScanService(uow, new FactsService(sources), new FactReaders(), new JobQueue(), new Clock())
   const ctx: Ctx = { actor: systemActor, now: new Clock().now(), requestId: newId(), language: 'zh' }
   const ids: { id: string }[] = await dataSource.query(`SELECT id FROM rulesets WHERE status = 'published' ORDER BY id`)
