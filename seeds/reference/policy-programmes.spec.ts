@@ -13,7 +13,7 @@ describe('the clauses of the policies', () => {
     expect(termsFaults(programme.options as never, keys)).toEqual([])
     expect(new Set(keys).size).toBe(keys.length)
     expect(policyCharts.map((chart) => chart.id)).toContain(programme.chart.id)
-    expect(programme.guide.amount?.every((text) => text.length > 2)).toBe(true)
+    expect(programme.options.terms.says?.every((text) => text.length > 2)).toBe(true)
   })
 
   it('have an amount by formula, or are marked uncertain and closed', () => {

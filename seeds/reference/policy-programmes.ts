@@ -99,7 +99,7 @@ export function policyProgrammes(): PolicyProgramme[] {
       },
       form: clause.mode === 'no-application' ? [] : formOfClause(clause.inputs, clause.extra ?? []),
       documents: clause.mode === 'no-application' ? [] : clauseDocuments,
-      guide: { who: clause.who, need: NEED, howLong: HOW_LONG, amount: clause.amountText },
+      guide: { who: clause.who, need: NEED, howLong: HOW_LONG },
       legalBasis: `${policy.name}（${policy.documentNumber}）${clause.article ?? ''}`,
       certainty: clause.uncertain ? 'unconfirmed' : policy.certainty,
       ...{ from: policy.from, to: policy.to },
@@ -113,7 +113,7 @@ const HOW_LONG: Text = ['各环节时限见办事指南', 'The days of each step
 function termsOf(clause: ClauseRow, policy: PolicyRow, given: PaymentClause | undefined): Terms {
   const { mode, inputs, eligible = given?.eligible, amount = given?.amountWan } = clause
   const { capPerYear, topUpGroup, excludes, once, owed, promise } = clause
-  const rest = { amount, eligible, capPerYear, topUpGroup, excludes, once, owed, promise }
+  const rest = { amount, says: clause.amountText, eligible, capPerYear, topUpGroup, excludes, once, owed, promise }
   return {
     mode,
     inputs: inputs.map(({ type: _type, choices: _choices, fieldLabels: _labels, ...input }) => input),

@@ -21,7 +21,7 @@ export interface ClauseRow {
   options: PolicyOptions
   form: FormSection[]
   documents: DocumentSlot[]
-  guide: Record<'who' | 'need' | 'howLong' | 'amount', readonly [string, string] | undefined>
+  guide: Record<'who' | 'need' | 'howLong', readonly [string, string] | undefined>
   legalBasis: string
   appeal: string
   windows: (Omit<ClauseWindow, 'opensAt' | 'closesAt' | 'deadlines'> & {
@@ -136,7 +136,7 @@ function clauseItem(row: ClauseRow, ctx: Ctx): ClauseItem {
   const windowOpen = next === undefined || new Date(next.opensAt) <= ctx.now
   return {
     ...{ code: row.code, name: row.name, article: row.article, mode: row.options.terms.mode, departmentName: row.departmentName },
-    amount: row.guide.amount?.[ctx.language === 'zh' ? 0 : 1] ?? '',
+    amount: row.options.terms.says?.[ctx.language === 'zh' ? 0 : 1] ?? '',
     ...{ certainty: row.certainty, effectiveFrom: row.effectiveFrom, effectiveTo: row.effectiveTo, inForce },
     openNow: inForce && row.open && row.options.terms.mode !== 'no-application' && windowOpen,
     window: next ? windowOf(next) : null,

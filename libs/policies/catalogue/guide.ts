@@ -74,7 +74,7 @@ export function guideSections(
   const sections: GuideSection[] = [
     { heading: say('办理方式', 'How'), lines: [MODES[terms.mode]?.[nth] ?? ''] },
     { heading: say('支持对象', 'Who'), lines: [guide.who?.[nth] ?? ''] },
-    { heading: say('支持标准', 'How much'), lines: [guide.amount?.[nth] ?? '', ...limits] },
+    { heading: say('支持标准', 'How much'), lines: [terms.says?.[nth] ?? '', ...limits] },
     { heading: say('办理时限', 'How long'), lines: days },
     {
       heading: say('有效期', 'In force'),

@@ -41,6 +41,8 @@ export interface Terms {
   mode: Mode
   /** Amount in 万元. Absent: the source gives none that is known, and nothing can be applied for. */
   amount?: string
+  /** What is given, as the source says it. */
+  says?: Text
   /** Condition on the figures; the same formula language. */
   eligible?: string
   inputs: readonly ClauseInput[]
