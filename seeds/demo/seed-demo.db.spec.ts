@@ -19,7 +19,8 @@ const counts = async () => {
     (SELECT count(*)::int FROM users) AS users, (SELECT count(*)::int FROM enterprises) AS enterprises,
     (SELECT count(*)::int FROM enterprise_members) AS members, (SELECT count(*)::int FROM programme_windows) AS windows,
     (SELECT count(*)::int FROM stored_files) AS files, (SELECT count(*)::int FROM duties) AS duties,
-    (SELECT count(*)::int FROM objections) AS objections, (SELECT count(*)::int FROM case_comments) AS comments,
+    (SELECT count(*)::int FROM objections) AS objections,
+    (SELECT count(*)::int FROM awards) AS awards, (SELECT count(*)::int FROM budget_entries) AS entries, (SELECT count(*)::int FROM case_comments) AS comments,
     (SELECT count(*)::int FROM import_runs) AS imports, (SELECT count(*)::int FROM pgboss.job WHERE name = 'dead-letters') AS letters`)
   return row
 }
@@ -50,6 +51,20 @@ describe('the demo world', () => {
     ).toBeGreaterThan(2)
     expect(await of(`SELECT FROM memberships WHERE status = 'expired'`)).toBeGreaterThan(0)
     expect(await of(`SELECT FROM memberships m JOIN cases c ON c.id = m.revocation_case_id WHERE m.status <> 'revoked'`)).toBe(1)
+  })
+
+  it('has money on its way: awards offered, applications before a decision, approved and waiting for a batch', async () => {
+    const rows = await db.dataSource.query(
+      `SELECT DISTINCT c.kind || ' ' || c.state AS at FROM cases c WHERE c.kind LIKE 'policy-%' ORDER BY 1`,
+    )
+    const at = rows.map((row: { at: string }) => row.at)
+    for (const wanted of [
+      'policy-award notified',
+      'policy-application decision',
+      'policy-application approved',
+      'policy-application paying',
+    ])
+      expect(at).toContain(wanted)
   })
 
   it('is invented: forty enterprises with valid check characters whose names say so', () => {

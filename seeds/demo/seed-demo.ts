@@ -22,6 +22,8 @@ import { demoEnterprises } from './enterprises.js'
 import { demoFigures } from './figures.js'
 import { openDemoOffice } from './office.js'
 import { DEMO_PASSWORD, demoPeople } from './people.js'
+import { demoAwards, demoMoney } from './policy-money.js'
+import { policyStories } from './policy-stories.js'
 import { demoReviews } from './reviews.js'
 import { demoStories, officerOf } from './stories.js'
 import { type Stage, Story } from './story.js'
@@ -60,9 +62,11 @@ class DemoSeed {
     await this.windows()
     await this.titles(enterprises)
     await this.figures(enterprises)
+    await demoMoney(this.app, this.ctx(), enterprises)
     const stage = await this.stage(users, enterprises)
     await this.stories(stage)
     await demoReviews(this.app, { uow: this.uow, ctx: this.ctx(), actors: stage.actors })
+    await demoAwards(this.app, this.ctx(), stage.actors, enterprises)
     await this.sweeps()
     await new DemoAffairs(this.app, this.now, await this.actors(users, enterprises), enterprises).run()
   }
@@ -199,7 +203,7 @@ class DemoSeed {
       manager.query<{ key: string }[]>(`SELECT data->>'demo' AS key FROM cases WHERE data ? 'demo'`),
     )
     const known = new Set(told.map(({ key }) => key))
-    const untold = demoStories.filter(({ key }) => !known.has(key))
+    const untold = [...demoStories, ...policyStories].filter(({ key }) => !known.has(key))
     const tell = async (lane: number) => {
       for (const { key, play } of untold.filter((_, i) => i % LANES === lane))
         await this.write((tx) => play(new Story(stage, tx, key)))

@@ -1,0 +1,52 @@
+import { type DemoStory, officerOf } from './stories.js'
+
+const FIRM = 'firm-agent'
+const CLAUSE = 'guangzhou-listing'
+
+/** How far an application for money is played, with the days ago of each step. */
+interface Played {
+  drafted: number
+  submitted?: number
+  accepted?: number
+  proposed?: number
+  approved?: number
+  requested?: number
+}
+
+function application(enterprise: number, at: Played, then?: DemoStory['play']): DemoStory {
+  return {
+    key: `listing-${enterprise}`,
+    async play(story) {
+      await story.open(at.drafted, FIRM, enterprise, CLAUSE, 'draft')
+      const documentNumber = `（演示）证监许可〔示〕${enterprise}号`
+      await story.fill(at.drafted, FIRM, { documentNumber, raised: (60 + enterprise) * 1_000_000_000 })
+      if (at.submitted !== undefined) await story.fire(at.submitted, FIRM, 'submit')
+      if (at.accepted !== undefined) await story.fire(at.accepted, officerOf(enterprise), 'accept')
+      if (at.proposed !== undefined)
+        await story.fire(at.proposed, officerOf(enterprise), 'propose', {
+          proposal: 'approve',
+          note: '募资金额与验资报告一致（演示）',
+        })
+      if (at.approved !== undefined) await story.fire(at.approved, 'manager', 'approve', { note: '同意（演示）' })
+      if (at.requested !== undefined) await story.fire(at.requested, FIRM, 'requestPayment')
+      await then?.(story)
+    },
+  }
+}
+
+/** Applications for money in the states an officer, a manager and finance meet. */
+export const policyStories: readonly DemoStory[] = [
+  application(5, { drafted: 3 }),
+  application(6, { drafted: 6, submitted: 4 }),
+  application(7, { drafted: 20, submitted: 16 }, (story) =>
+    story.fire(12, officerOf(7), 'return', {
+      items: [{ target: 'field', key: 'raised', reason: '请按验资报告填写募资净额', legalBasis: '办事指南（演示）' }],
+      workingDays: 10,
+    }),
+  ),
+  application(9, { drafted: 24, submitted: 21, accepted: 17 }),
+  application(10, { drafted: 40, submitted: 37, accepted: 33, proposed: 9 }),
+  application(12, { drafted: 50, submitted: 46, accepted: 42, proposed: 20, approved: 15 }),
+  application(13, { drafted: 60, submitted: 56, accepted: 52, proposed: 30, approved: 26, requested: 8 }),
+  application(14, { drafted: 62, submitted: 58, accepted: 54, proposed: 31, approved: 26, requested: 7 }),
+]
