@@ -17,9 +17,11 @@ const LISTS: Readonly<Record<Exclude<ScanList, 'expiring'>, string>> = {
 export function scanTables(ctx: Ctx, values: Values): string {
   const today = values.add(localDate(ctx.now))
   return `ruleset_results s JOIN enterprises e ON e.id = s.enterprise_id JOIN rulesets r ON r.id = s.ruleset_id
-    LEFT JOIN LATERAL (SELECT true AS held, m.valid_to FROM memberships m WHERE m.enterprise_id = s.enterprise_id AND m.tier_code = r.tier_code
-      AND m.status IN ('active', 'renewal-due', 'renewed') AND m.valid_from <= ${today}::date
-      AND COALESCE(m.valid_to, 'infinity') >= ${today}::date ORDER BY m.valid_to DESC NULLS FIRST LIMIT 1) h ON true`
+    LEFT JOIN (SELECT DISTINCT ON (m.enterprise_id, m.tier_code) m.enterprise_id, m.tier_code, true AS held, m.valid_to
+      FROM memberships m WHERE m.status IN ('active', 'renewal-due', 'renewed') AND m.valid_from <= ${today}::date
+        AND COALESCE(m.valid_to, 'infinity') >= ${today}::date
+      ORDER BY m.enterprise_id, m.tier_code, m.valid_to DESC NULLS FIRST) h
+      ON h.enterprise_id = s.enterprise_id AND h.tier_code = r.tier_code`
 }
 
 /** The condition of whom a list is about, within the actor's reach. */

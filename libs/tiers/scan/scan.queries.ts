@@ -1,7 +1,9 @@
 import type { EntityManager } from 'typeorm'
 import type { Answer } from '#criteria'
 import { Values } from '#enterprises'
+import { localDate } from '#lifecycle'
 import { type Ctx, limits, Problem } from '#platform'
+import { rulesetsInForce } from '../rulesets/which-ruleset.js'
 import {
   type DryRunPage,
   type DryRunQuery,
@@ -66,11 +68,12 @@ export async function scanRows(manager: EntityManager, ctx: Ctx, query: ScanQuer
   return items.map(withStanding)
 }
 
-/** Per ruleset, how many are on each list; every count opens its list. */
+/** Per ruleset in force, how many are on each list; every count opens its list. */
 export async function scanSummary(manager: EntityManager, ctx: Ctx, query: ScanFilter): Promise<ScanSummary[]> {
   const values = new Values()
   const from = scanTables(ctx, values)
-  const where = whomSql(ctx, query, values)
+  const inForce = values.add(await rulesetsInForce(manager, localDate(ctx.now)))
+  const where = `r.id = ANY (${inForce}) AND ${whomSql(ctx, query, values)}`
   const counts = SCAN_LISTS.map((list) => `count(*) FILTER (WHERE ${listSql(ctx, { list }, values)})::int AS "${list}"`)
   const rows = await manager.query<(Omit<ScanSummary, 'counts'> & Record<string, number>)[]>(
     `SELECT r.id AS "rulesetId", r.name, r.tier_code AS "tierCode", t.name AS "tierName", r.certainty, ${counts.join(', ')}
