@@ -77,7 +77,7 @@ describe('what the page of a case offers', () => {
         if (JSON.stringify(page) !== JSON.stringify(desk)) differences.push({ number: one.number, state: one.state, page, desk })
       }
       expect(differences).toEqual([])
-      expect(offered > 0).toBe(/officer|manager|firm-admin/.test(role))
+      expect(offered > 0).toBe(/officer|manager|finance|firm-admin/.test(role))
     },
     60_000,
   )
@@ -147,6 +147,10 @@ describe('what the page of a case offers', () => {
       Acceptance: { documentNumber, certificateNumber: '示号', validFrom: localDate(office.clock.now()) },
       Decline: { documentNumber, ...adverse },
       RevocationNotice: { grounds: ['演示事由'], ...adverse },
+      AwardProposal: { proposal: 'approve', note: '演示核实' },
+      ...{ Contest: reason, Rematch: { note: '演示更正' }, BankAnswer: {}, FirmStatement: { statement: '演示陈述' } },
+      PromiseSigned: { version: '2023-1', signer: '演示法人', agreed: true },
+      ...{ RecoveryNotice: { amountFen: 1, ...adverse }, Returned: { documentNumber } },
     }
   }
 })
