@@ -888,6 +888,21 @@ CREATE TABLE enterprise_names (
 CREATE INDEX enterprise_names_enterprise_id ON public.enterprise_names USING btree (enterprise_id);
 CREATE POLICY enterprise_names_confined ON enterprise_names FOR ALL TO miaopu_confined USING ((enterprise_id = ANY (confined_keys()))) WITH CHECK ((enterprise_id = ANY (confined_keys())));
 
+CREATE TABLE enterprise_points (
+  scheme_id text NOT NULL,
+  enterprise_id uuid NOT NULL,
+  stage text NOT NULL,
+  "least" numeric NOT NULL,
+  most numeric NOT NULL,
+  parts jsonb NOT NULL,
+  place integer,
+  as_on date NOT NULL,
+  CONSTRAINT enterprise_points_pkey PRIMARY KEY (scheme_id, enterprise_id),
+  CONSTRAINT enterprise_points_scheme_id_fkey FOREIGN KEY (scheme_id) REFERENCES points_schemes(id)
+);
+CREATE INDEX enterprise_points_ranking ON public.enterprise_points USING btree (scheme_id, stage, "least" DESC, enterprise_id);
+CREATE POLICY enterprise_points_confined ON enterprise_points FOR ALL TO miaopu_confined USING ((enterprise_id = ANY (confined_keys()))) WITH CHECK (false);
+
 CREATE TABLE enterprises (
   id uuid NOT NULL,
   uscc text,
@@ -1408,6 +1423,27 @@ CREATE TABLE payments (
 CREATE INDEX payments_case ON public.payments USING btree (case_id);
 CREATE UNIQUE INDEX payments_once ON public.payments USING btree (case_id) WHERE (status = ANY (ARRAY['waiting'::text, 'paid'::text]));
 CREATE POLICY payments_confined ON payments FOR ALL TO miaopu_confined USING ((enterprise_id = ANY (confined_keys()))) WITH CHECK ((enterprise_id = ANY (confined_keys())));
+
+CREATE TABLE points_schemes (
+  id text NOT NULL,
+  number integer NOT NULL,
+  status text NOT NULL,
+  name text NOT NULL,
+  legal_basis text NOT NULL,
+  certainty text NOT NULL,
+  note text,
+  effective_from date NOT NULL,
+  content jsonb NOT NULL,
+  created_by uuid,
+  created_at timestamp with time zone NOT NULL,
+  published_by uuid,
+  published_at timestamp with time zone,
+  CONSTRAINT points_schemes_pkey PRIMARY KEY (id),
+  CONSTRAINT points_schemes_number_key UNIQUE (number),
+  CONSTRAINT points_schemes_certainty_known CHECK ((certainty = ANY (ARRAY['confirmed'::text, 'unconfirmed'::text, 'lapsed'::text]))),
+  CONSTRAINT points_schemes_status_known CHECK ((status = ANY (ARRAY['draft'::text, 'published'::text])))
+);
+CREATE UNIQUE INDEX points_schemes_from ON public.points_schemes USING btree (effective_from) WHERE (status = 'published'::text);
 
 CREATE TABLE policies (
   code text NOT NULL,

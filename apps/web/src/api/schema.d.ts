@@ -3041,6 +3041,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/points/schemes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Versions of the scheme, the newest first. */
+        get: operations["Points_schemes"];
+        put?: never;
+        /** Drafts a version. */
+        post: operations["Points_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/points/schemes/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a draft into force from its day; not by whoever drafted it. */
+        post: operations["Points_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/points/ranking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ranking by stage. */
+        get: operations["Points_ranking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/{id}/points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The points of one enterprise, indicator by indicator. */
+        get: operations["Points_ofEnterprise"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/policies": {
         parameters: {
             query?: never;
@@ -6640,6 +6709,96 @@ export interface components {
              * @description The file that proves it.
              */
             fileId: string;
+        };
+        PointsStageInput: {
+            code: string;
+            name: string;
+            /** @description Completed years since the founding up to which it lasts; null for the last. */
+            upToYears: number | null;
+        };
+        PointsIndicatorInput: {
+            id: string;
+            name: string;
+            group: string;
+            unit?: string;
+            /** @description Over facts, in the language of derived measures. */
+            formula: string;
+            /** @description Worth nothing at or below. */
+            zero: number;
+            /** @description Worth the full weight at or above. */
+            full: number;
+            /** @description Weight by code of the stage. */
+            weights: {
+                [key: string]: number;
+            };
+        };
+        PointsSchemeView: {
+            id: string;
+            number: number;
+            /** @enum {string} */
+            status: "draft" | "published";
+            name: string;
+            legalBasis: string;
+            certainty: string;
+            note: string | null;
+            effectiveFrom: string;
+            stages: components["schemas"]["PointsStageInput"][];
+            indicators: components["schemas"]["PointsIndicatorInput"][];
+        };
+        PointsSchemeDraft: {
+            id: string;
+            name: string;
+            legalBasis: string;
+            /** @enum {string} */
+            certainty?: "confirmed" | "unconfirmed";
+            note?: string;
+            effectiveFrom: string;
+            stages: components["schemas"]["PointsStageInput"][];
+            indicators: components["schemas"]["PointsIndicatorInput"][];
+        };
+        RankingRow: {
+            enterpriseId: string;
+            enterpriseName: string;
+            parkName: string | null;
+            stage: string;
+            /** @description Among all enterprises of the stage, by what is certain. */
+            place: number;
+            /** @description What is certain, and what is still possible while figures are missing. */
+            least: string;
+            most: string;
+            asOn: string;
+        };
+        RankingPage: {
+            schemeId: string | null;
+            items: components["schemas"]["RankingRow"][];
+            total: number;
+            page: number;
+            size: number;
+        };
+        PointsPartView: {
+            id: string;
+            name: string;
+            group: string;
+            unit: string | null;
+            /** @description Null while a figure is missing. */
+            value: string | null;
+            points: string | null;
+            weight: number;
+        };
+        EnterprisePointsView: {
+            schemeId: string;
+            name: string;
+            certainty: string;
+            note: string | null;
+            /** @description Empty while the founding day is unknown. */
+            stage: string;
+            stageName: string;
+            least: string;
+            most: string;
+            /** @description At the last run; null before. */
+            place: number | null;
+            asOf: string;
+            parts: components["schemas"]["PointsPartView"][];
         };
         NamedDeadline: {
             name: string;
@@ -14430,6 +14589,162 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseJudgementView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Points_schemes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PointsSchemeView"][];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Points_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PointsSchemeDraft"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PointsSchemeView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Points_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PointsSchemeView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Points_ranking: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Rows per page, at most 200; 20 unless told. */
+                size?: number;
+                /** @description Code of a stage; all stages unless told. */
+                stage?: string;
+                park?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankingPage"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Points_ofEnterprise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterprisePointsView"];
                 };
             };
             /** @description A problem: what is wrong and what to do */
