@@ -10,7 +10,9 @@ import { trailOf } from '../../parts/list/trail.js'
 import { Page, Waiting } from '../../parts/page.js'
 import { ProblemView } from '../../parts/problem-view.js'
 import { may, useMe } from '../../parts/session.js'
+import { LadderOf } from '../eligibility/ladder-of.js'
 import { StatusTag } from '../enterprises/columns.js'
+import { FiguresOf } from '../figures/figures-of.js'
 import { type Act, EnterpriseActs } from './acts.js'
 import { CasesOf } from './cases-of.js'
 import { History } from './history.js'
@@ -35,6 +37,8 @@ export function Component() {
   const writes = may(me.data, 'enterprises.write') && one.status !== 'merged'
   const tabs = {
     profile: <Profile enterprise={one} />,
+    figures: <FiguresOf enterpriseId={id} />,
+    ladder: may(me.data, 'rulesets.read') ? <LadderOf enterprise={{ id, name: one.name }} /> : null,
     members: <Members enterpriseId={id} />,
     titles: may(me.data, 'memberships.read') ? <TitlesOf enterpriseId={id} /> : null,
     cases: <CasesOf enterpriseId={id} />,

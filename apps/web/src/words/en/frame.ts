@@ -39,6 +39,10 @@ export const frame: Translated<typeof zh> = {
   loading: 'Loading',
   download: 'Download',
   places: {
+    figures: 'Figures',
+    myLadder: 'What we can get',
+    rulesets: 'Rules',
+    scan: 'Prospects',
     claims: 'Claims',
     tiers: 'Ladder',
     titles: 'Titles',

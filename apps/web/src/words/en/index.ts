@@ -1,5 +1,7 @@
 import type { Words } from '../zh-CN/index.js'
 import { desk } from './desk.js'
+import { eligibility } from './eligibility.js'
+import { figures } from './figures.js'
 import { firm } from './firm.js'
 import { frame } from './frame.js'
 import { ladder } from './ladder.js'
@@ -7,8 +9,25 @@ import { open } from './open.js'
 import { parts } from './parts.js'
 import { people } from './people.js'
 import { register } from './register.js'
+import { rulesets } from './rulesets.js'
+import { scan } from './scan.js'
 import { signIn } from './sign-in.js'
 import { system } from './system.js'
 
-const en: Record<keyof Words, unknown> = { frame, parts, signIn, desk, firm, ladder, open, people, register, system }
+const en: Record<keyof Words, unknown> = {
+  frame,
+  parts,
+  signIn,
+  desk,
+  firm,
+  ladder,
+  open,
+  people,
+  register,
+  system,
+  eligibility,
+  figures,
+  rulesets,
+  scan,
+}
 export default en

@@ -59,7 +59,15 @@ export const register: Translated<typeof zh> = {
     toImport: 'Import enterprises',
   },
   file: {
-    tabs: { profile: 'Profile', members: 'Members', titles: 'Titles', cases: 'Cases', history: 'History' },
+    tabs: {
+      profile: 'Profile',
+      figures: 'Figures',
+      ladder: 'Ladder',
+      members: 'Members',
+      titles: 'Titles',
+      cases: 'Cases',
+      history: 'History',
+    },
     edit: 'Edit',
     rename: 'Rename',
     changeStatus: 'Change status',

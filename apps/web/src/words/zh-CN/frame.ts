@@ -36,6 +36,10 @@ export const frame = {
   loading: '正在加载',
   download: '下载',
   places: {
+    figures: '数据填报',
+    myLadder: '能得到什么',
+    rulesets: '判定规则',
+    scan: '培育线索',
     claims: '关联核实',
     tiers: '培育阶梯',
     titles: '称号',

@@ -1,4 +1,6 @@
 import { desk } from './desk.js'
+import { eligibility } from './eligibility.js'
+import { figures } from './figures.js'
 import { firm } from './firm.js'
 import { frame } from './frame.js'
 import { ladder } from './ladder.js'
@@ -6,10 +8,12 @@ import { open } from './open.js'
 import { parts } from './parts.js'
 import { people } from './people.js'
 import { register } from './register.js'
+import { rulesets } from './rulesets.js'
+import { scan } from './scan.js'
 import { signIn } from './sign-in.js'
 import { system } from './system.js'
 
 /** 中文 first, one file an area; the English files carry exactly these keys (the compiler checks). */
-const zh = { frame, parts, signIn, desk, firm, ladder, open, people, register, system }
+const zh = { frame, parts, signIn, desk, firm, ladder, open, people, register, system, eligibility, figures, rulesets, scan }
 export default zh
 export type Words = typeof zh

@@ -55,7 +55,15 @@ export const register = {
     toImport: '导入企业',
   },
   file: {
-    tabs: { profile: '基本信息', members: '成员', titles: '称号', cases: '案件', history: '变更历史' },
+    tabs: {
+      profile: '基本信息',
+      figures: '数据',
+      ladder: '阶梯',
+      members: '成员',
+      titles: '称号',
+      cases: '案件',
+      history: '变更历史',
+    },
     edit: '修改',
     rename: '更名',
     changeStatus: '变更状态',
