@@ -14,7 +14,7 @@ export interface BatchRow {
 }
 
 /** What came of a batch, row by row: never all or nothing without saying. */
-export function BatchResult({
+function BatchResult({
   rows,
   nameOf,
   onClose,
@@ -68,6 +68,26 @@ export function BatchResult({
       </Flex>
     </Modal>
   )
+}
+
+/** Shows what came of a batch over the list; those that were refused can be kept selected. */
+export function useBatchResult(selection: Selection, nameOf: (id: string) => ReactNode) {
+  const [rows, setRows] = useState<readonly BatchRow[]>()
+  const dialog = rows && (
+    <BatchResult
+      rows={rows}
+      nameOf={nameOf}
+      onClose={() => {
+        setRows(undefined)
+        selection.clear()
+      }}
+      onKeepRefused={() => {
+        selection.set(rows.filter((row) => !row.ok).map((row) => row.id))
+        setRows(undefined)
+      }}
+    />
+  )
+  return { show: setRows, dialog }
 }
 
 /** The rows chosen in a list, kept while its pages are turned. */

@@ -11,7 +11,7 @@ import { CaseBatch } from '../cases/batch.js'
 import { useCaseColumns } from '../cases/columns.js'
 import { useCaseFilters } from '../cases/filters.js'
 
-const SETTLED = new Set(['waitsOn', 'outcome', 'correcting'])
+const SETTLED = new Set(['waitsOn', 'outcome', 'correcting', 'phase'])
 
 /** Cases that wait for a manager's decision; several at once, each with its own answer. */
 export function Component() {

@@ -1,11 +1,11 @@
 import { useMutation, useQueries, useQueryClient } from '@tanstack/react-query'
 import { Button, Dropdown } from 'antd'
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, call, onceOnly } from '../../api/call.js'
 import { InputDialog } from '../../parts/actions/input-dialog.js'
 import type { CaseAction } from '../../parts/actions/types.js'
-import { BatchResult, type BatchRow, type Selection } from '../../parts/list/batch.js'
+import { type BatchRow, type Selection, useBatchResult } from '../../parts/list/batch.js'
 import { may, useMe } from '../../parts/session.js'
 import { Assign } from './assign.js'
 import type { CaseRow } from './columns.js'
@@ -18,14 +18,14 @@ export function CaseBatch({ selection, rows }: { selection: Selection; rows: rea
   const me = useMe()
   const client = useQueryClient()
   const [names, setNames] = useState<Readonly<Record<string, string>>>({})
-  const [result, setResult] = useState<readonly BatchRow[]>()
+  const result = useBatchResult(selection, (id) => names[id] ?? id)
   const [assigning, setAssigning] = useState(false)
   const [chosen, setChosen] = useState<CaseAction>()
   const [asked, setAsked] = useState(false)
   const offers = useOffers(selection.ids, rows, asked)
   const finish = (done: readonly BatchRow[]) => {
     setNames((now) => ({ ...now, ...Object.fromEntries(rows.map((row) => [row.id, `${row.number} ${row.enterprise.name}`])) }))
-    setResult(done)
+    result.show(done)
     setAssigning(false)
     setChosen(undefined)
     client.invalidateQueries({ queryKey: ['cases'] })
@@ -84,20 +84,7 @@ export function CaseBatch({ selection, rows }: { selection: Selection; rows: rea
           onClose={() => setChosen(undefined)}
         />
       )}
-      {result && (
-        <BatchResult
-          rows={result}
-          nameOf={(id): ReactNode => names[id] ?? id}
-          onClose={() => {
-            setResult(undefined)
-            selection.clear()
-          }}
-          onKeepRefused={() => {
-            selection.set(result.filter((row) => !row.ok).map((row) => row.id))
-            setResult(undefined)
-          }}
-        />
-      )}
+      {result.dialog}
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useParks, useProgrammeNames, useStaff } from '../../parts/choices.js'
+import { meNobodyOr, useParks, useProgrammeNames, useStaff, yesOrNo } from '../../parts/choices.js'
 import type { Filter } from '../../parts/list/filters.js'
 
 /** The coarse stages charts use, in the order cases go through them. */
@@ -62,21 +62,13 @@ export function useCaseFilters(): Filter[] {
       key: 'assignee',
       kind: 'choice',
       label: t('desk.cases.assignee'),
-      choices: [
-        { value: 'me', label: t('desk.cases.me') },
-        { value: 'none', label: t('desk.cases.unassigned') },
-        ...staff.choices,
-      ],
-      loading: staff.loading,
+      ...meNobodyOr(t('desk.cases.me'), t('desk.cases.unassigned'), staff),
     },
     {
       key: 'correcting',
       kind: 'choice',
       label: t('desk.cases.correcting'),
-      choices: [
-        { value: 'true', label: t('frame.yes') },
-        { value: 'false', label: t('frame.no') },
-      ],
+      choices: yesOrNo(t('frame.yes'), t('frame.no')),
     },
     { key: 'openedFrom', to: 'openedTo', kind: 'period', label: t('desk.cases.openedFrom') },
   ]

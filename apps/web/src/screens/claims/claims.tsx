@@ -99,11 +99,11 @@ function useColumns(decide: (claim: Claim, verify: boolean) => void): Column<Cla
   const { t } = useTranslation()
   const trouble = useTrouble()
   return [
-    { key: 'user', title: t('register.claims.user'), width: 150, always: true, render: (row) => row.user?.name ?? '—' },
+    { key: 'user', title: t('register.claims.user'), width: 130, always: true, render: (row) => row.user?.name ?? '—' },
     {
       key: 'claimed',
       title: t('register.claims.claimed'),
-      width: 260,
+      width: 220,
       render: (row) => (
         <>
           <div className="wrap">{row.name}</div>
@@ -114,7 +114,7 @@ function useColumns(decide: (claim: Claim, verify: boolean) => void): Column<Cla
     {
       key: 'registered',
       title: t('register.claims.registered'),
-      width: 240,
+      width: 200,
       render: (row) =>
         row.enterpriseId ? (
           <Link to={`/enterprises/${row.enterpriseId}`}>{row.registeredName}</Link>
@@ -125,13 +125,13 @@ function useColumns(decide: (claim: Claim, verify: boolean) => void): Column<Cla
     {
       key: 'note',
       title: t('register.claims.note'),
-      width: 200,
+      width: 180,
       render: (row) => <span className="wrap">{row.note ?? '—'}</span>,
     },
     {
       key: 'proof',
       title: t('register.claims.proof'),
-      width: 110,
+      width: 90,
       render: (row) =>
         row.fileId ? (
           <Button size="small" onClick={() => download(`/api/files/${row.fileId}`).catch(trouble)}>
@@ -144,13 +144,13 @@ function useColumns(decide: (claim: Claim, verify: boolean) => void): Column<Cla
     {
       key: 'at',
       title: t('register.claims.at'),
-      width: 150,
+      width: 140,
       render: (row) => <span className="figures nowrap">{minute(row.createdAt)}</span>,
     },
     {
       key: 'state',
       title: t('register.claims.state'),
-      width: 170,
+      width: 190,
       render: (row) =>
         row.state === 'pending' ? (
           <Flex gap={6}>

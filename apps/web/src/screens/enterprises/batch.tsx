@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { api, call } from '../../api/call.js'
 import { useOfficers } from '../../parts/choices.js'
 import { Dialog } from '../../parts/dialog.js'
-import { BatchResult, type BatchRow, type Selection } from '../../parts/list/batch.js'
+import { type BatchRow, type Selection, useBatchResult } from '../../parts/list/batch.js'
 import type { EnterpriseRow } from './columns.js'
 
 const MOST = 500
@@ -17,7 +17,7 @@ export function EnterpriseBatch({ selection, rows }: { selection: Selection; row
   const client = useQueryClient()
   const officers = useOfficers()
   const [open, setOpen] = useState<'officer' | 'tags'>()
-  const [result, setResult] = useState<readonly BatchRow[]>()
+  const result = useBatchResult(selection, (id) => rows.find((row) => row.id === id)?.name ?? id)
   const many = selection.ids.length > MOST
   const close = () => {
     setOpen(undefined)
@@ -72,7 +72,7 @@ export function EnterpriseBatch({ selection, rows }: { selection: Selection; row
             return rows.map(({ id, ok, reason }) => ({ id, ok, title: reason ?? undefined }))
           }}
           onDone={(told) => {
-            setResult(told)
+            result.show(told)
             close()
           }}
           onClose={() => setOpen(undefined)}
@@ -88,20 +88,7 @@ export function EnterpriseBatch({ selection, rows }: { selection: Selection; row
           </Form.Item>
         </Dialog>
       )}
-      {result && (
-        <BatchResult
-          rows={result}
-          nameOf={(id) => rows.find((row) => row.id === id)?.name ?? id}
-          onClose={() => {
-            setResult(undefined)
-            selection.clear()
-          }}
-          onKeepRefused={() => {
-            selection.set(result.filter((row) => !row.ok).map((row) => row.id))
-            setResult(undefined)
-          }}
-        />
-      )}
+      {result.dialog}
     </>
   )
 }

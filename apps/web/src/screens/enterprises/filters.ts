@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { api, call } from '../../api/call.js'
-import { useOfficers, useParks } from '../../parts/choices.js'
+import { meNobodyOr, useOfficers, useParks, yesOrNo } from '../../parts/choices.js'
 import type { Filter } from '../../parts/list/filters.js'
 
 /** The filters of the register, by the server's names. */
@@ -37,22 +37,14 @@ export function useEnterpriseFilters(): Filter[] {
       key: 'officer',
       kind: 'choice',
       label: t('register.fields.officer'),
-      choices: [
-        { value: 'me', label: t('register.list.me') },
-        { value: 'none', label: t('register.list.noOfficer') },
-        ...staff.choices,
-      ],
-      loading: staff.loading,
+      ...meNobodyOr(t('register.list.me'), t('register.list.noOfficer'), staff),
     },
     { key: 'tag', kind: 'text', label: t('register.fields.tags'), hint: t('register.list.tagHint') },
     {
       key: 'inside',
       kind: 'choice',
       label: t('register.fields.inside'),
-      choices: [
-        { value: 'true', label: t('register.list.inside') },
-        { value: 'false', label: t('register.list.outside') },
-      ],
+      choices: yesOrNo(t('register.list.inside'), t('register.list.outside')),
     },
     { key: 'establishedFrom', to: 'establishedTo', kind: 'period', label: t('register.list.established') },
   ]

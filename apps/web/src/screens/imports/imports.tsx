@@ -46,7 +46,7 @@ function useColumns(): Column<Import>[] {
   const count = (key: 'rows' | 'created' | 'updated' | 'unchanged' | 'rejected' | 'duplicates' | 'warnings'): Column<Import> => ({
     key,
     title: t(`register.imports.${key}`),
-    width: 85,
+    width: 72,
     align: 'end',
     render: (row) => row[key].toLocaleString('en-US'),
   })
@@ -54,13 +54,13 @@ function useColumns(): Column<Import>[] {
     {
       key: 'file',
       title: t('register.imports.file'),
-      width: 240,
+      width: 200,
       always: true,
       render: (row) => <span className="wrap">{row.fileName}</span>,
     },
-    { key: 'state', title: t('register.imports.progress'), width: 170, render: (row) => <StateOfImport run={row} /> },
+    { key: 'state', title: t('register.imports.progress'), width: 140, render: (row) => <StateOfImport run={row} /> },
     ...(['rows', 'created', 'updated', 'unchanged', 'rejected', 'duplicates', 'warnings'] as const).map(count),
-    { key: 'by', title: t('register.imports.by'), width: 120, render: (row) => row.startedBy?.name ?? '—' },
+    { key: 'by', title: t('register.imports.by'), width: 110, render: (row) => row.startedBy?.name ?? '—' },
     {
       key: 'at',
       title: t('register.imports.at'),
