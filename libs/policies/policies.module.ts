@@ -4,6 +4,7 @@ import { FactSources, FactsService, MergeParts } from '#enterprises'
 import { AwardsController } from './awards/awards.controller.js'
 import { AwardsService } from './awards/awards.service.js'
 import { CatalogueController } from './catalogue/catalogue.controller.js'
+import { DeadlinesController } from './catalogue/deadlines.controller.js'
 import { CommitmentsController } from './commitments/commitments.controller.js'
 import { CommitmentJobs } from './commitments/commitments.jobs.js'
 import { CommitmentsService } from './commitments/commitments.service.js'
@@ -21,7 +22,7 @@ import './problems.js'
 /** Policies and their clauses, the budget they draw on, awards, payments and commitments. */
 @Module({
   controllers: [
-    ...[CatalogueController, BudgetController, AwardsController],
+    ...[CatalogueController, DeadlinesController, BudgetController, AwardsController],
     ...[PaymentsController, AccountsController, CommitmentsController],
   ],
   providers: [BudgetService, AwardsService, BatchesService, ResultsService, CommitmentsService, CommitmentJobs],

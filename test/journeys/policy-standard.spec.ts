@@ -57,6 +57,23 @@ describe('a wholesaler applies, corrects, is published and is paid on the second
     expect((await office.http().get('/api/public/clauses/none')).status).toBe(404)
   })
 
+  it('a window is open to the minute, and its named deadlines are in the guide', async () => {
+    const opens = at('2026-03-01')
+    const made = await manager
+      .post('/api/programmes/first-set/windows')
+      .send({ name: '2026 年第一批', opensAt: opens, closesAt: at('2026-03-31', '17:30') })
+    expect(made.status).toBe(201)
+    const [window] = (await office.http().get('/api/public/clauses/first-set')).body.windows
+    const deadlines = [{ name: '纸质材料递交', nameEn: 'Paper', at: at('2026-04-10', '17:00') }]
+    expect((await manager.put(`/api/windows/${window.id}/deadlines`).send({ deadlines })).status).toBe(204)
+    const { body } = await office.http().get('/api/public/clauses/first-set')
+    expect(body.window).toMatchObject({
+      closesAt: '2026-03-31T09:30:00.000Z',
+      deadlines: [{ name: '纸质材料递交', at: '2026-04-10T09:00:00.000Z' }],
+    })
+    expect(body.openNow).toBe(true)
+  })
+
   it('the firm applies and sees what the clause would give on its own figures', async () => {
     id = await open(firm, 'wholesale-contribution', own.id)
     await fill(firm, id, answers)

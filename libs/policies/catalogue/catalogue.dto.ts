@@ -1,5 +1,16 @@
-import { Transform } from 'class-transformer'
-import { IsBoolean, IsIn, IsOptional, IsString, Length } from 'class-validator'
+import { Transform, Type } from 'class-transformer'
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsDate,
+  IsIn,
+  IsOptional,
+  IsString,
+  Length,
+  ValidateNested,
+} from 'class-validator'
 
 /** Which policies. */
 export class CatalogueQuery {
@@ -18,6 +29,24 @@ export class CatalogueQuery {
 export class NamedDeadline {
   name: string
   at: Date
+}
+
+/** A named deadline to be set. */
+export class NamedDeadlineInput {
+  @IsString() @Length(1, 100) name: string
+  @IsString() @Length(1, 100) nameEn: string
+  /** To the minute. */
+  @IsDate() @Type(() => Date) at: Date
+}
+
+/** Every named deadline of a window. */
+export class NamedDeadlines {
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ArrayUnique((deadline: NamedDeadlineInput) => deadline.name)
+  @ValidateNested({ each: true })
+  @Type(() => NamedDeadlineInput)
+  deadlines: NamedDeadlineInput[]
 }
 
 /** When applications are taken, to the minute by the server's clock. */
