@@ -3144,6 +3144,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/windows/{id}/deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Replaces the named deadlines of a window, e.g. the last minute for paper. */
+        put: operations["Deadlines_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/budget-lines": {
         parameters: {
             query?: never;
@@ -6899,6 +6916,18 @@ export interface components {
             /** @description Clauses that may not be given beside this one. */
             excludes: string[];
             windows: components["schemas"]["ClauseWindow"][];
+        };
+        NamedDeadlineInput: {
+            name: string;
+            nameEn: string;
+            /**
+             * Format: date-time
+             * @description To the minute.
+             */
+            at: string;
+        };
+        NamedDeadlines: {
+            deadlines: components["schemas"]["NamedDeadlineInput"][];
         };
         LineView: {
             id: string;
@@ -14810,6 +14839,38 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ClauseGuide"];
                 };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Deadlines_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NamedDeadlines"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem: what is wrong and what to do */
             default: {
