@@ -202,6 +202,10 @@ describe('a wholesaler applies, corrects, is published and is paid on the second
     expect(ran.filter((run) => run.name === 'people.mail-notification').length).toBeGreaterThanOrEqual(6)
     const { body } = await firm.get('/api/notifications?size=100')
     const titles = body.items.map((item: { title: string }) => item.title.split('：')[1])
+    const cashiers = (await cashier.get('/api/notifications?size=100')).body.items.map((item: { title: string }) => item.title)
+    expect(cashiers).toEqual(
+      expect.arrayContaining([expect.stringContaining('待复核放行'), expect.stringContaining('有 1 笔退回')]),
+    )
     for (const told of ['退回补正', '受理', '同意', '公示结束', '登记退回', '登记到账']) expect(titles).toContain(told)
   })
 

@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common'
 import { caseRow, Desk } from '#cases'
 import { FactsService } from '#enterprises'
 import { localDate } from '#lifecycle'
-import { sameHands } from '#people'
+import { Notifier, sameHands } from '#people'
 import { type Ctx, newId, Problem, type TxCtx, UnitOfWork } from '#platform'
 import { beyondLimits } from '../awards/amount.js'
 import { standsAgainst } from '../awards/assessment.js'
 import { Award } from '../awards/award.entity.js'
 import { awardFacts } from '../awards/award-facts.js'
 import { lockEnterpriseMoney } from '../awards/money-locks.js'
+import { batchWaits, tellFinance } from '../notices.js'
 import { paymentsOf, treasuryRow } from './batches.queries.js'
 import { PAYABLE } from './payable.queries.js'
 import { Payment } from './payment.entity.js'
@@ -34,18 +35,32 @@ export class BatchesService {
     private readonly uow: UnitOfWork,
     private readonly desk: Desk,
     private readonly facts: FactsService,
+    private readonly notifier: Notifier,
   ) {}
 
   /**
    * Puts cases in a new batch, each in a transaction of its own: exclusions, caps, proofs and the account are looked at
-   * once more; what cannot be paid is left out and says why.
+   * once more; what cannot be paid is left out and says why. Finance is told that the batch waits for release.
    * @throws Problem refused `policies.nothing-to-pay` when nothing was left
    */
   async compose(ctx: Ctx, { caseIds, note }: ComposeBatch): Promise<Composed> {
     const batch = await this.uow.run(ctx, (tx) => openBatch(tx, note ?? ''))
     const rows: RowResult[] = []
     for (const caseId of new Set(caseIds)) rows.push(await this.addOne(ctx, batch.id, caseId))
-    if (rows.some((row) => row.ok)) return { ...batch, rows }
+    const added = rows.filter((row) => row.ok).length
+    if (added) {
+      await this.uow.run(ctx, (tx) =>
+        tellFinance(tx, this.notifier, {
+          kind: batchWaits,
+          title: {
+            zh: `拨付批次 ${batch.number}（${added} 笔）待复核放行`,
+            en: `Payment batch ${batch.number} (${added} rows) waits for release`,
+          },
+          link: `/payment-batches/${batch.id}`,
+        }),
+      )
+      return { ...batch, rows }
+    }
     await this.uow.run(ctx, (tx) => tx.manager.delete(PaymentBatch, { id: batch.id }))
     const reasons = rows.flatMap(({ caseId, reasons: why }) => why.map(({ code, message }) => ({ code, message, at: caseId })))
     throw Problem.refused('policies.nothing-to-pay', {}, reasons)

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common'
 import { Desk } from '#cases'
+import { Notifier } from '#people'
 import { type Ctx, FilesService, Problem, type TxCtx, UnitOfWork } from '#platform'
 import { yuanOf } from '../money/fen.js'
+import { paymentsFailed, tellFinance } from '../notices.js'
 import { lockBatch } from './batches.service.js'
 import { Payment } from './payment.entity.js'
 import { PaymentBatch } from './payment-batch.entity.js'
@@ -16,6 +18,7 @@ export class ResultsService {
     private readonly uow: UnitOfWork,
     private readonly desk: Desk,
     private readonly files: FilesService,
+    private readonly notifier: Notifier,
   ) {}
 
   /**
@@ -32,7 +35,8 @@ export class ResultsService {
     const results = await readResults(await this.files.bytes(file), file.mediaType)
     const rows: ImportedRow[] = []
     for (const result of results) rows.push(await this.one(ctx, batchId, result))
-    await this.uow.run(ctx, (tx) => settleWhenDone(tx, batchId))
+    const failed = rows.filter((row) => row.outcome === 'failed').length
+    await this.uow.run(ctx, (tx) => this.settle(tx, batchId, failed))
     const count = (outcome: ImportedRow['outcome']) => rows.filter((row) => row.outcome === outcome).length
     return { paid: count('paid'), failed: count('failed'), repeated: count('repeated'), rejected: count(null), rows }
   }
@@ -75,11 +79,18 @@ export class ResultsService {
     await this.desk.fireIn(tx, named.caseId, outcome === 'paid' ? 'recordPaid' : 'recordFailure', { input })
     return outcome
   }
-}
 
-async function settleWhenDone(tx: TxCtx, batchId: string): Promise<void> {
-  const batch = await lockBatch(tx, batchId)
-  const waits = await tx.manager.existsBy(Payment, { batchId, status: 'waiting' })
-  if (batch.status === 'released' && !waits)
-    await tx.manager.update(PaymentBatch, { id: batchId }, { status: 'settled', settledAt: tx.now })
+  /** A batch without a waiting payment is settled; failed payments are told to finance. */
+  private async settle(tx: TxCtx, batchId: string, failed: number): Promise<void> {
+    const batch = await lockBatch(tx, batchId)
+    const waits = await tx.manager.existsBy(Payment, { batchId, status: 'waiting' })
+    if (batch.status === 'released' && !waits)
+      await tx.manager.update(PaymentBatch, { id: batchId }, { status: 'settled', settledAt: tx.now })
+    if (failed === 0) return
+    await tellFinance(tx, this.notifier, {
+      kind: paymentsFailed,
+      title: { zh: `拨付批次 ${batch.number} 有 ${failed} 笔退回`, en: `${failed} payments of batch ${batch.number} failed` },
+      link: `/payment-batches/${batchId}`,
+    })
+  }
 }
