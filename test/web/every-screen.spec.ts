@@ -65,7 +65,11 @@ describe.each(looks)('every screen, looked at with %j', (look) => {
 
   /** The screen's address with the ids of demo cases in their places. */
   async function addressOf({ page }: Seat, { path }: Screen): Promise<string> {
-    const lists = { ':enterprise': '/api/enterprises?size=1', ':title': '/api/memberships?size=1', ':panel': '/api/panels?size=1' }
+    const lists = {
+      ':enterprise': '/api/enterprises?size=1',
+      ':title': '/api/memberships?size=1',
+      ':panel': '/api/panels?size=1',
+    }
     const [kind, list] = Object.entries(lists).find(([word]) => path.includes(word)) ?? []
     if (kind && list) {
       const page1 = await page.evaluate(async (from) => (await fetch(from)).json(), list)

@@ -20,7 +20,7 @@ export function FindEnterprise(props: FindProps) {
     enabled: q.length > 1,
     queryFn: async () => {
       const page = await call(api.GET('/api/enterprises', { params: { query: { q, size: 20 } } }))
-      return page.items.map((one) => ({ value: one.id, label: one.name, more: one.uscc }))
+      return page.items.map((one) => ({ value: one.id, label: one.name, more: one.uscc ?? '' }))
     },
   })
   return <Find {...props} found={found.data ?? []} waiting={found.isFetching} onType={setTyped} />

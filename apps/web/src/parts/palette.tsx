@@ -99,7 +99,7 @@ function useHits(me: Me, q: string) {
         enabled: long && may(me, 'enterprises.read'),
         queryFn: async (): Promise<Hit[]> => {
           const page = await call(api.GET('/api/enterprises', { params: { query: { q, size: 6 } } }))
-          return page.items.map((one) => ({ key: one.id, to: `/enterprises/${one.id}`, title: one.name, more: one.uscc }))
+          return page.items.map((one) => ({ key: one.id, to: `/enterprises/${one.id}`, title: one.name, more: one.uscc ?? '' }))
         },
       },
     ],

@@ -56,6 +56,14 @@ const places: readonly Place[] = [
     rights: ['cases.work'],
     group: 'desk',
   },
+  {
+    to: '/panels',
+    word: 'panels',
+    icon: <SolutionOutlined aria-hidden />,
+    side: 'office',
+    rights: ['panels.score'],
+    group: 'desk',
+  },
   { to: '/leave', word: 'leave', icon: <SwapOutlined aria-hidden />, side: 'office', rights: ['leave.write'], group: 'desk' },
   {
     to: '/enterprises',
@@ -144,6 +152,14 @@ const places: readonly Place[] = [
     icon: <FileProtectOutlined aria-hidden />,
     side: 'office',
     rights: ['audit.read'],
+    group: 'manage',
+  },
+  {
+    to: '/admin/experts',
+    word: 'experts',
+    icon: <TeamOutlined aria-hidden />,
+    side: 'office',
+    rights: ['experts.read'],
     group: 'manage',
   },
   {

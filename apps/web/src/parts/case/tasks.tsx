@@ -83,7 +83,7 @@ function Finish({ caseId, task, onClose }: { caseId: string; task: Task; onClose
       onClose()
     },
   })
-  const outcomes = (['agree', 'disagree', 'done'] as const).map((value) => ({
+  const outcomes = (['agree', 'conditional', 'disagree', 'done'] as const).map((value) => ({
     value,
     label: t(`desk.case.task.outcomes.${value}`),
   }))

@@ -9,6 +9,8 @@ import { Comments } from '../../parts/case/comments.js'
 import { Corrections } from '../../parts/case/corrections.js'
 import { Lookers } from '../../parts/case/lookers.js'
 import { MovedNotice } from '../../parts/case/moved-notice.js'
+import { Opinions } from '../../parts/case/opinions.js'
+import { Panels } from '../../parts/case/panels.js'
 import { StateTag } from '../../parts/case/state-tag.js'
 import { StepsBar } from '../../parts/case/steps-bar.js'
 import { Tasks } from '../../parts/case/tasks.js'
@@ -146,7 +148,9 @@ function Neighbours({ id }: { id: string }) {
   )
 }
 
-const TABS = ['form', 'documents', 'corrections', 'tasks', 'comments', 'log'] as const
+const TABS = ['form', 'documents', 'corrections', 'tasks', 'opinions', 'panels', 'comments', 'log'] as const
+/** Tabs only some may open. */
+const RIGHTS = { tasks: 'cases.tasks', opinions: 'opinions.read', panels: 'panels.read' } as const
 
 function Contents({ detail }: { detail: Detail }) {
   const { t } = useTranslation()
@@ -168,10 +172,12 @@ function Contents({ detail }: { detail: Detail }) {
       </Flex>
     ),
     tasks: <Tasks caseId={detail.id} />,
+    opinions: <Opinions caseId={detail.id} />,
+    panels: <Panels caseId={detail.id} />,
     comments: <Comments caseId={detail.id} />,
     log: <Timeline caseId={detail.id} />,
   }
-  const shown = TABS.filter((key) => key !== 'tasks' || may(me.data, 'cases.tasks'))
+  const shown = TABS.filter((key) => !(key in RIGHTS) || may(me.data, RIGHTS[key as keyof typeof RIGHTS]))
   const tab = shown.find((key) => key === params.get('tab')) ?? 'form'
   return (
     <Tabs

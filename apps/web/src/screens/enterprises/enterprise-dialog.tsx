@@ -104,7 +104,7 @@ export function EnterpriseDialog({
 
 function entryOf(one: Enterprise): Entry {
   return {
-    ...{ uscc: one.uscc, name: one.name, inside: one.inside, tags: one.tags },
+    ...{ uscc: one.uscc ?? '', name: one.name, inside: one.inside, tags: one.tags },
     parkId: one.parkId ?? undefined,
     officerId: one.officer?.id,
     industryCode: one.industryCode ?? undefined,

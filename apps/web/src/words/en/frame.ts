@@ -47,6 +47,8 @@ export const frame: Translated<typeof zh> = {
     tiers: 'Ladder',
     titles: 'Titles',
     duties: 'Yearly duties',
+    panels: 'My panels',
+    experts: 'Experts',
     recusals: 'Recusals',
     rights: 'Roles and rights',
     programmeAdmin: 'Programmes',

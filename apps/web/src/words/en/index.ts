@@ -9,6 +9,7 @@ import { open } from './open.js'
 import { parts } from './parts.js'
 import { people } from './people.js'
 import { register } from './register.js'
+import { review } from './review.js'
 import { rulesets } from './rulesets.js'
 import { scan } from './scan.js'
 import { signIn } from './sign-in.js'
@@ -24,6 +25,7 @@ const en: Record<keyof Words, unknown> = {
   open,
   people,
   register,
+  review,
   system,
   eligibility,
   figures,

@@ -45,6 +45,8 @@ export const frame = {
     titles: '称号',
     duties: '年度义务',
     recusals: '回避',
+    panels: '我的评审',
+    experts: '专家库',
     rights: '角色与权限',
     programmeAdmin: '事项配置',
     calendar: '工作日历',

@@ -8,12 +8,29 @@ import { open } from './open.js'
 import { parts } from './parts.js'
 import { people } from './people.js'
 import { register } from './register.js'
+import { review } from './review.js'
 import { rulesets } from './rulesets.js'
 import { scan } from './scan.js'
 import { signIn } from './sign-in.js'
 import { system } from './system.js'
 
 /** 中文 first, one file an area; the English files carry exactly these keys (the compiler checks). */
-const zh = { frame, parts, signIn, desk, firm, ladder, open, people, register, system, eligibility, figures, rulesets, scan }
+const zh = {
+  frame,
+  parts,
+  signIn,
+  desk,
+  firm,
+  ladder,
+  open,
+  people,
+  register,
+  review,
+  system,
+  eligibility,
+  figures,
+  rulesets,
+  scan,
+}
 export default zh
 export type Words = typeof zh
