@@ -1,15 +1,12 @@
 /// <reference lib="dom" />
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Page } from 'playwright-core'
-import { demoLogins, seedDemo } from '#seeds'
-import { tierKinds } from '#tiers'
+import { charts, demoLogins, seedDemo } from '#seeds'
 import { openWebOffice, type Seat, signInAt, type WebOffice } from './chromium.js'
 
 const WHY = '：为什么不能办'
 /** What every step there is is called; no button of a case's page may be called so unless the server offers it. */
-const NAMES = new Set(
-  tierKinds.flatMap(({ charts }) => charts.flatMap(({ events }) => Object.values(events).map(({ label }) => label[0]))),
-)
+const NAMES = new Set(charts.flatMap(({ events }) => Object.values(events).map(({ label }) => label[0])))
 
 interface Answer {
   id: string
