@@ -4,9 +4,9 @@ import { Preferences1700000000210 } from './0210-preferences.js'
 import { Enterprises1700000000300 } from './0300-enterprises.js'
 import { Figures1700000000310 } from './0310-figures.js'
 import { Cases1700000000400 } from './0400-cases.js'
-import { Company1700000000410 } from './0410-company.js'
 import { Panels1700000000410 } from './0410-panels.js'
 import { Opinions1700000000420 } from './0420-opinions.js'
+import { Company1700000000430 } from './0430-company.js'
 import { Tiers1700000000500 } from './0500-tiers.js'
 import { Rulesets1700000000510 } from './0510-rulesets.js'
 import { Judgements1700000000520 } from './0520-judgements.js'
@@ -21,9 +21,9 @@ export const migrations = [
   Enterprises1700000000300,
   Figures1700000000310,
   Cases1700000000400,
-  Company1700000000410,
   Panels1700000000410,
   Opinions1700000000420,
+  Company1700000000430,
   Tiers1700000000500,
   Rulesets1700000000510,
   Judgements1700000000520,

@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 
 /** Who looks at a case now, what a firm's people ask of their administrator, mentions by person, and who ended a recusal. */
-export class Company1700000000410 implements MigrationInterface {
-  name = 'Company1700000000410'
+export class Company1700000000430 implements MigrationInterface {
+  name = 'Company1700000000430'
 
   async up(runner: QueryRunner): Promise<void> {
     for (const statement of STATEMENTS) await runner.query(statement)
