@@ -53,10 +53,13 @@ export function sentence(node: Condition, names: FactNames, t: TFunction): strin
   const name = names.nameOf(metric)
   if (bands) return t('eligibility.looked', { name, by: names.nameOf(bands.by) })
   if (threshold === undefined) return name
+  if (typeof threshold === 'boolean') return threshold === (op === '==') ? name : t('eligibility.ops.no', { name })
   return asked(t, { name, op, value: names.worded(metric, threshold) })
 }
 
 /** A figure compared with a value, as a sentence. */
 export function asked(t: TFunction, { name, op, value }: { name: string; op: keyof typeof OPS; value: string }): string {
   return t(`eligibility.ops.${OPS[op]}`, { name, value })
+    .replace(/^[：:]/, '')
+    .trim()
 }

@@ -70,7 +70,8 @@ export function useFactNames(): FactNames {
   const unitOfFact = (fact: string, given?: string): string => {
     const unit = given ?? metricOf(fact)?.unit ?? UNITS.find(([shape]) => shape.test(fact))?.[1] ?? ''
     const own = { years: 'years', days: 'days', 'days-elapsed': 'days', times: 'times', points: 'points' }[unit]
-    return own ? t(`eligibility.units.${own as 'years'}`) : unitOf(unit)
+    const word = own ? t(`eligibility.units.${own as 'years'}`) : unitOf(unit)
+    return /^\d/.test(word) ? `× ${word}` : word
   }
   const counted = (fact: string, number: string, unit?: string): string => {
     if (isFraction(fact)) return `${grouped(short(shifted(number, 2)))}%`
@@ -92,7 +93,9 @@ export function useFactNames(): FactNames {
       isFraction(fact)
         ? `${grouped(short(shifted(by, 2), true))} ${t('eligibility.points')}`
         : `${grouped(short(by, true))}${unitOfFact(fact, unit) ? ` ${unitOfFact(fact, unit)}` : ''}`,
-    supplierOf: (fact) => metricOf(fact)?.supplier ?? (/_valid$|^registered_on$|^is_/.test(fact) ? 'office' : 'firm'),
+    supplierOf: (fact) =>
+      metricOf(fact)?.supplier ??
+      (/score|^s_/.test(fact) ? 'expert' : /_valid$|^registered_on$|^is_/.test(fact) ? 'office' : 'firm'),
   }
 }
 

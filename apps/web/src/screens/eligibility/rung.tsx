@@ -72,8 +72,10 @@ export function RungCard({ rung, enterprise, names, open, onOpen, onTry }: RungP
           {evaluation ? (
             <>
               <div className="quiet small wrap">
-                <Link to={`/rulesets/${evaluation.rulesetId}`}>{evaluation.name}</Link> · {t('eligibility.basis')}{' '}
-                {evaluation.legalBasis}
+                <Link to={`/rulesets/${evaluation.rulesetId}`} style={{ textDecoration: 'underline' }}>
+                  {evaluation.name}
+                </Link>{' '}
+                · {t('eligibility.basis')} {evaluation.legalBasis}
               </div>
               <RuleTree node={evaluation.rule} names={names} />
               {evaluation.score && <ScoreOf score={evaluation.score} />}
@@ -131,7 +133,7 @@ function useShort({ evaluation, requires, standing }: Rung, names: FactNames): s
   const leaves = leavesOf(evaluation.rule)
   const short = leaves
     .filter((leaf) => evaluation.nearestNotMet.includes(leaf.id))
-    .map((leaf) => [sentence(leaf, names, t), gapLine(leaf, names, t)].filter(Boolean).join('：'))
+    .map((leaf) => [sentence(leaf, names, t), gapLine(leaf, names, t)].filter(Boolean).join(' '))
   if (short.length > 0) lines.push(joined(short))
   if (evaluation.lacking.length > 0)
     lines.push(t('eligibility.lacks', { names: joined(evaluation.lacking.map((one) => names.nameOf(one))) }))

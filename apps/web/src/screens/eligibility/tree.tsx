@@ -53,7 +53,11 @@ function Leaf({ node, names }: { node: Condition; names: FactNames }) {
   if (unknown.length > 0)
     lines.push(
       t('eligibility.missing', {
-        names: joined(unknown.map((one) => `${names.nameOf(one)}（${t(`eligibility.supplier.${names.supplierOf(one)}`)}）`)),
+        names: joined(
+          unknown.map(
+            (one) => names.nameOf(one) + t('eligibility.bracket', { text: t(`eligibility.supplier.${names.supplierOf(one)}`) }),
+          ),
+        ),
       }),
     )
   if (overridden) lines.push(`${overridden.byName}: ${overridden.reason}`)

@@ -1,6 +1,6 @@
 import { EllipsisOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
-import { Alert, Breadcrumb, Button, Dropdown, Tabs, Tag } from 'antd'
+import { Alert, Breadcrumb, Button, Dropdown, Tag } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
@@ -10,6 +10,7 @@ import { trailOf } from '../../parts/list/trail.js'
 import { Page, Waiting } from '../../parts/page.js'
 import { ProblemView } from '../../parts/problem-view.js'
 import { may, useMe } from '../../parts/session.js'
+import { Tabs } from '../../parts/tabs.js'
 import { LadderOf } from '../eligibility/ladder-of.js'
 import { StatusTag } from '../enterprises/columns.js'
 import { FiguresOf } from '../figures/figures-of.js'
@@ -95,14 +96,15 @@ export function Component() {
           />
         )}
         <Tabs
-          activeKey={shown}
-          items={(Object.keys(tabs) as (keyof typeof tabs)[])
+          active={shown}
+          label={one.name}
+          tabs={(Object.keys(tabs) as (keyof typeof tabs)[])
             .filter((key) => tabs[key] !== null)
             .map((key) => ({ key, label: t(`register.file.tabs.${key}`) }))}
           onChange={(tab) => list.replace({ tab })}
-          tabBarStyle={{ marginBottom: 0 }}
-        />
-        {tabs[shown] ?? tabs.profile}
+        >
+          {tabs[shown] ?? tabs.profile}
+        </Tabs>
       </Page>
       {act && <EnterpriseActs act={act} enterprise={one} onClose={() => setAct(undefined)} />}
     </>

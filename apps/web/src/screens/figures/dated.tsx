@@ -31,7 +31,7 @@ export function Dated(props: { one: MetricFigures; money: Money; declaration?: D
         </div>
         <div style={{ flex: '2 1 260px', minWidth: 0 }}>
           {cells.length === 0 && <span className="quiet">{t('figures.blank')}</span>}
-          {cells.slice(0, SHOWN).map((figure) => (
+          {cells.slice(0, SHOWN).map((figure, i) => (
             <div key={figure.period}>
               <Button
                 type="link"
@@ -45,7 +45,7 @@ export function Dated(props: { one: MetricFigures; money: Money; declaration?: D
               <span className="quiet small figures">
                 {metric.kind === 'attribute' ? t('figures.since', { date: figure.period }) : figure.period}
               </span>{' '}
-              <StandingOf figure={figure} firm={declaration !== undefined} />
+              <StandingOf figure={i === 0 ? figure : { ...figure, stale: false }} firm={declaration !== undefined} />
             </div>
           ))}
           {may && !open && (

@@ -4,7 +4,7 @@ import { useListAddress } from '../../parts/list/address.js'
 import { unitOf } from '../../words/index.js'
 import { Cell, type CellProps } from './cell.js'
 import { Dated } from './dated.js'
-import { type MetricFigures, type Money, shownUnit } from './shapes.js'
+import { latestStale, type MetricFigures, type Money, shownUnit } from './shapes.js'
 import type { Declaration } from './use-declaration.js'
 import { useWordedValue } from './value.js'
 
@@ -77,7 +77,7 @@ function PeriodTable({ metrics, money, declaration, onOpen }: GroupProps) {
               <th scope="row" className="stay" style={{ verticalAlign: 'top' }}>
                 <NameOf one={one} money={money} />
               </th>
-              {one.cells.map((figure) => (
+              {latestStale(one.cells).map((figure) => (
                 <td key={figure.period} style={{ verticalAlign: 'top' }}>
                   <Cell
                     metric={one.metric}
@@ -118,7 +118,7 @@ function PeriodCards({ metrics, money, declaration, onOpen }: GroupProps) {
       </div>
       <ul className="plain-list rows">
         {metrics.map((one) => {
-          const figure = one.cells.find((cell) => cell.period === period)
+          const figure = latestStale(one.cells).find((cell) => cell.period === period)
           const last = one.cells.find((cell) => cell.period === before)
           return (
             <li key={one.metric.code}>

@@ -42,7 +42,7 @@ export function SaveBar({
                         setTimeout(() => goTo(fieldId(key)))
                       }}
                     >
-                      {drafts.get(key)?.label}：{message}
+                      {t('figures.fault', { label: drafts.get(key)?.label, message })}
                     </a>
                   </li>
                 ))}

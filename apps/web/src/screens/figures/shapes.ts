@@ -20,3 +20,9 @@ export function shownUnit({ unit, units }: Pick<Metric, 'unit' | 'units'>, money
   if (units.includes(money)) return money
   return unit === '' && units.includes('%') ? '%' : unit
 }
+
+/** Cells of one metric by period, oldest first, of which only the latest known can be out of date: a past year is simply past. */
+export function latestStale(cells: readonly Figure[]): Figure[] {
+  const latest = cells.findLastIndex((cell) => cell.value !== null)
+  return cells.map((cell, i) => (cell.stale && i !== latest ? { ...cell, stale: false } : cell))
+}

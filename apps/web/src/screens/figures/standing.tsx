@@ -20,7 +20,7 @@ export function StandingOf({ figure, firm, id }: { figure: Figure; firm: boolean
       <Mark meaning={MEANINGS[figure.provenance]}>{t(`figures.provenance.${figure.provenance}`)}</Mark>
       {figure.stale && (
         <Tooltip title={t('figures.age', { count: figure.ageDays ?? 0 })}>
-          <span>
+          <span style={{ marginInlineStart: 4 }}>
             <Mark meaning="soon">{t(firm ? 'figures.stale' : 'figures.staleOffice')}</Mark>
           </span>
         </Tooltip>

@@ -115,9 +115,9 @@ function Rules({ ruleset }: { ruleset: Ruleset }) {
       {ruleset.score && <ScoreRules score={ruleset.score} names={names} />}
       {measures.length > 0 && (
         <Panel title={t('rulesets.measures')}>
-          <dl className="pairs">
+          <dl className="answers">
             {measures.map(([name, formula]) => (
-              <div key={name} style={{ display: 'contents' }}>
+              <div key={name}>
                 <dt>{names.nameOf(name)}</dt>
                 <dd>
                   <code className="small wrap">{formula}</code>

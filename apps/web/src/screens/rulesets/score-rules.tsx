@@ -43,9 +43,9 @@ export function ScoreRules({ score, names }: { score: Record<string, unknown>; n
               <span className="quiet small">{t('eligibility.scoreCap', { points: section.cap })}</span>
             )}
           </h3>
-          <dl className="pairs">
+          <dl className="answers">
             {section.items.map((item) => (
-              <div key={item.id} style={{ display: 'contents' }}>
+              <div key={item.id}>
                 <dt>{joined(metricsOf(item).map((metric) => names.nameOf(metric)))}</dt>
                 <dd className="figures">
                   <ItemRules item={item} names={names} />

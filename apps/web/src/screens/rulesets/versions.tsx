@@ -8,6 +8,7 @@ import type { ListAddress } from '../../parts/list/address.js'
 import { Mark } from '../../parts/mark.js'
 import { Panel, Waiting } from '../../parts/page.js'
 import { ProblemView } from '../../parts/problem-view.js'
+import { joined } from '../../words/index.js'
 import { asked } from '../eligibility/conditions.js'
 import { type FactNames, useFactNames } from '../eligibility/fact-names.js'
 import { useSpan } from './columns.js'
@@ -70,7 +71,13 @@ function Difference({ id, other }: { id: string; other: { id: string; name: stri
   if (difference.error) return <ProblemView error={difference.error} retry={() => difference.refetch()} />
   const { changes } = difference.data
   return (
-    <Panel title={t('rulesets.compareTo', { name: other.name })}>
+    <Panel
+      title={
+        <>
+          {t('rulesets.compareTo')} <span lang="zh-CN">{other.name}</span>
+        </>
+      }
+    >
       {changes.length === 0 && <p>{t('rulesets.noChange')}</p>}
       <ul className="plain-list rows">
         {changes.map((change) => (
@@ -129,7 +136,10 @@ function useWordedChange(names: FactNames) {
     if (part === 'measure' && typeof side === 'string') return side
     if (part !== 'condition' || typeof side !== 'object' || side === null) return JSON.stringify(side)
     const { op = '>=', value, by, bands, within = [] } = side as Side
-    const place = within.length > 0 ? `（${within.map((one) => t(`eligibility.${one as 'any'}`)).join(' › ')}）` : ''
+    const place =
+      within.length > 0
+        ? t('eligibility.bracket', { text: within.map((one) => t(`eligibility.${one as 'any'}`)).join(' › ') })
+        : ''
     if (!bands || !by) return asked(t, { name: '', op, value: names.worded(metric, value) }) + place
     const steps = bands.map(({ max, threshold }) => {
       const text = asked(t, { name: '', op, value: names.worded(metric, threshold) })
@@ -137,6 +147,6 @@ function useWordedChange(names: FactNames) {
         ? t('eligibility.bandLast', { value: text })
         : t('eligibility.band', { by: names.nameOf(by), max: names.worded(by, max), value: text })
     })
-    return steps.join('；') + place
+    return joined(steps) + place
   }
 }

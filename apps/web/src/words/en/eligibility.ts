@@ -60,6 +60,7 @@ export const eligibility: Translated<typeof zh> = {
     le: '{{name}} at most {{value}}',
     lt: '{{name}} below {{value}}',
     eq: '{{name}}: {{value}}',
+    no: 'No: {{name}}',
     ne: '{{name}} is not {{value}}',
   },
   looked: '{{name}}, by band of {{by}}',
@@ -119,6 +120,7 @@ export const eligibility: Translated<typeof zh> = {
   series: '{{name}} (three years)',
   within: '{{name}} (last {{count}} years)',
   inAll: '{{name}} (in all)',
+  bracket: ' ({{text}})',
   units: { percent: '%', times: 'times', years: 'years', days: 'days', points: 'points' },
   facts: {
     age_at_end_year: 'Age at the end of the base year',

@@ -78,6 +78,7 @@ export const figures: Translated<typeof zh> = {
   version: 'Version {{n}}',
   withdrawn: 'withdrawn',
   empty: 'Nothing in this part yet',
+  fault: '{{label}}: {{message}}',
   toFields: 'Please look at these:',
   yearOf: '{{year}}',
   none: 'No enterprise is linked yet',

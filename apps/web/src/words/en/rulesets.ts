@@ -34,7 +34,7 @@ export const rulesets: Translated<typeof zh> = {
   score: 'Score',
   versions: 'Versions of the line',
   compare: 'Compare with this',
-  compareTo: 'What changed against "{{name}}"',
+  compareTo: 'What changed against',
   noChange: 'No difference',
   change: { added: 'added', removed: 'removed', changed: 'changed' },
   parts: { condition: 'Condition', measure: 'Measure', score: 'Score' },

@@ -56,7 +56,8 @@ export const eligibility = {
     gt: '{{name}}高于 {{value}}',
     le: '{{name}}不超过 {{value}}',
     lt: '{{name}}低于 {{value}}',
-    eq: '{{name}}为{{value}}',
+    eq: '{{name}}：{{value}}',
+    no: '没有：{{name}}',
     ne: '{{name}}不为{{value}}',
   },
   looked: '{{name}}按{{by}}分档',
@@ -110,6 +111,7 @@ export const eligibility = {
   series: '{{name}}（近三年）',
   within: '{{name}}（近 {{count}} 年）',
   inAll: '{{name}}（累计）',
+  bracket: '（{{text}}）',
   units: { percent: '%', times: '倍', years: '年', days: '天', points: '分' },
   facts: {
     age_at_end_year: '截至基准年末的成立年限',

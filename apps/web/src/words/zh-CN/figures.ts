@@ -65,6 +65,7 @@ export const figures = {
   version: '第 {{n}} 版',
   withdrawn: '撤回',
   empty: '这一类还没有数据',
+  fault: '{{label}}：{{message}}',
   toFields: '请处理以下各处：',
   yearOf: '{{year}} 年',
   none: '还没有关联的企业',

@@ -31,7 +31,7 @@ export const rulesets = {
   score: '评分',
   versions: '同一系列的版本',
   compare: '与这一版比较',
-  compareTo: '与“{{name}}”相比，改了什么',
+  compareTo: '改了什么，对比：',
   noChange: '没有差异',
   change: { added: '新增', removed: '取消', changed: '修改' },
   parts: { condition: '条件', measure: '计算口径', score: '评分' },
