@@ -112,7 +112,10 @@ describe('a joint review', () => {
     const service = grant.office.app.get(OpinionsService, { strict: false })
     expect(await service.recount(systemCtx(grant.office))).toBe(2)
     expect(await service.recount(systemCtx(grant.office))).toBe(0)
-    const [task] = await grant.office.db.dataSource.query(`SELECT due_on::text FROM tasks WHERE case_id = $1 AND working_days IS NOT NULL LIMIT 1`, [id])
+    const [task] = await grant.office.db.dataSource.query(
+      `SELECT due_on::text FROM tasks WHERE case_id = $1 AND working_days IS NOT NULL LIMIT 1`,
+      [id],
+    )
     expect(task.due_on).toBe('2026-03-09')
   })
 })

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { checkInvariants, Kinds, replayed, verifyLog } from '#cases'
-import { Enterprise } from '#enterprises'
+import { Enterprise, FactSources, FactsService } from '#enterprises'
+import { policyKinds } from '#policies'
 import { tierKinds } from '#tiers'
 import { withDatabase } from '../database.js'
 import { withDataSource } from '../start/prepare.js'
@@ -53,9 +54,9 @@ export function registerAudit(program: Command): void {
     })
 }
 
-/** Every kind of case there is. */
+/** Every kind of case there is; following moves asks for no facts. */
 function allKinds(): Kinds {
   const kinds = new Kinds()
-  for (const kind of tierKinds) kinds.register(kind)
+  for (const kind of [...tierKinds, ...policyKinds(new FactsService(new FactSources()))]) kinds.register(kind)
   return kinds
 }
