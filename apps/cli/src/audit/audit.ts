@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { checkInvariants, Kinds, replayed, verifyLog } from '#cases'
+import { checkInvariants, type Kind, Kinds, replayed, verifyLog } from '#cases'
 import { Enterprise, FactSources, FactsService } from '#enterprises'
 import { policyKinds } from '#policies'
 import { tierKinds } from '#tiers'
@@ -57,6 +57,7 @@ export function registerAudit(program: Command): void {
 /** Every kind of case there is; following moves asks for no facts. */
 function allKinds(): Kinds {
   const kinds = new Kinds()
-  for (const kind of [...tierKinds, ...policyKinds(new FactsService(new FactSources()))]) kinds.register(kind)
+  for (const kind of tierKinds) kinds.register(kind)
+  for (const kind of policyKinds(new FactsService(new FactSources()))) kinds.register(kind as Kind)
   return kinds
 }
