@@ -52,13 +52,14 @@ export async function enterpriseInReach(tx: TxCtx, id: string): Promise<{ id: st
 
 /**
  * Where a case begins: the state asked for, else the usual one. The office may begin wherever the chart lets a case begin;
- * a firm where it fills in its application, or, in charts without such a start, at the chart's own.
- * @throws Problem invalid `cases.bad-start` naming the states to choose among
+ * a firm where it fills in its application. A chart without such a start, as a revocation, is the office's to begin.
+ * @throws Problem invalid `cases.bad-start` naming the states to choose among; forbidden `cases.office-begins`
  */
 export function startOf(ctx: Ctx, chart: Chart, asked: string | undefined): string {
   const all = startStates(chart)
   const own = all.filter((state) => stateOf(chart, state).unlocks === 'all')
-  const allowed = !isFirm(ctx) ? all : own.length ? own : [chart.start]
+  const allowed = isFirm(ctx) ? own : all
+  if (allowed.length === 0) throw Problem.forbidden('cases.office-begins')
   const start = asked ?? allowed[0] ?? chart.start
   if (!allowed.includes(start)) {
     const side = isFirm(ctx) ? 'firm' : 'office'

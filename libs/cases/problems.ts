@@ -18,6 +18,10 @@ export const deskProblems = catalogue({
     '事项“{code}”在{on}没有已发布的版本，请先发布',
     'The programme “{code}” has no published version on {on}; publish one first',
   ],
+  'cases.office-begins': [
+    '此类案件由园区发起，企业不能自行申请',
+    'Cases of this kind are begun by the office; a firm cannot apply for them',
+  ],
   'cases.bad-start': [
     '该事项的案件不能从“{state}”开始，可选：{states}',
     'A case of this programme may not begin at “{state}”; choose among: {states}',
