@@ -3,8 +3,8 @@ import { Injectable } from '@nestjs/common'
 import { type EntityManager, IsNull } from 'typeorm'
 import { Notifier } from '#people'
 import { type Ctx, newId, Problem, type TxCtx } from '#platform'
-import type { Case } from '../case.entity.js'
-import { caseInReach } from '../case-scope.js'
+import { Case } from '../case.entity.js'
+import { caseInReach, Parameters, withinReach } from '../case-scope.js'
 import { pinnedSpec } from '../pinned-spec.queries.js'
 import { Task } from '../task.entity.js'
 import { PANEL_TASK } from '../tasks.service.js'
@@ -180,13 +180,16 @@ export class PanelsService {
  * @throws Problem missing `cases.panel-missing`, refused `cases.panel-over`
  */
 export async function runningPanel(tx: TxCtx, panelId: string): Promise<{ panel: Panel; row: Case }> {
-  await tx.manager.query(`SELECT FROM panels WHERE id = $1 FOR UPDATE`, [panelId])
-  const panel = await tx.manager.findOneBy(Panel, { id: panelId })
-  if (!panel) throw Problem.missing('cases.panel-missing')
-  await panelInReach(tx.manager, panelId, tx)
-  const row = await caseInReach(tx, tx.manager, panel.caseId)
+  const p = new Parameters()
+  const which = `p.id = ${p.add(panelId)} AND ${withinReach(tx, p)}`
+  const found = await tx.manager.query<unknown[]>(
+    `SELECT FROM panels p JOIN cases c ON c.id = p.case_id WHERE ${which} FOR UPDATE OF p`,
+    p.values,
+  )
+  if (found.length === 0) throw Problem.missing('cases.panel-missing')
+  const panel = await tx.manager.findOneByOrFail(Panel, { id: panelId })
   if (panel.closedAt || panel.cancelledAt) throw Problem.refused('cases.panel-over')
-  return { panel, row }
+  return { panel, row: await tx.manager.findOneByOrFail(Case, { id: panel.caseId }) }
 }
 
 async function planOf(manager: EntityManager, row: Case, input: PanelPlan & Pick<DrawPanel, 'rubric'>, fallback?: number) {

@@ -6,7 +6,7 @@ import type { Office } from '../../support/office.js'
 import { arrive } from '../../support/people.js'
 
 /** An officer of park 0 and a case of theirs about an enterprise there. */
-async function foreignCase(office: Office) {
+export async function foreignCase(office: Office) {
   const park = await parkAt(office, 0)
   const officer = await arrive(office, { roles: ['officer'], parks: [park] })
   const [programme] = await office.db.dataSource.query(
