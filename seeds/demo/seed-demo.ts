@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream'
 import type { INestApplicationContext } from '@nestjs/common'
-import { AnswersService, Desk, DocumentsService, TasksService } from '#cases'
-import { EnterprisesService, saveFigures } from '#enterprises'
+import { AnswersService, CasesModule, Desk, DocumentsService, TasksService } from '#cases'
+import { EnterprisesModule, EnterprisesService, saveFigures } from '#enterprises'
 import { localDate } from '#lifecycle'
-import { UsersService } from '#people'
+import { PeopleModule, UsersService } from '#people'
 import {
   type Actor,
   type Class,
@@ -12,15 +12,16 @@ import {
   type Ctx,
   FilesService,
   newId,
+  openLibs,
   systemActor,
   type TxCtx,
   UnitOfWork,
 } from '#platform'
-import { DutySweep, ExpirySweep, grant, RenewalSweep, tierOf } from '#tiers'
+import { PoliciesModule } from '#policies'
+import { DutySweep, ExpirySweep, grant, RenewalSweep, TiersModule, tierOf } from '#tiers'
 import { DemoAffairs } from './affairs.js'
 import { demoEnterprises } from './enterprises.js'
 import { demoFigures } from './figures.js'
-import { openDemoOffice } from './office.js'
 import { DEMO_PASSWORD, demoPeople } from './people.js'
 import { demoAwards, demoMoney } from './policy-money.js'
 import { policyStories } from './policy-stories.js'
@@ -29,6 +30,8 @@ import { demoStories, officerOf } from './stories.js'
 import { type Stage, Story } from './story.js'
 import { demoTitles } from './titles.js'
 
+/** The libs the demo world is played through. */
+const DEMO_LIBS = [PeopleModule, EnterprisesModule, CasesModule, TiersModule, PoliciesModule]
 const DAY = 86_400_000
 /** Stories told at the same time; each needs a connection. */
 const LANES = 3
@@ -39,7 +42,7 @@ const LANES = 3
  * left alone when it is there; each story is one transaction.
  */
 export async function seedDemoWorld(config: Config, entities: readonly Class[]): Promise<void> {
-  const app = await openDemoOffice(config, entities)
+  const app = await openLibs(config, { modules: DEMO_LIBS, entities })
   try {
     await new DemoSeed(app).run()
   } finally {

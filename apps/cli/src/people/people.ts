@@ -1,25 +1,9 @@
-import { type DynamicModule, Module } from '@nestjs/common'
-import { NestFactory } from '@nestjs/core'
 import type { Command } from 'commander'
 import { LOGIN_FORM, PeopleModule, UsersService } from '#people'
-import {
-  Clock,
-  createLog,
-  loadConfig,
-  nestLogger,
-  newId,
-  PlatformModule,
-  Problem,
-  systemActor,
-  textOf,
-  UnitOfWork,
-} from '#platform'
+import { Clock, loadConfig, newId, openLibs, Problem, systemActor, textOf, UnitOfWork } from '#platform'
 import { entities } from '#seeds'
 import { withDatabase } from '../database.js'
 import { Failure } from '../failure.js'
-
-@Module({ imports: [PeopleModule] })
-class PeopleOffice {}
 
 /**
  * `add administrator LOGIN NAME`: makes an administrator with a one-time password, printed this once. The way into an
@@ -48,10 +32,7 @@ export async function addAdministrator(
   if (!LOGIN_FORM.test(login))
     throw new Failure(`${login} is no login: letters, digits and . _ - @, 2 to 64 of them, beginning with a letter or digit.`)
   const config = Object.assign(loadConfig({ ...process.env, DATABASE_URL: url }), { logLevel: 'error' })
-  const log = createLog(config, 'api')
-  const platform = PlatformModule.forRoot({ config, entities, migrations: [], process: 'api', log })
-  const root: DynamicModule = { module: PeopleOffice, imports: [platform] }
-  const app = await NestFactory.createApplicationContext(root, { logger: nestLogger(log), abortOnError: false })
+  const app = await openLibs(config, { modules: [PeopleModule], entities })
   try {
     const ctx = { actor: systemActor, now: app.get(Clock).now(), requestId: newId(), language: 'en' as const }
     const input = { login, displayName: name, side: 'office' as const, roles: ['admin' as const] }
