@@ -1,5 +1,6 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
+import type { Words } from './zh-CN/index.js'
 
 export type Language = 'zh-CN' | 'en'
 const KEPT = 'miaopu.language'
@@ -15,14 +16,44 @@ function initial(): Language {
   return navigator.language.startsWith('en') ? 'en' : 'zh-CN'
 }
 
-const load = { 'zh-CN': () => import('./zh-CN/index.js'), en: () => import('./en/index.js') }
+/** A field of the office's work with texts of its own: one file in each language. */
+export type Area = keyof Words
 
-/** Loads the texts of a language and shows the page in it. */
+/** What every page speaks: the frame round it and the parts it is made of. */
+const ALWAYS: readonly Area[] = ['frame', 'parts', 'open']
+const files = import.meta.glob<Record<string, object>>(['./zh-CN/*.ts', './en/*.ts', '!./*/index.ts'])
+const spoken = new Set<Area>(ALWAYS)
+/** The router begins to load the first screen before there is anything to put texts into. */
+let prepare: () => void = () => {}
+const prepared = new Promise<void>((done) => {
+  prepare = done
+})
+
+/** Loads the texts of these areas in the language of the page; a screen waits for its own before it is drawn. */
+export async function words(...areas: Area[]): Promise<void> {
+  for (const area of areas) spoken.add(area)
+  await prepared
+  await load(language(), areas)
+}
+
+/** Loads the texts of a language, of all that was spoken of so far, and shows the page in it. */
 export async function speak(to: Language): Promise<void> {
-  if (!i18next.hasResourceBundle(to, 'translation')) i18next.addResourceBundle(to, 'translation', (await load[to]()).default)
+  await load(to, [...spoken])
   await i18next.changeLanguage(to)
   document.documentElement.lang = to
   localStorage.setItem(KEPT, to)
+}
+
+async function load(to: Language, areas: readonly Area[]): Promise<void> {
+  const missing = areas.filter((area) => !i18next.getResource(to, 'translation', area))
+  await Promise.all(
+    missing.map(async (area) => {
+      const file = `./${to}/${area.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.ts`
+      const texts = await files[file]?.()
+      if (!texts?.[area]) throw new Error(`no words for ${area} in ${to}`)
+      i18next.addResourceBundle(to, 'translation', { [area]: texts[area] }, true, true)
+    }),
+  )
 }
 
 /** Prepares the texts; await before the first page is drawn. */
@@ -31,6 +62,7 @@ export async function prepareWords(): Promise<void> {
     .use(initReactI18next)
     .init({ lng: initial(), resources: {}, fallbackLng: false, interpolation: { escapeValue: false }, returnNull: false })
   await speak(initial())
+  prepare()
 }
 
 const UNITS: Readonly<Record<string, string>> = {
