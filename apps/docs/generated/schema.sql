@@ -437,6 +437,7 @@ CREATE INDEX cases_opened_by ON public.cases USING btree (opened_by, opened_at D
 CREATE INDEX cases_park_open ON public.cases USING btree (park_id, due_on, id) WHERE (closed_at IS NULL);
 CREATE INDEX cases_park_opened ON public.cases USING btree (park_id, opened_at DESC, id);
 CREATE INDEX cases_programme ON public.cases USING btree (programme_id, opened_at DESC);
+CREATE INDEX cases_stage ON public.cases USING btree (programme_id, phase, due_on, id);
 CREATE INDEX cases_submitted ON public.cases USING btree (submitted_at) WHERE (submitted_at IS NOT NULL);
 CREATE INDEX cases_waits ON public.cases USING btree (waits_on, due_on, id) WHERE (closed_at IS NULL);
 CREATE POLICY cases_confined ON cases FOR ALL TO miaopu_confined USING ((enterprise_id = ANY (confined_keys()))) WITH CHECK ((enterprise_id = ANY (confined_keys())));
