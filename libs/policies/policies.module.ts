@@ -12,6 +12,8 @@ import { creditFacts } from './commitments/credit-facts.js'
 import { policyKinds } from './kinds.js'
 import { BudgetController } from './money/budget.controller.js'
 import { BudgetService } from './money/budget.service.js'
+import './money/money-problems.js'
+import { SummaryController } from './money/summary.controller.js'
 import { AccountsController } from './payments/accounts.controller.js'
 import { BatchesService } from './payments/batches.service.js'
 import { PaymentsController } from './payments/payments.controller.js'
@@ -22,7 +24,7 @@ import './problems.js'
 /** Policies and their clauses, the budget they draw on, awards, payments and commitments. */
 @Module({
   controllers: [
-    ...[CatalogueController, DeadlinesController, BudgetController, AwardsController],
+    ...[CatalogueController, DeadlinesController, BudgetController, SummaryController, AwardsController],
     ...[PaymentsController, AccountsController, CommitmentsController],
   ],
   providers: [BudgetService, AwardsService, BatchesService, ResultsService, CommitmentsService, CommitmentJobs],

@@ -122,7 +122,11 @@ describe('a line that is asked for more than it has', () => {
     const cases = await proposed('srdi-province', await enterprises(3, 1000))
     const before = await manager.post('/api/cases/batch').send({ event: 'approve', ids: cases, input: {} })
     expect(before.body.rows[0].reasons.map((reason: { code: string }) => reason.code)).toEqual(['policies.not-allotted'])
+    const seen = await manager.post(`/api/budget-lines/${line}/allotment/preview`).send({ caseIds: cases })
+    expect([seen.body.wantedFen, seen.body.givenFen]).toEqual([String(15 * WAN), String(10 * WAN)])
+    expect((await teller.get(`/api/budget-lines/${line}/allotment`)).body.items).toEqual([])
     const shared = await manager.post(`/api/budget-lines/${line}/allotment`).send({ caseIds: cases })
+    expect(shared.body.items).toEqual(seen.body.items)
     expect(shared.body.items.map((item: { amountFen: string }) => Number(item.amountFen))).toEqual([
       3_333_334, 3_333_333, 3_333_333,
     ])
@@ -132,3 +136,48 @@ describe('a line that is asked for more than it has', () => {
     expect((await look(officer, cases[0] ?? '')).state).toBe('publicity')
   })
 })
+
+describe('the money of the year', () => {
+  const SUMS = `SELECT COALESCE(sum(f) FILTER (WHERE a = 'available'), 0)::text AS "availableFen",
+    COALESCE(sum(f) FILTER (WHERE a = 'reserved'), 0)::text AS "reservedFen", COALESCE(sum(f) FILTER (WHERE a = 'committed'), 0)::text AS "committedFen",
+    COALESCE(sum(f) FILTER (WHERE a = 'paid'), 0)::text AS "paidFen", COALESCE(sum(f) FILTER (WHERE a = 'recovered'), 0)::text AS "recoveredFen",
+    COALESCE(-sum(f) FILTER (WHERE a = 'treasury'), 0)::text AS "allocatedFen"
+    FROM (SELECT credit AS a, amount_fen AS f FROM budget_entries UNION ALL SELECT debit, -amount_fen FROM budget_entries) x`
+
+  it('is the ledger to the fen, by whatever it is split', async () => {
+    const [ledger] = await office.db.dataSource.query(SUMS)
+    expect(Number(ledger.committedFen)).toBe((ROWS - 1) * 5 * WAN)
+    for (const by of ['line', 'policy', 'department']) {
+      const { body } = await teller.get(`/api/budget-summary?year=2026&by=${by}`)
+      expect({ by, total: body.total }).toMatchObject({ by, total: ledger })
+      for (const fen of ['reservedFen', 'committedFen', 'paidFen', 'recoveredFen', 'askedFen'])
+        expect([by, fen, sum(body.rows, fen)]).toEqual([by, fen, BigInt(body.total[fen])])
+      if (by !== 'policy') expect(sum(body.rows, 'allocatedFen')).toBe(BigInt(body.total.allocatedFen))
+    }
+    const csv = await teller.get('/api/budget-summary/export.csv?year=2026')
+    expect(csv.text.trim().split('\r\n').at(-1)).toContain(`,${(ROWS - 1) * 5}0000.00,`)
+  })
+
+  it('is allocated and moved between lines once, however often the button is pressed; the last entry leaves what is there', async () => {
+    const from = await budgetLine(teller, { code: 'spare', year: 2026, fen: 40 * WAN })
+    const to = await budgetLine(teller, { code: 'short', year: 2026, fen: WAN })
+    const body = { toLineId: to, amountFen: 15 * WAN, documentNumber: '虚构〔2026〕9号', reason: '年中调剂' }
+    const press = () => teller.post(`/api/budget-lines/${from}/transfers`).set('idempotency-key', 'press-1').send(body)
+    const pressed = await Promise.all([press(), press(), press()])
+    expect(pressed.map((answer) => answer.body.availableFen)).toEqual(Array(3).fill(String(25 * WAN)))
+    expect((await press()).body).toEqual(pressed[0]?.body)
+    expect((await balances(teller, to)).available).toBe(16 * WAN)
+    const entries = await teller.get(`/api/budget-lines/${from}/entries`)
+    expect(entries.body.items.map((entry: Record<string, string>) => [entry.kind, entry.availableAfterFen])).toEqual([
+      ['withdraw', String(25 * WAN)],
+      ['allocate', String(40 * WAN)],
+    ])
+    const much = await teller.post(`/api/budget-lines/${from}/transfers`).send({ ...body, amountFen: 26 * WAN })
+    expect(much.body.code).toBe('policies.withdraw-too-much')
+    const other = await budgetLine(teller, { code: 'spare', year: 2027, fen: WAN })
+    const across = await teller.post(`/api/budget-lines/${from}/transfers`).send({ ...body, toLineId: other })
+    expect(across.body.code).toBe('policies.transfer-year')
+  })
+})
+
+const sum = (rows: readonly Record<string, string>[], fen: string) => rows.reduce((all, row) => all + BigInt(row[fen] ?? 0), 0n)

@@ -1,21 +1,26 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common'
-import { ApiTags } from '@nestjs/swagger'
+import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query } from '@nestjs/common'
+import { ApiHeader, ApiTags } from '@nestjs/swagger'
+import { onceOnly } from '#cases'
 import { localDate } from '#lifecycle'
 import { May } from '#people'
 import { Caller, type Ctx, Id, UnitOfWork } from '#platform'
 import {
   Allocation,
   AllotmentList,
+  AllotmentPreview,
   AllotRequest,
   CreateLine,
   EntriesQuery,
   EntryPage,
-  LineList,
+  LinePage,
   LinesQuery,
   LineView,
+  Transfer,
 } from './budget.dto.js'
 import { allotmentsOf, budgetEntries, budgetLine, budgetLines } from './budget.queries.js'
 import { BudgetService } from './budget.service.js'
+
+const REPEAT = { name: 'Idempotency-Key', required: false, description: 'makes a repeat safe' }
 
 /** Budget lines and their ledger. */
 @ApiTags('budget')
@@ -29,9 +34,9 @@ export class BudgetController {
   /** Lines of a year, this year unless told. */
   @May('budget.read')
   @Get()
-  async list(@Caller() ctx: Ctx, @Query() { year }: LinesQuery): Promise<LineList> {
-    const of = year ?? Number(localDate(ctx.now).slice(0, 4))
-    return { items: await this.uow.read(ctx, (manager) => budgetLines(manager, of)) }
+  list(@Caller() ctx: Ctx, @Query() query: LinesQuery): Promise<LinePage> {
+    const year = query.year ?? Number(localDate(ctx.now).slice(0, 4))
+    return this.uow.read(ctx, (manager) => budgetLines(manager, { ...query, year }))
   }
 
   /** Opens a line. */
@@ -58,11 +63,45 @@ export class BudgetController {
   /** Allocates money to a line, or takes back what is not promised. */
   @May('budget.write')
   @Post(':id/allocations')
-  async allocate(@Caller() ctx: Ctx, @Param('id', Id) id: string, @Body() input: Allocation): Promise<LineView> {
-    return this.uow.run(ctx, async (tx) => {
-      await this.budget.allocate(tx, id, input)
-      return budgetLine(tx.manager, id)
-    })
+  @ApiHeader(REPEAT)
+  async allocate(
+    @Caller() ctx: Ctx,
+    @Param('id', Id) id: string,
+    @Body() input: Allocation,
+    @Headers('idempotency-key') key?: string,
+  ): Promise<LineView> {
+    return this.uow.run(ctx, (tx) =>
+      onceOnly(tx, key, { allocate: id, ...input }, async () => {
+        await this.budget.allocate(tx, id, input)
+        return budgetLine(tx.manager, id)
+      }),
+    )
+  }
+
+  /** Moves what is not promised to another line of the same year. */
+  @May('budget.write')
+  @Post(':id/transfers')
+  @ApiHeader(REPEAT)
+  async transfer(
+    @Caller() ctx: Ctx,
+    @Param('id', Id) id: string,
+    @Body() input: Transfer,
+    @Headers('idempotency-key') key?: string,
+  ): Promise<LineView> {
+    return this.uow.run(ctx, (tx) =>
+      onceOnly(tx, key, { transfer: id, ...input }, async () => {
+        await this.budget.transfer(tx, id, input)
+        return budgetLine(tx.manager, id)
+      }),
+    )
+  }
+
+  /** What the line would be shared out as now; nothing is written. */
+  @May('budget.read')
+  @Post(':id/allotment/preview')
+  @HttpCode(200)
+  preview(@Caller() ctx: Ctx, @Param('id', Id) id: string, @Body() { caseIds }: AllotRequest): Promise<AllotmentPreview> {
+    return this.uow.read(ctx, (manager) => this.budget.preview(manager, id, caseIds))
   }
 
   /** Shares out the line among the cases that wait for a decision, by its rule. */

@@ -14,12 +14,18 @@ import {
   NotEquals,
 } from 'class-validator'
 import { PageQuery } from '#platform'
+import type { EntryKind } from './entry-kinds.js'
 
 const whole = () => Transform(({ value }) => (value === undefined || value === '' ? undefined : Number(value)))
 
 /** Which lines. */
-export class LinesQuery {
+export class LinesQuery extends PageQuery {
+  /** This year unless told. */
   @IsOptional() @whole() @IsInt() @Min(2000) @Max(2200) year?: number
+  /** Part of the name or code. */
+  @IsOptional() @IsString() @Length(1, 100) q?: string
+  @IsOptional() @IsIn(['queue', 'pro-rata', 'score']) rule?: 'queue' | 'pro-rata' | 'score'
+  @IsOptional() @IsUUID() departmentId?: string
 }
 
 /** A new budget line. */
@@ -42,35 +48,63 @@ export class Allocation {
   @IsOptional() @IsString() @Length(0, 500) reason?: string
 }
 
-/** A budget line with its balances in integer fen. */
-export class LineView {
-  id: string
-  code: string
-  year: number
-  name: string
-  departmentName: string | null
-  rule: 'queue' | 'pro-rata' | 'score'
+/** Balances in integer fen. */
+export class Balances {
   /** All that the treasury gave: the sum of the balances. */
   allocatedFen: string
+  /** Not promised to anyone. */
   availableFen: string
+  /** Decided, on public notice. */
   reservedFen: string
+  /** Approved, not yet paid. */
   committedFen: string
   /** Paid and not returned. */
   paidFen: string
   recoveredFen: string
+}
+
+/** A budget line with its balances in integer fen. */
+export class LineView extends Balances {
+  id: string
+  code: string
+  year: number
+  name: string
+  departmentId: string | null
+  departmentName: string | null
+  rule: 'queue' | 'pro-rata' | 'score'
   /** Cases that wait for a decision, and what they ask for. */
   askedCases: number
   askedFen: string
 }
 
-/** Budget lines of a year. */
-export class LineList {
+/** One page of budget lines. */
+export class LinePage {
   items: LineView[]
+  total: number
+  page: number
+  size: number
+  year: number
+  /** Years there are lines of, the latest first. */
+  years: number[]
+}
+
+/** Money moved from one line to another of the same year. */
+export class Transfer {
+  /** The line it goes to. */
+  @IsUUID() toLineId: string
+  /** Integer fen. */
+  @IsInt() @Min(1) amountFen: number
+  /** Number of the document that orders it. */
+  @IsString() @Length(1, 100) documentNumber: string
+  @IsOptional() @IsString() @Length(0, 500) reason?: string
 }
 
 /** Which entries. */
 export class EntriesQuery extends PageQuery {
   @IsOptional() @IsUUID() caseId?: string
+  @IsOptional()
+  @IsIn(['allocate', 'withdraw', 'reserve', 'release', 'commit', 'revoke', 'pay', 'recover'])
+  kind?: EntryKind
 }
 
 /** Money that moved. */
@@ -80,9 +114,14 @@ export class EntryView {
   debit: string
   credit: string
   amountFen: string
+  /** What was available on the line after it, integer fen. */
+  availableAfterFen: string
   caseId: string | null
   caseNumber: string | null
+  enterpriseName: string | null
+  /** The recovery case that brought it back. */
   byCaseId: string | null
+  byCaseNumber: string | null
   documentNumber: string | null
   reason: string
   actorName: string
@@ -110,10 +149,19 @@ export class AllotmentView {
   wantedFen: string
   amountFen: string
   place: number
+  /** What the examination scored, where the line gives by score. */
+  score: string | null
 }
 
-/** What a line was shared out as. */
+/** What a line was shared out as, or would be. */
 export class AllotmentList {
   rule: 'queue' | 'pro-rata' | 'score'
   items: AllotmentView[]
+}
+
+/** What the line would be shared out as now; nothing is written. */
+export class AllotmentPreview extends AllotmentList {
+  availableFen: string
+  wantedFen: string
+  givenFen: string
 }

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common'
+import type { EntityManager } from 'typeorm'
 import { newId, Problem, type TxCtx } from '#platform'
 import { Allotment } from './allotment.entity.js'
-import type { Allocation, CreateLine } from './budget.dto.js'
+import type { Allocation, AllotmentPreview, CreateLine, Transfer } from './budget.dto.js'
+import { budgetLine } from './budget.queries.js'
 import { BudgetLine } from './budget-line.entity.js'
 import { yuanOf } from './fen.js'
 import { post } from './ledger.js'
-import { shareOut } from './share-out.js'
+import { type Claim, type Share, shareOut } from './share-out.js'
 
 /** Budget lines: opened, allocated, shared out when more is asked than there is. */
 @Injectable()
@@ -34,25 +36,57 @@ export class BudgetService {
   }
 
   /**
+   * Moves what is still available on one line to another of the same year, under one document.
+   * @throws Problem missing `policies.line-missing`; refused `policies.withdraw-too-much`, `policies.transfer-year`,
+   *   `policies.transfer-same`
+   */
+  async transfer(tx: TxCtx, id: string, { toLineId, amountFen, documentNumber, reason }: Transfer): Promise<void> {
+    if (toLineId === id) throw Problem.refused('policies.transfer-same')
+    for (const one of [id, toLineId].sort()) await lockLine(tx, one)
+    const [from, to] = [await budgetLine(tx.manager, id), await budgetLine(tx.manager, toLineId)]
+    if (from.year !== to.year) throw Problem.refused('policies.transfer-year', { from: from.year, to: to.year })
+    const about = { documentNumber, amountFen: BigInt(amountFen) }
+    if (about.amountFen > BigInt(from.availableFen))
+      throw Problem.refused('policies.withdraw-too-much', {
+        wanted: yuanOf(about.amountFen),
+        available: yuanOf(from.availableFen),
+      })
+    const said = reason ? `：${reason}` : ''
+    await post(
+      tx,
+      { ...about, lineId: id, kind: 'withdraw', reason: `调剂至 ${to.name}${said}` },
+      { ...about, lineId: toLineId, kind: 'allocate', reason: `由 ${from.name} 调剂${said}` },
+    )
+  }
+
+  /** What `allot` would do now; nothing is written. @throws Problem missing `policies.line-missing`; refused `policies.line-queue` */
+  async preview(manager: EntityManager, id: string, caseIds?: readonly string[]): Promise<AllotmentPreview> {
+    const line = await budgetLine(manager, id)
+    const { waiting, shares } = await sharesOf(manager, line, caseIds)
+    const about = new Map(waiting.map((claim) => [claim.caseId, claim]))
+    const sum = (amounts: readonly bigint[]) => amounts.reduce((all, one) => all + one, 0n).toString()
+    return {
+      rule: line.rule,
+      availableFen: line.availableFen,
+      wantedFen: sum(shares.map((share) => share.wantedFen)),
+      givenFen: sum(shares.map((share) => share.amountFen)),
+      items: shares.map(({ caseId, wantedFen, amountFen, place }) => ({
+        ...{ caseId, place, wantedFen: wantedFen.toString(), amountFen: amountFen.toString() },
+        caseNumber: about.get(caseId)?.caseNumber ?? '',
+        enterpriseName: about.get(caseId)?.enterpriseName ?? '',
+        score: about.get(caseId)?.score ?? null,
+      })),
+    }
+  }
+
+  /**
    * Shares out what the line has among the cases that wait for a decision, by its rule; an earlier sharing of cases not yet
    * decided is replaced. A case is then approved with its share.
    * @throws Problem missing `policies.line-missing`; refused `policies.line-queue`
    */
   async allot(tx: TxCtx, id: string, caseIds?: readonly string[]): Promise<void> {
     const line = await lockLine(tx, id)
-    if (line.rule === 'queue') throw Problem.refused('policies.line-queue')
-    const waiting = await tx.manager.query<{ caseId: string; wantedFen: string; score: string | null; submittedAt: Date }[]>(
-      `SELECT c.id AS "caseId", a.amount_fen AS "wantedFen", a.score, COALESCE(c.submitted_at, c.opened_at) AS "submittedAt"
-       FROM awards a JOIN cases c ON c.id = a.case_id JOIN programme_versions v ON v.id = c.programme_version_id
-       WHERE a.standing = 'assessed' AND c.closed_at IS NULL AND c.waits_on = 'manager'
-         AND v.options->'terms'->>'budgetLine' = $1 AND a.year = $2 AND ($3::uuid[] IS NULL OR c.id = ANY ($3))`,
-      [line.code, line.year, caseIds ?? null],
-    )
-    const shares = shareOut(
-      line.rule,
-      BigInt(line.availableFen),
-      waiting.map((claim) => ({ ...claim, wantedFen: BigInt(claim.wantedFen) })),
-    )
+    const { shares } = await sharesOf(tx.manager, line, caseIds)
     await tx.manager.query(
       `DELETE FROM allotments t USING awards a WHERE a.case_id = t.case_id AND t.line_id = $1 AND a.standing = 'assessed'`,
       [id],
@@ -65,6 +99,28 @@ export class BudgetService {
       })),
     )
   }
+}
+
+type Waiting = Claim & { caseNumber: string; enterpriseName: string }
+
+/** The cases that wait for a decision on a line, and what its rule gives each. @throws Problem refused `policies.line-queue` */
+async function sharesOf(
+  manager: EntityManager,
+  line: Pick<BudgetLine, 'code' | 'year' | 'rule' | 'availableFen'>,
+  caseIds?: readonly string[],
+): Promise<{ waiting: Waiting[]; shares: Share[] }> {
+  if (line.rule === 'queue') throw Problem.refused('policies.line-queue')
+  const rows = await manager.query<(Omit<Waiting, 'wantedFen'> & { wantedFen: string })[]>(
+    `SELECT c.id AS "caseId", c.number AS "caseNumber", e.name AS "enterpriseName", a.amount_fen AS "wantedFen", a.score::text AS score,
+       COALESCE(c.submitted_at, c.opened_at) AS "submittedAt"
+     FROM awards a JOIN cases c ON c.id = a.case_id JOIN programme_versions v ON v.id = c.programme_version_id
+     JOIN enterprises e ON e.id = c.enterprise_id
+     WHERE a.standing = 'assessed' AND c.closed_at IS NULL AND c.waits_on = 'manager'
+       AND v.options->'terms'->>'budgetLine' = $1 AND a.year = $2 AND ($3::uuid[] IS NULL OR c.id = ANY ($3))`,
+    [line.code, line.year, caseIds ?? null],
+  )
+  const waiting = rows.map((claim) => ({ ...claim, wantedFen: BigInt(claim.wantedFen) }))
+  return { waiting, shares: shareOut(line.rule, BigInt(line.availableFen), waiting) }
 }
 
 async function lockLine(tx: TxCtx, id: string): Promise<BudgetLine> {
