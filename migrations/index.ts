@@ -8,6 +8,7 @@ import { Panels1700000000410 } from './0410-panels.js'
 import { Opinions1700000000420 } from './0420-opinions.js'
 import { Company1700000000430 } from './0430-company.js'
 import { CaseStages1700000000431 } from './0431-case-stages.js'
+import { Moments1700000000450 } from './0450-moments.js'
 import { Tiers1700000000500 } from './0500-tiers.js'
 import { Rulesets1700000000510 } from './0510-rulesets.js'
 import { Judgements1700000000520 } from './0520-judgements.js'
@@ -26,6 +27,7 @@ export const migrations = [
   Opinions1700000000420,
   Company1700000000430,
   CaseStages1700000000431,
+  Moments1700000000450,
   Tiers1700000000500,
   Rulesets1700000000510,
   Judgements1700000000520,

@@ -37,6 +37,8 @@ export class DeadlineRuleView {
   /** Code of the programme it is for; null: every programme without one of its own. */
   programme: string | null
   workingDays: number
+  /** Kept to the end of the last day, or to the minute. */
+  until: 'day' | 'minute'
   legalBasis: string
   effectiveFrom: string
   /** Last day in force; null: until further notice. */

@@ -49,6 +49,8 @@ export class ClockCard {
   party: string | null
   /** The last day in time, `YYYY-MM-DD`; null where no deadline runs. */
   due: string | null
+  /** The moment, where the deadline is kept to the minute. */
+  dueAt: Date | null
   /** Working days allowed, used and left (negative when overrun); null where no deadline runs. */
   allowance: number | null
   used: number | null

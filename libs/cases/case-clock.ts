@@ -1,4 +1,5 @@
 import {
+  atSameTime,
   type Chart,
   daysByParty,
   daysLeft,
@@ -14,7 +15,7 @@ import {
 import type { ClockCard, DueChange, SpanView } from './case-clock.dto.js'
 import { type Circumstances, type DeadlineRow, WINDOW_RULE } from './circumstances.queries.js'
 import { ledgerOf, ledgerSince } from './clock-plan.js'
-import { runningDeadline } from './facts.js'
+import { hasPassed, runningDeadline } from './facts.js'
 import { minute } from './guards.js'
 
 /** Who reads, in which language. */
@@ -28,7 +29,7 @@ export function caseClock(
   chart: Chart,
   around: Pick<Circumstances, 'spans' | 'deadlines' | 'window'>,
   calendar: WorkCalendar,
-  today: LocalDate,
+  { today, now }: { today: LocalDate; now: Date },
   reader: Reader,
   changes: readonly DueChange[] = [],
 ): ClockCard {
@@ -43,12 +44,13 @@ export function caseClock(
     clock: open?.clock ?? null,
     party: open ? sayParty(open.clock)[nth] : null,
     due: deadline?.dueOn ?? null,
+    dueAt: deadline?.dueAt ?? null,
     allowance: due?.allowance ?? null,
     used: due?.used ?? null,
     left: due?.left ?? null,
-    overdue: deadline !== undefined && today > deadline.dueOn,
+    overdue: deadline !== undefined && hasPassed(deadline, today, now),
     provisional: deadline?.provisional ?? false,
-    why: due ? sayDue(due)[nth] : deadline ? windowWhy(around, reader) : null,
+    why: counted && due ? why(counted, sayDue(due)[nth], reader) : deadline ? windowWhy(around, reader) : null,
     legalBasis: deadline?.legalBasis ?? null,
     days: (due?.days ?? []).map((day) => ({ date: day.date, nth: day.nth, text: sayDay(day)[nth] })),
     paused: waiting.map((one) => {
@@ -72,20 +74,29 @@ export function caseClock(
   }
 }
 
+/** The sentence about the days, with the minute where that counts; a moment that was named needs no count. */
+function why({ dueAt, named }: DeadlineRow, counted: string, { language }: Reader): string {
+  if (dueAt === null) return counted
+  const at = minute(dueAt)
+  if (named) return language === 'zh' ? `告知的期限为${at}，以分钟为准` : `The moment named is ${at}, kept to the minute`
+  return language === 'zh' ? `${counted}；以${at}为准` : `${counted}; kept to the minute, until ${at}`
+}
+
 function windowWhy({ window }: Pick<Circumstances, 'window'>, { language }: Reader): string | null {
   if (!window) return null
   const closes = minute(window.closesAt)
   return language === 'zh' ? `申报窗口于${closes}关闭` : `The window closes at ${closes}`
 }
 
-/** When a deadline falls due by the calendar as it is now; nothing when its clock does not run. */
+/** When a deadline falls due by the calendar as it is now; nothing when its clock does not run, or its moment was named. */
 export function recounted(
   chart: Chart,
   around: Pick<Circumstances, 'spans'>,
   deadline: DeadlineRow,
   calendar: WorkCalendar,
   today: LocalDate,
-): { dueOn: LocalDate; provisional: boolean } | undefined {
+): { dueOn: LocalDate; dueAt: Date | null; provisional: boolean } | undefined {
+  if (deadline.named) return undefined
   const due = dueOn(ledgerSince(ledgerOf(chart, around.spans), deadline), deadline.workingDays, calendar, today)
-  return due && { dueOn: due.due, provisional: due.provisional }
+  return due && { dueOn: due.due, dueAt: deadline.dueAt && atSameTime(deadline.dueAt, due.due), provisional: due.provisional }
 }

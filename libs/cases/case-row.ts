@@ -23,6 +23,8 @@ export interface CaseRow {
   decidedAt: Date | null
   closedAt: Date | null
   dueOn: string | null
+  /** The moment, where the deadline is kept to the minute. */
+  dueAt: Date | null
   dueClock: string | null
   dueProvisional: boolean
   decidedOnTime: boolean | null

@@ -40,6 +40,7 @@ function columns(p: Parameters, row: CaseRow): [string, string][] {
     ['decided_at', p.add(row.decidedAt)],
     ['closed_at', p.add(row.closedAt)],
     ['due_on', p.add(row.dueOn, 'date')],
+    ['due_at', p.add(row.dueAt, 'timestamptz')],
     ['due_clock', p.add(row.dueClock)],
     ['due_provisional', p.add(row.dueProvisional)],
     ['decided_on_time', p.add(row.decidedOnTime)],
@@ -134,6 +135,7 @@ function deadlines(p: Parameters, tx: TxCtx, { before, after, clocks }: Written)
 
 function resume(p: Parameters, next: PlannedDeadline & { id: string }): string {
   return `UPDATE deadlines SET paused_at = NULL, met_at = NULL, reminded_at = NULL, state = ${p.add(next.state)}, due_on = ${p.add(next.dueOn, 'date')},
+    due_at = ${p.add(next.dueAt, 'timestamptz')}, named = ${p.add(next.named)},
     provisional = ${p.add(next.provisional)}, timer = ${p.add(next.timer, 'jsonb')} WHERE id = ${p.add(next.id, 'uuid')}`
 }
 
@@ -148,10 +150,12 @@ function begin(p: Parameters, caseId: string, next: PlannedDeadline): string {
     p.add(next.workingDays),
     p.add(next.startsOn, 'date'),
     p.add(next.dueOn, 'date'),
+    p.add(next.dueAt, 'timestamptz'),
+    p.add(next.named),
     p.add(next.provisional),
     p.add(next.timer, 'jsonb'),
   ]
-  return `INSERT INTO deadlines (id, case_id, rule, rule_id, clock, state, working_days, starts_on, due_on, provisional, timer)
+  return `INSERT INTO deadlines (id, case_id, rule, rule_id, clock, state, working_days, starts_on, due_on, due_at, named, provisional, timer)
     VALUES (${values.join(', ')})`
 }
 

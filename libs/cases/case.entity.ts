@@ -55,6 +55,8 @@ export class Case {
   @Column('timestamptz', { name: 'decided_at', nullable: true }) decidedAt: Date | null
   @Column('timestamptz', { name: 'closed_at', nullable: true }) closedAt: Date | null
   @Column('date', { name: 'due_on', nullable: true }) dueOn: string | null
+  /** The moment, where the deadline is kept to the minute. */
+  @Column('timestamptz', { name: 'due_at', nullable: true }) dueAt: Date | null
   @Column('text', { name: 'due_clock', nullable: true }) dueClock: string | null
   @Column('boolean', { name: 'due_provisional', default: false }) dueProvisional: boolean
   /** Whether the office kept all its own deadlines up to the decision. */

@@ -14,7 +14,7 @@ import type { BatchResult, BatchRow, FireBatch, WhyNot } from './cases.dto.js'
 import { CorrectionsService } from './corrections.service.js'
 import { Desk, type Scene } from './desk.js'
 import { DocumentsService } from './documents.service.js'
-import { runningDeadline } from './facts.js'
+import { hasPassed, runningDeadline } from './facts.js'
 import type { FormSectionInput } from './form-definition.dto.js'
 import { refusalsInWords } from './in-words.js'
 import { stateOf } from './moved.js'
@@ -124,7 +124,7 @@ export class CasesService {
 function actionsOf(ctx: Ctx, { wired, spec, situation, around, today }: Scene): ActionView[] {
   const nth = ctx.language === 'zh' ? 0 : 1
   const due = runningDeadline(around.deadlines)
-  const suggested = due?.timer.do === 'suggest' && today > due.dueOn ? due.timer.event : undefined
+  const suggested = due?.timer.do === 'suggest' && hasPassed(due, today, situation.now) ? due.timer.event : undefined
   return available(wired.chart, wired.wiring, situation, { permittedOnly: true }).map((action) => ({
     event: action.event,
     label: action.label[nth],
@@ -160,14 +160,14 @@ function whyNot(ctx: Ctx, refusals: readonly ProblemItem[]): WhyNot[] {
 
 async function clockOf(
   manager: EntityManager,
-  { wired, around, calendar, today, row }: Scene,
+  { wired, around, calendar, today, row, situation }: Scene,
   reader: Reader,
 ): Promise<ClockCard> {
   const changes = await manager.query<DueChange[]>(
     `SELECT from_on::text AS "from", to_on::text AS "to", reason, changed_at AS at FROM deadline_changes WHERE case_id = $1 ORDER BY changed_at, id`,
     [row.id],
   )
-  return caseClock(wired.chart, around, calendar, today, reader, changes)
+  return caseClock(wired.chart, around, calendar, { today, now: situation.now }, reader, changes)
 }
 
 async function programmeOf(manager: EntityManager, versionId: string, language: 'zh' | 'en'): Promise<PinnedProgramme> {

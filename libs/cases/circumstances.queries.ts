@@ -34,11 +34,17 @@ export interface DeadlineRow {
   workingDays: number
   startsOn: LocalDate
   dueOn: LocalDate
+  /** The moment, where it is kept to the minute. */
+  dueAt: Date | null
+  /** The moment was named, not counted. */
+  named: boolean
   provisional: boolean
   timer: Timer
   paused: boolean
   met: boolean
   passed: boolean
+  /** When it stopped running: met, or paused. */
+  stoppedAt: Date | null
   /** Of the dated rule it was counted by; null for the closing of a window. */
   legalBasis: string | null
 }
@@ -48,6 +54,7 @@ export interface RuleRow {
   id: string
   rule: string
   workingDays: number
+  until: 'day' | 'minute'
   legalBasis: string
 }
 
@@ -101,11 +108,11 @@ const CIRCUMSTANCES = `SELECT
     FROM clock_spans s WHERE s.case_id = $1), '[]') AS spans,
   COALESCE((SELECT json_agg(json_build_object('id', d.id, 'rule', d.rule, 'ruleId', d.rule_id, 'clock', d.clock,
       'state', d.state, 'workingDays', d.working_days, 'startsOn', d.starts_on, 'dueOn', d.due_on,
-      'provisional', d.provisional, 'timer', d.timer, 'paused', d.paused_at IS NOT NULL, 'met', d.met_at IS NOT NULL,
+      'dueAt', d.due_at, 'named', d.named, 'stoppedAt', COALESCE(d.met_at, d.paused_at), 'provisional', d.provisional, 'timer', d.timer, 'paused', d.paused_at IS NOT NULL, 'met', d.met_at IS NOT NULL,
       'passed', d.passed_at IS NOT NULL, 'legalBasis', (SELECT r.legal_basis FROM deadline_rules r WHERE r.id = d.rule_id)) ORDER BY d.id)
     FROM deadlines d WHERE d.case_id = $1), '[]') AS deadlines,
   COALESCE((SELECT json_agg(json_build_object('id', r.id, 'rule', r.rule, 'workingDays', r.working_days,
-      'legalBasis', r.legal_basis)) FROM (
+      'until', r.until, 'legalBasis', r.legal_basis)) FROM (
     SELECT DISTINCT ON (rule) * FROM deadline_rules WHERE rule = ANY ($9::text[]) AND (programme_id = $2 OR programme_id IS NULL)
       AND effective_from <= $6::date AND (effective_to IS NULL OR effective_to >= $6::date)
     ORDER BY rule, programme_id NULLS LAST, effective_from DESC) r), '[]') AS rules,
@@ -129,7 +136,10 @@ export async function circumstances(
   about: { chart: Chart; now: Date; today: LocalDate; hands: readonly string[]; actorId: string | null; key?: string },
 ): Promise<Circumstances> {
   const [found] = await prepared<
-    Omit<Circumstances, 'window'> & { window: Record<'id' | 'opensAt' | 'closesAt', string> | null }
+    Omit<Circumstances, 'window' | 'deadlines'> & {
+      window: Record<'id' | 'opensAt' | 'closesAt', string> | null
+      deadlines: (Omit<DeadlineRow, 'dueAt' | 'stoppedAt'> & Record<'dueAt' | 'stoppedAt', string | null>)[]
+    }
   >(manager, CIRCUMSTANCES, [
     row.id,
     row.programmeId,
@@ -144,9 +154,12 @@ export async function circumstances(
     about.key ?? null,
   ])
   if (!found) throw new Error('the circumstances of a case are always one row')
-  const { window } = found
+  const { window, deadlines } = found
   return {
     ...found,
     window: window && { id: window.id, opensAt: new Date(window.opensAt), closesAt: new Date(window.closesAt) },
+    deadlines: deadlines.map((row) => ({ ...row, dueAt: moment(row.dueAt), stoppedAt: moment(row.stoppedAt) })),
   }
 }
+
+const moment = (text: string | null): Date | null => (text === null ? null : new Date(text))

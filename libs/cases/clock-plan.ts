@@ -1,5 +1,6 @@
 import {
   advance,
+  atSameTime,
   type Chart,
   type ClockName,
   daysLeft,
@@ -12,8 +13,8 @@ import {
   type Timer,
   type WorkCalendar,
 } from '#lifecycle'
-import { type Circumstances, type DeadlineRow, type SpanRow, WINDOW_RULE } from './circumstances.queries.js'
-import { runningDeadline } from './facts.js'
+import { type Circumstances, type DeadlineRow, type RuleRow, type SpanRow, WINDOW_RULE } from './circumstances.queries.js'
+import { hasPassed, runningDeadline } from './facts.js'
 
 /** A deadline as it stands after a move: a new row, or a known one (`id`) that runs again. */
 export interface PlannedDeadline {
@@ -25,6 +26,8 @@ export interface PlannedDeadline {
   workingDays: number
   startsOn: LocalDate
   dueOn: LocalDate
+  dueAt: Date | null
+  named: boolean
   provisional: boolean
   timer: Timer
 }
@@ -50,8 +53,11 @@ export interface ClockMove {
   event: string
   /** The office's day of the move. */
   today: LocalDate
+  now: Date
   /** The length the input gives the next deadline, in working days. */
   workingDays?: number
+  /** The moment the input names for the next deadline. */
+  dueAt?: Date
   /** The move decides the case. */
   decides: boolean
 }
@@ -104,7 +110,7 @@ export function planClocks(move: ClockMove, around: Circumstances, calendar: Wor
     ends,
     deadline: kept ?? null,
     ...(next?.windowId ? { windowId: next.windowId } : {}),
-    ...(move.decides ? { onTime: keptInTime(ledger, around.deadlines, calendar, today) } : {}),
+    ...(move.decides ? { onTime: keptInTime(ledger, around.deadlines, calendar, move) } : {}),
   }
 }
 
@@ -115,7 +121,7 @@ function planDeadline(
   ledger: Ledger,
   clock: ClockName,
 ): { deadline: PlannedDeadline | null; windowId?: string } | Refusal {
-  const { chart, to, today, workingDays } = move
+  const { chart, to, today, now, workingDays } = move
   const { rule, then: timer, afresh } = chart.states[to]?.deadline ?? { rule: '', then: { do: 'remind' } as Timer }
   const shape = { rule, clock, state: to, timer }
   const known = around.deadlines.filter((deadline) => deadline.rule === rule && deadline.clock === clock).at(-1)
@@ -123,14 +129,16 @@ function planDeadline(
     const { window } = around
     if (!window) return { deadline: null }
     const dueOn = localDate(new Date(window.closesAt.getTime() - 1))
-    const row = { ...shape, id: known?.id, ruleId: null, workingDays: 0, startsOn: today, dueOn, provisional: false }
+    const until = { startsOn: today, dueOn, dueAt: window.closesAt, named: true, provisional: false }
+    const row = { ...shape, id: known?.id, ruleId: null, workingDays: 0, ...until }
     return { deadline: row, windowId: window.id }
   }
-  const resumes = known && workingDays === undefined && !afresh ? known : undefined
+  const resumes = known && workingDays === undefined && move.dueAt === undefined && !afresh ? known : undefined
   const dated = around.rules.find((candidate) => candidate.rule === rule)
   if (!resumes && !dated) return { code: 'cases.rule-missing', params: { rule } }
   if (dated && workingDays !== undefined && workingDays > dated.workingDays)
     return { code: 'cases.too-many-days', params: { most: dated.workingDays, days: workingDays }, at: 'workingDays' }
+  if (dated && move.dueAt) return namedDeadline({ ...move, dueAt: move.dueAt }, { ...shape, ruleId: dated.id }, dated, calendar)
   const row = {
     ...shape,
     id: resumes?.id,
@@ -140,12 +148,40 @@ function planDeadline(
   }
   const due = dueOn(ledgerSince(ledger, row), row.workingDays, calendar, today)
   if (!due) throw new Error(`no clock runs in the state ${to}`)
-  return { deadline: { ...row, dueOn: due.due, provisional: due.provisional } }
+  if (resumes?.dueAt) return { deadline: { ...row, ...goesOn(resumes, due.due), provisional: due.provisional } }
+  const dueAt = dated?.until === 'minute' && !resumes ? atSameTime(now, due.due) : null
+  return { deadline: { ...row, dueOn: due.due, dueAt, named: false, provisional: due.provisional } }
 }
 
-/** Whether no deadline on a clock of the office or a department used more days than it had. */
-function keptInTime(ledger: Ledger, deadlines: readonly DeadlineRow[], calendar: WorkCalendar, today: LocalDate): boolean {
+/** A deadline on the moment the input names: not past, and no later than the rule allows. */
+function namedDeadline(
+  { today, now, dueAt }: ClockMove & { dueAt: Date },
+  shape: Pick<PlannedDeadline, 'rule' | 'ruleId' | 'clock' | 'state' | 'timer'>,
+  dated: RuleRow,
+  calendar: WorkCalendar,
+): { deadline: PlannedDeadline } | Refusal {
+  if (dated.until !== 'minute') return { code: 'cases.moment-not-kept', params: { rule: dated.rule }, at: 'dueAt' }
+  const dueOn = localDate(dueAt)
+  const latest = calendar.addWorkingDays(today, dated.workingDays)
+  if (dueAt.getTime() <= now.getTime() || dueOn > latest) return { code: 'cases.moment-outside', params: { latest }, at: 'dueAt' }
+  const workingDays = calendar.workingDaysBetween(today, dueOn)
+  return { deadline: { ...shape, workingDays, startsOn: today, dueOn, dueAt, named: true, provisional: false } }
+}
+
+/** The moment of a deadline that runs again: the day its days left lead to at its time of day, never earlier than it was. */
+function goesOn({ dueOn, dueAt, named, stoppedAt }: DeadlineRow, counted: LocalDate) {
+  const overran = dueAt && stoppedAt && stoppedAt.getTime() > dueAt.getTime()
+  if (!dueAt || overran || counted <= dueOn) return { dueOn, dueAt, named }
+  return { dueOn: counted, dueAt: atSameTime(dueAt, counted), named: false }
+}
+
+/** Whether every deadline on a clock of the office or a department was kept: to its minute, or within its days. */
+function keptInTime(ledger: Ledger, deadlines: readonly DeadlineRow[], calendar: WorkCalendar, at: ClockMove): boolean {
   return deadlines
     .filter(({ clock }) => clock === 'office' || clock === 'department')
-    .every((deadline) => daysLeft(ledgerSince(ledger, deadline), deadline, deadline.workingDays, calendar, today) >= 0)
+    .every((deadline) =>
+      deadline.dueAt
+        ? !hasPassed(deadline, at.today, deadline.stoppedAt ?? at.now)
+        : daysLeft(ledgerSince(ledger, deadline), deadline, deadline.workingDays, calendar, at.today) >= 0,
+    )
 }

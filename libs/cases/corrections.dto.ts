@@ -5,6 +5,7 @@ import {
   IsArray,
   IsIn,
   IsInt,
+  IsISO8601,
   IsOptional,
   IsString,
   Length,
@@ -39,6 +40,8 @@ export class CorrectionList {
   @IsOptional() @IsString() @Length(0, 2000) note?: string
   /** Working days the firm has; at most what the rule allows. */
   @IsInt() @Min(1) @Max(1000) workingDays: number
+  /** The minute by which, instead of whole days; only where the rule is kept to the minute (ISO 8601). */
+  @IsOptional() @IsISO8601({ strict: true }) dueAt?: string
 }
 
 /** A supervisor lets a further notice raise what the first could have raised. */

@@ -1,10 +1,11 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm'
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm'
 import type { Timer } from '#lifecycle'
 import { Case } from './case.entity.js'
 import { DeadlineRule } from './deadline-rule.entity.js'
 
 /** A due date of a case: running, paused with days left, met or passed. At most one runs. */
 @Entity('deadlines')
+@Check('deadlines_named', 'NOT named OR due_at IS NOT NULL')
 @Index('deadlines_case', ['caseId'])
 @Index('deadlines_open', ['dueOn'], { where: 'met_at IS NULL AND paused_at IS NULL AND passed_at IS NULL' })
 export class Deadline {
@@ -22,6 +23,10 @@ export class Deadline {
   @Column('int', { name: 'working_days' }) workingDays: number
   @Column('date', { name: 'starts_on' }) startsOn: string
   @Column('date', { name: 'due_on' }) dueOn: string
+  /** The moment it falls on, where it is kept to the minute; it lies on the last day. */
+  @Column('timestamptz', { name: 'due_at', nullable: true }) dueAt: Date | null
+  /** The moment was named by whoever set it, not counted. */
+  @Column('boolean', { default: false }) named: boolean
   @Column('boolean') provisional: boolean
   /** What the timer does when it passes. */
   @Column('jsonb') timer: Timer

@@ -9,11 +9,11 @@ export interface DeadlineRef {
 
 const OPEN = `FROM deadlines d WHERE d.met_at IS NULL AND d.paused_at IS NULL AND d.passed_at IS NULL`
 
-/** Running deadlines whose last day lies before `today` and whose timer has not acted yet, the longest passed first. */
-export async function passedDeadlines(manager: EntityManager, today: LocalDate): Promise<DeadlineRef[]> {
+/** Running deadlines whose last day lies before `today`, or whose moment before `now`, and whose timer has not acted yet, the longest passed first. */
+export async function passedDeadlines(manager: EntityManager, today: LocalDate, now: Date): Promise<DeadlineRef[]> {
   return manager.query<DeadlineRef[]>(
-    `SELECT d.id, d.case_id AS "caseId" ${OPEN} AND d.due_on < $1::date ORDER BY d.due_on, d.id`,
-    [today],
+    `SELECT d.id, d.case_id AS "caseId" ${OPEN} AND (COALESCE(d.due_at < $2, d.due_on < $1::date)) ORDER BY d.due_on, d.id`,
+    [today, now],
   )
 }
 

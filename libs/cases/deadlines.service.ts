@@ -11,7 +11,7 @@ import { caseRow } from './case-row.queries.js'
 import { type DeadlineRow, WINDOW_RULE } from './circumstances.queries.js'
 import { type DeadlineRef, flagCase, nearDeadlines, passedDeadlines, runningDeadlines } from './deadlines.queries.js'
 import { Desk, type Scene } from './desk.js'
-import { runningDeadline } from './facts.js'
+import { hasPassed, runningDeadline, sayDeadline } from './facts.js'
 import { stateOf } from './moved.js'
 
 /** Working days before the last day on which the holder is reminded. */
@@ -38,7 +38,7 @@ export class DeadlinesService {
   /** Acts on every passed deadline and reminds of the near ones, each in a transaction of its own. Safe to run twice. */
   async sweep(ctx: Ctx): Promise<Swept> {
     const today = localDate(ctx.now)
-    const passed = await this.uow.read(ctx, (manager) => passedDeadlines(manager, today))
+    const passed = await this.uow.read(ctx, (manager) => passedDeadlines(manager, today, ctx.now))
     const acted = await this.each(ctx, passed, (tx, scene, deadline) => this.pass(tx, scene, deadline, today))
     const near = await this.uow.read(ctx, async (manager) => {
       const calendar = await this.calendar.current(manager)
@@ -86,7 +86,7 @@ export class DeadlinesService {
   private async pass(tx: TxCtx, scene: Scene, deadline: DeadlineRow, today: LocalDate): Promise<boolean> {
     const { row, wired } = scene
     const { timer } = deadline
-    if (deadline.passed || deadline.dueOn >= today) return false
+    if (deadline.passed || !hasPassed(deadline, today, tx.now)) return false
     if (timer.do === 'fire') {
       await this.desk.fireIn(tx, row.id, timer.event, { input: { note: timer.labelled[0] } })
       await tx.manager.query(`UPDATE deadlines SET passed_at = $2 WHERE id = $1`, [deadline.id, tx.now])
@@ -102,14 +102,12 @@ export class DeadlinesService {
       ])
       return true
     }
+    const due = sayDeadline(deadline)
     await flagCase(tx.manager, row.id, 'overdue')
-    await this.tell(tx, scene, deadlinePassed, [`期限 ${deadline.dueOn} 已过`, `The deadline of ${deadline.dueOn} has passed`])
+    await this.tell(tx, scene, deadlinePassed, [`期限 ${due} 已过`, `The deadline of ${due} has passed`])
     if (timer.do === 'escalate') {
       const above = await supervisors(tx.manager, row)
-      await this.say(tx, row, above, escalated, [
-        `期限 ${deadline.dueOn} 已过，请督办`,
-        `Overdue since ${deadline.dueOn}; please look into it`,
-      ])
+      await this.say(tx, row, above, escalated, [`期限 ${due} 已过，请督办`, `Overdue since ${due}; please look into it`])
     }
     return true
   }
@@ -120,7 +118,8 @@ export class DeadlinesService {
       [deadline.id, tx.now],
     )
     if (told.length === 0) return false
-    await this.tell(tx, scene, dueSoon, [`期限 ${deadline.dueOn}，请及时办理`, `Due on ${deadline.dueOn}; please act in time`])
+    const due = sayDeadline(deadline)
+    await this.tell(tx, scene, dueSoon, [`期限 ${due}，请及时办理`, `Due on ${due}; please act in time`])
     return true
   }
 
@@ -131,10 +130,10 @@ export class DeadlinesService {
     if (!due || (due.dueOn === deadline.dueOn && due.provisional === deadline.provisional)) return false
     await tx.manager.query(
       `WITH moved AS (
-         UPDATE deadlines SET due_on = $2::date, provisional = $3, passed_at = CASE WHEN $2::date >= $4::date THEN NULL ELSE passed_at END WHERE id = $1
-       ) UPDATE cases SET due_on = $2::date, due_provisional = $3,
+         UPDATE deadlines SET due_on = $2::date, due_at = $6, provisional = $3, passed_at = CASE WHEN $2::date >= $4::date THEN NULL ELSE passed_at END WHERE id = $1
+       ) UPDATE cases SET due_on = $2::date, due_at = $6, due_provisional = $3,
            flags = CASE WHEN $2::date >= $4::date THEN array_remove(array_remove(flags, 'overdue'), 'suggested') ELSE flags END WHERE id = $5`,
-      [deadline.id, due.dueOn, due.provisional, today, row.id],
+      [deadline.id, due.dueOn, due.provisional, today, row.id, due.dueAt],
     )
     if (due.dueOn === deadline.dueOn) return true
     await tx.manager.query(

@@ -113,8 +113,9 @@ export class Desk {
     if (!decision.ok || !definition) throw refused(tx, scene, event, decision.ok ? [] : decision.refusals)
     const clocks = planClocks(
       {
-        ...{ chart: wired.chart, from: before.state, to: decision.to, event, today },
+        ...{ chart: wired.chart, from: before.state, to: decision.to, event, today, now: tx.now },
         ...(typeof input?.workingDays === 'number' ? { workingDays: input.workingDays } : {}),
+        ...(typeof input?.dueAt === 'string' ? { dueAt: new Date(input.dueAt) } : {}),
         decides: isDecided(wired.chart, event, decision.to),
       },
       around,
@@ -164,7 +165,11 @@ export class Desk {
     })
     const scene = await this.scene(tx, tx.manager, blank)
     const { around, calendar, spec } = scene
-    const clocks = planClocks({ chart: wired.chart, from: null, to, event: OPEN, today, decides: false }, around, calendar)
+    const clocks = planClocks(
+      { chart: wired.chart, from: null, to, event: OPEN, today, now: tx.now, decides: false },
+      around,
+      calendar,
+    )
     if ('code' in clocks)
       throw Problem.refused('cases.not-now', { event: OPEN }, refusalsInWords(tx, wired.chart, spec, [clocks]))
     const move = recordOf(tx, {

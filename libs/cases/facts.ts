@@ -7,6 +7,7 @@ import type { CaseSpec } from './case-spec.queries.js'
 import type { Circumstances, DeadlineRow } from './circumstances.queries.js'
 import { unansweredItems } from './corrections.js'
 import { formFaults } from './form.js'
+import { minute } from './guards.js'
 import type { CommonFacts } from './kind.js'
 
 /** Who acts, as charts see it: their roles, the side they stand on, and how they stand to this case. */
@@ -34,6 +35,16 @@ export function runningDeadline(deadlines: readonly DeadlineRow[]): DeadlineRow 
   return deadlines.find((deadline) => !deadline.met && !deadline.paused)
 }
 
+/** The last day in time, with its minute where that counts. */
+export function sayDeadline({ dueOn, dueAt }: Pick<DeadlineRow, 'dueOn' | 'dueAt'>): string {
+  return dueAt === null ? dueOn : minute(dueAt)
+}
+
+/** Whether a deadline has passed: by the minute where it is kept so, by the day otherwise. */
+export function hasPassed({ dueOn, dueAt }: Pick<DeadlineRow, 'dueOn' | 'dueAt'>, today: LocalDate, now: Date): boolean {
+  return dueAt === null ? today > dueOn : now.getTime() > dueAt.getTime()
+}
+
 /**
  * What every guard may read. The form and the correction are judged only when a guard asks.
  * @param today the office's day
@@ -55,8 +66,8 @@ export function commonFacts(ctx: Ctx, row: CaseRow, around: Circumstances, spec:
     correctionRounds: around.correctionRounds,
     correctionAllowed: around.correctionAllowed,
     panelClosed: around.panelClosed,
-    deadlinePassed: due !== undefined && today > due.dueOn,
-    deadlineDueOn: due?.dueOn ?? null,
+    deadlinePassed: due !== undefined && hasPassed(due, today, ctx.now),
+    deadlineDueOn: due ? sayDeadline(due) : null,
     get formFaults() {
       return formFaults(spec.form, row.answers)
     },

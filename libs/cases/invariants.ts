@@ -24,9 +24,9 @@ const RULES: readonly { rule: string; sql: string }[] = [
       JOIN chart_states s ON s.chart_id = c.chart_id AND s.chart_version = c.chart_version AND s.state = c.state WHERE s.phase <> c.phase`,
   },
   {
-    rule: 'the due date of a case is that of its running deadline',
+    rule: 'the due date and minute of a case are those of its running deadline',
     sql: `SELECT c.number, COALESCE(c.due_on::text, 'none') || ' / ' || COALESCE(d.due_on::text, 'none') AS detail FROM cases c
-      LEFT JOIN deadlines d ON d.case_id = c.id AND d.met_at IS NULL AND d.paused_at IS NULL WHERE c.due_on IS DISTINCT FROM d.due_on`,
+      LEFT JOIN deadlines d ON d.case_id = c.id AND d.met_at IS NULL AND d.paused_at IS NULL WHERE (c.due_on, c.due_at) IS DISTINCT FROM (d.due_on, d.due_at)`,
   },
   {
     rule: 'at most one deadline of a case runs',

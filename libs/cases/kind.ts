@@ -30,7 +30,8 @@ export interface CaseJob {
 
 /**
  * A class-validator DTO that checks an event's input; validated by the desk before `decide`. A whole number `workingDays`
- * in it gives the deadline of the state entered this length, at most that of the dated rule, counted afresh.
+ * in it gives the deadline of the state entered this length, at most that of the dated rule, counted afresh; a moment
+ * `dueAt` (ISO 8601) names it to the minute, where the dated rule counts so.
  */
 export type InputClass = new () => object
 
@@ -80,8 +81,8 @@ export interface CommonFacts {
   formFaults: readonly { key: string; code: string; params?: Record<string, string | number | boolean | null> }[]
   /** Items of the open correction that are neither answered nor contested. */
   unansweredItems: readonly string[]
-  /** The deadline of the present state has passed, counted in working days at Shanghai's today. */
+  /** The deadline of the present state has passed: by the day, or by the minute where it is kept so. */
   deadlinePassed: boolean
-  /** Last day of the present state's deadline, `YYYY-MM-DD`; null where none runs. */
+  /** Last day of the present state's deadline, `YYYY-MM-DD`, with the minute where it is kept so; null where none runs. */
   deadlineDueOn: string | null
 }

@@ -60,6 +60,11 @@ export const deskProblems = catalogue({
     '期限不得超过{most}个工作日，您填写了{days}个',
     'The deadline may be {most} working days at most; you wrote {days}',
   ],
+  'cases.moment-not-kept': [
+    '期限“{rule}”按天计，不能指定时刻；请填写工作日数',
+    'The deadline “{rule}” is kept by the day; give working days, not a moment',
+  ],
+  'cases.moment-outside': ['指定的时刻须晚于现在，且不得晚于 {latest}', 'The moment must lie ahead, and no later than {latest}'],
   'cases.window-closed': [
     '申报窗口未开放（{opens} 至 {closes}），请在窗口期内提交',
     'The window is not open ({opens} to {closes}); submit while it is',

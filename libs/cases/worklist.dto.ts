@@ -93,6 +93,8 @@ export class CaseListItem {
   closedAt: Date | null
   /** `YYYY-MM-DD`; null while no clock runs. */
   dueOn: string | null
+  /** The moment, where the deadline is kept to the minute. */
+  dueAt: Date | null
   /** The due date rests on a calendar not yet published. */
   dueProvisional: boolean
   /** Working days left, 0 on the last day, negative when overdue. */

@@ -8,6 +8,7 @@ import type { CaseFilter, WorklistQuery } from './worklist.dto.js'
 /** The days a filter speaks of, in Asia/Shanghai. */
 export interface Days {
   today: LocalDate
+  now: Date
   /** The second working day from today. */
   soon: LocalDate
 }
@@ -85,7 +86,7 @@ function firmsMine(): string {
  * their department. Each way in is an index scan over open work, so it does not grow with the archive;
  * taken together as an array they are found once, whatever the planner guesses of their number.
  */
-function officesMine(ctx: Ctx, { today }: Days, p: Parameters): string {
+function officesMine(ctx: Ctx, { today, now }: Days, p: Parameters): string {
   const { parks, departments } = scopeOf(ctx.actor)
   const hands = p.add(handsOf(ctx), 'uuid[]')
   const reached = parks.length === 0 ? '' : ` AND park_id = ANY (${p.add(parks, 'uuid[]')})`
@@ -93,7 +94,7 @@ function officesMine(ctx: Ctx, { today }: Days, p: Parameters): string {
   const openTask = 'done_at IS NULL AND cancelled_at IS NULL AND NOT for_firm'
   const ways = [
     `SELECT id FROM cases WHERE ${open} AND assignee_id = ANY (${hands})
-       AND CASE waits_on WHEN 'officer' THEN TRUE WHEN 'firm' THEN FALSE ELSE due_on < ${p.add(today, 'date')} END`,
+       AND CASE waits_on WHEN 'officer' THEN TRUE WHEN 'firm' THEN FALSE ELSE COALESCE(due_at < ${p.add(now)}, due_on < ${p.add(today, 'date')}) END`,
     `SELECT case_id FROM tasks WHERE ${openTask} AND assignee_id = ANY (${hands})`,
   ]
   if (departments.length)
@@ -127,9 +128,9 @@ function assigneeWhere(assignee: string, ctx: Ctx, p: Parameters): string {
   return assignee === 'me' ? `c.assignee_id = ANY (${p.add(handsOf(ctx), 'uuid[]')})` : `c.assignee_id = ${p.add(assignee)}`
 }
 
-function dueWhere(due: 'today' | 'soon' | 'overdue', { today, soon }: Days, p: Parameters): string {
+function dueWhere(due: 'today' | 'soon' | 'overdue', { today, soon, now }: Days, p: Parameters): string {
   const day = p.add(today, 'date')
-  if (due === 'overdue') return `c.closed_at IS NULL AND c.due_on < ${day}`
+  if (due === 'overdue') return `c.closed_at IS NULL AND c.due_on <= ${day} AND (c.due_on < ${day} OR c.due_at < ${p.add(now)})`
   return due === 'today'
     ? `c.closed_at IS NULL AND c.due_on = ${day}`
     : `c.closed_at IS NULL AND c.due_on BETWEEN ${day} AND ${p.add(soon, 'date')}`

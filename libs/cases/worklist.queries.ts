@@ -100,7 +100,7 @@ export class WorklistQueries {
 
 const LISTED = `SELECT page.place, c.id, c.number, c.kind, c.chart_id AS "chartId", c.chart_version AS "chartVersion", c.state, c.phase,
     c.waits_on AS "waitsOn", c.opened_at AS "openedAt", c.submitted_at AS "submittedAt", c.closed_at AS "closedAt",
-    c.due_on::text AS "dueOn", c.due_provisional AS "dueProvisional", c.outcome, c.amount_fen AS "amountFen", c.flags, c.held, c.version,
+    c.due_on::text AS "dueOn", c.due_at AS "dueAt", c.due_provisional AS "dueProvisional", c.outcome, c.amount_fen AS "amountFen", c.flags, c.held, c.version,
     g.id AS "programmeId", g.code AS "programmeCode", g.name AS "programmeName", g.name_en AS "programmeNameEn",
     v.number AS "programmeVersion", e.id AS "enterpriseId", e.name AS "enterpriseName", c.park_id AS "parkId",
     (SELECT k.name FROM parks k WHERE k.id = c.park_id) AS "parkName",
@@ -110,18 +110,18 @@ const LISTED = `SELECT page.place, c.id, c.number, c.kind, c.chart_id AS "chartI
 
 function daysOf(calendar: WorkCalendar, ctx: Ctx): Days {
   const today = localDate(ctx.now)
-  return { today, soon: calendar.addWorkingDays(today, 2) }
+  return { today, now: ctx.now, soon: calendar.addWorkingDays(today, 2) }
 }
 
 async function itemOf(manager: EntityManager, row: ListRow, calendar: WorkCalendar, ctx: Ctx): Promise<CaseListItem> {
   const chart = await storedChart(manager, row.chartId, row.chartVersion)
   const firm = isFirm(ctx)
   const label = chart.states[row.state]?.label[firm ? 'firm' : 'office'][ctx.language === 'zh' ? 0 : 1]
-  const { id, number, kind, state, phase, openedAt, submittedAt, closedAt, dueOn, dueProvisional, outcome } = row
+  const { id, number, kind, state, phase, openedAt, submittedAt, closedAt, dueOn, dueAt, dueProvisional, outcome } = row
   const { amountFen, flags, held, version } = row
   const heldBy = row.waitsOn === 'firm' || row.waitsOn === 'nobody' ? null : firm ? row.departmentName : row.officerName
   return {
-    ...{ id, number, kind, state, phase, openedAt, submittedAt, closedAt, dueOn, dueProvisional, outcome },
+    ...{ id, number, kind, state, phase, openedAt, submittedAt, closedAt, dueOn, dueAt, dueProvisional, outcome },
     ...{ amountFen, flags, held, version },
     stateLabel: label ?? state,
     programme: {

@@ -1,4 +1,4 @@
-import { civilDay, type LocalDate, partsOf, writeDate } from './days.js'
+import { civilDay, dayNumber, type LocalDate, partsOf, writeDate } from './days.js'
 
 /** The office's own zone: every date of a case is a day here. */
 export const OFFICE_ZONE = 'Asia/Shanghai'
@@ -57,6 +57,11 @@ export function windowCloses(lastDay: LocalDate, time = '24:00', zone: string = 
     instant += wanted - seen
   }
   return new Date(instant)
+}
+
+/** The instant on another day that shows the same time on the office's wall; its zone has no summer time. */
+export function atSameTime(instant: Date, day: LocalDate): Date {
+  return new Date(instant.getTime() + (dayNumber(day) - dayNumber(localDate(instant))) * 86_400_000)
 }
 
 /** Where a window stands at an instant: the opening instant is inside, the closing instant is not. */

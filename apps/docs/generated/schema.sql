@@ -419,6 +419,7 @@ CREATE TABLE cases (
   version integer DEFAULT 1 NOT NULL,
   last_seq integer DEFAULT 0 NOT NULL,
   last_hash bytea,
+  due_at timestamp with time zone,
   CONSTRAINT cases_pkey PRIMARY KEY (id),
   CONSTRAINT cases_number_key UNIQUE (number),
   CONSTRAINT cases_programme_fk FOREIGN KEY (programme_id) REFERENCES programmes(id),
@@ -657,8 +658,10 @@ CREATE TABLE deadline_rules (
   legal_basis text NOT NULL,
   effective_from date NOT NULL,
   effective_to date,
+  until text DEFAULT 'day'::text NOT NULL,
   CONSTRAINT deadline_rules_pkey PRIMARY KEY (id),
-  CONSTRAINT deadline_rules_days CHECK (((working_days >= 0) AND (working_days <= 1000)))
+  CONSTRAINT deadline_rules_days CHECK (((working_days >= 0) AND (working_days <= 1000))),
+  CONSTRAINT deadline_rules_until_known CHECK ((until = ANY (ARRAY['day'::text, 'minute'::text])))
 );
 CREATE INDEX deadline_rules_rule ON public.deadline_rules USING btree (rule, programme_id, effective_from);
 
@@ -678,9 +681,12 @@ CREATE TABLE deadlines (
   met_at timestamp with time zone,
   passed_at timestamp with time zone,
   reminded_at timestamp with time zone,
+  due_at timestamp with time zone,
+  named boolean DEFAULT false NOT NULL,
   CONSTRAINT deadlines_pkey PRIMARY KEY (id),
   CONSTRAINT deadlines_case_fk FOREIGN KEY (case_id) REFERENCES cases(id),
-  CONSTRAINT deadlines_rule_fk FOREIGN KEY (rule_id) REFERENCES deadline_rules(id)
+  CONSTRAINT deadlines_rule_fk FOREIGN KEY (rule_id) REFERENCES deadline_rules(id),
+  CONSTRAINT deadlines_named CHECK (((NOT named) OR (due_at IS NOT NULL)))
 );
 CREATE INDEX deadlines_case ON public.deadlines USING btree (case_id);
 CREATE INDEX deadlines_open ON public.deadlines USING btree (due_on) WHERE ((met_at IS NULL) AND (paused_at IS NULL) AND (passed_at IS NULL));
