@@ -87,6 +87,13 @@ export class ProgrammesController {
     return this.uow.read(ctx, (manager) => this.queries.difference(manager, code, from, to))
   }
 
+  /** One version, for those who handle the cases pinned to it. */
+  @May('cases.work')
+  @Get('programmes/:code/versions/:number')
+  pinned(@Caller() ctx: Ctx, @Param('code') code: string, @Param('number', ParseIntPipe) number: number): Promise<VersionView> {
+    return this.version(ctx, code, number)
+  }
+
   /** Drafts the next version. */
   @May('programmes.write')
   @Post('programmes/:code/versions')

@@ -1,9 +1,10 @@
 import { MinusCircleOutlined, PlusOutlined } from '@ant-design/icons'
-import { Alert, Button, Checkbox, DatePicker, Form, Input, Modal } from 'antd'
+import { Alert, Button, Checkbox, DatePicker, Form, Input, InputNumber, Modal } from 'antd'
 import type { Dayjs } from 'dayjs'
-import type { ReactNode } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ProblemView } from '../problem-view.js'
+import { AwardFields } from './award-fields.js'
 import { type InputField, inputs } from './inputs.js'
 import { ProposalFields } from './proposal.js'
 import type { ActedOn, CaseAction } from './types.js'
@@ -19,13 +20,20 @@ export interface DialogProps {
   onClose: () => void
 }
 
+/** Inputs with a shape of their own. */
+const OWN: Readonly<Record<string, ComponentType<{ on: ActedOn; input: string }>>> = {
+  Proposal: ProposalFields,
+  AwardProposal: AwardFields,
+  Rematch: AwardFields,
+}
+
 /** Asks for what a step needs before it is done; steps that need nothing are only confirmed. */
 export function InputDialog({ action, on, busy, error, intro, onSend, onClose }: DialogProps) {
   const { t } = useTranslation()
   const [form] = Form.useForm()
   const fields = inputs[action.input ?? 'Note']
-  const proposal = action.input === 'Proposal' && on
-  const known = fields !== undefined || proposal
+  const Own = on && OWN[action.input ?? '']
+  const known = fields !== undefined || Own
   return (
     <Modal
       open
@@ -35,7 +43,7 @@ export function InputDialog({ action, on, busy, error, intro, onSend, onClose }:
       okButtonProps={{ danger: action.adverse, loading: busy, disabled: !known }}
       onOk={form.submit}
       onCancel={onClose}
-      width={proposal ? 680 : 520}
+      width={Own ? 680 : 520}
       destroyOnHidden
     >
       <Form
@@ -53,11 +61,7 @@ export function InputDialog({ action, on, busy, error, intro, onSend, onClose }:
         {intro}
         {action.adverse && <Alert type="warning" showIcon title={t('parts.actions.adverse')} style={{ marginBottom: 12 }} />}
         {!known && <Alert type="info" showIcon title={t('parts.input.unknown', { name: action.input })} />}
-        {proposal ? (
-          <ProposalFields programme={on.programme} />
-        ) : (
-          fields?.map((field) => <OneField key={field.key} field={field} />)
-        )}
+        {Own ? <Own on={on} input={action.input ?? ''} /> : fields?.map((field) => <OneField key={field.key} field={field} />)}
         {error !== undefined && error !== null && <ProblemView error={error} />}
       </Form>
     </Modal>
@@ -68,7 +72,13 @@ function OneField({ field }: { field: InputField }) {
   const { t } = useTranslation()
   const label = t(`parts.input.fields.${field.key as 'reason'}`)
   const rules = field.required
-    ? [{ required: true, whitespace: field.kind !== 'date', message: t('parts.input.needValue', { label }) }]
+    ? [
+        {
+          required: true,
+          whitespace: field.kind !== 'date' && field.kind !== 'money',
+          message: t('parts.input.needValue', { label }),
+        },
+      ]
     : []
   if (field.kind === 'tick')
     return (
@@ -81,12 +91,32 @@ function OneField({ field }: { field: InputField }) {
     <Form.Item name={field.key} label={label} rules={rules}>
       {field.kind === 'long' ? (
         <Input.TextArea autoSize={{ minRows: 2, maxRows: 10 }} maxLength={field.most} />
+      ) : field.kind === 'money' ? (
+        <Yuan label={label} />
       ) : field.kind === 'date' ? (
         <DatePicker format="YYYY-MM-DD" style={{ width: 180 }} />
       ) : (
         <Input maxLength={field.most} />
       )}
     </Form.Item>
+  )
+}
+
+/** Money, filled in by 元 with its cents and kept as integer fen. */
+function Yuan({ value, onChange, label }: { value?: number; onChange?: (fen: number | null) => void; label: string }) {
+  const { t } = useTranslation()
+  return (
+    <InputNumber
+      aria-label={label}
+      value={value === undefined || value === null ? null : value / 100}
+      onChange={(yuan) => onChange?.(yuan === null ? null : Math.round(yuan * 100))}
+      min={0.01}
+      precision={2}
+      suffix={t('parts.input.yuan')}
+      formatter={(shown) => `${shown ?? ''}`.replace(/\B(?=(\d{3})+(?!\d))/g, ',')}
+      parser={(typed) => Number((typed ?? '').replaceAll(',', ''))}
+      style={{ width: 240 }}
+    />
   )
 }
 

@@ -1,7 +1,8 @@
 /** What a step asks for, described as data: the name is that of the step's input, the keys those of its fields. */
 export interface InputField {
   key: string
-  kind: 'text' | 'long' | 'date' | 'tick' | 'lines'
+  /** `money` is filled in by 元 and sent as integer fen. */
+  kind: 'text' | 'long' | 'date' | 'tick' | 'lines' | 'money'
   required?: boolean
   most?: number
 }
@@ -28,5 +29,14 @@ export const inputs: Readonly<Record<string, readonly InputField[]>> = {
   Statement: [
     { key: 'statement', kind: 'long', required: true, most: 10_000 },
     { key: 'hearing', kind: 'tick' },
+  ],
+  FirmStatement: [{ key: 'statement', kind: 'long', required: true, most: 10_000 }],
+  RecoveryNotice: [{ key: 'amountFen', kind: 'money', required: true }, reason, legalBasis, note],
+  Returned: [{ ...documentNumber, required: true }],
+  Contest: [reason, note],
+  BankAnswer: [
+    { key: 'reference', kind: 'text', most: 200 },
+    { key: 'on', kind: 'date' },
+    { key: 'reason', kind: 'long', most: 500 },
   ],
 }

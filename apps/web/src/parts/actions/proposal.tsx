@@ -1,20 +1,16 @@
-import { useQuery } from '@tanstack/react-query'
 import { Form, Input, Radio } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { api, call } from '../../api/call.js'
 import { said } from '../../words/index.js'
 import { ProblemView } from '../problem-view.js'
 import type { ActedOn } from './types.js'
+import { usePinned } from './use-pinned.js'
 
 /** The examiner's proposal: every criterion of the programme judged with what it was judged by, then what is proposed. */
-export function ProposalFields({ programme: { code } }: { programme: ActedOn['programme'] }) {
+export function ProposalFields({ on }: { on: ActedOn }) {
   const { t } = useTranslation()
-  const programme = useQuery({
-    queryKey: ['programme', code],
-    queryFn: () => call(api.GET('/api/programmes/{code}', { params: { path: { code } } })),
-  })
+  const programme = usePinned(on)
   if (programme.error) return <ProblemView error={programme.error} retry={() => programme.refetch()} />
-  const criteria = (programme.data?.inForce?.options.criteria ?? []) as { key: string; label: [string, string] }[]
+  const criteria = (programme.data?.options.criteria ?? []) as { key: string; label: [string, string] }[]
   return (
     <>
       {criteria.map((criterion, index) => (

@@ -57,7 +57,9 @@ function Words({ input }: { input: Readonly<Record<string, unknown>> }) {
         <div key={key} style={{ display: 'contents' }}>
           <dt>{t(`parts.input.fields.${key as 'reason'}`, { defaultValue: key })}</dt>
           <dd className="wrap" style={{ whiteSpace: 'pre-wrap' }}>
-            {String(value)}
+            {key === 'proposal'
+              ? t(value === 'approve' ? 'parts.input.proposeApprove' : 'parts.input.proposeRefuse')
+              : String(value)}
           </dd>
         </div>
       ))}
