@@ -1,7 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
+import en from '../../apps/web/src/words/en/index.js'
 import zh from '../../apps/web/src/words/zh-CN/index.js'
+import { RIGHTS } from '../../libs/people/rights.js'
+import { isTest, sources } from './sources.js'
 
 const SRC = resolve(import.meta.dirname, '../../apps/web/src')
 /** What every page has loaded before it is drawn: see `words/index.ts`. */
@@ -27,6 +30,17 @@ describe('the words of the screens', () => {
       return named.join() === spoken.join() ? [] : [`${path}: names ${named.join() || 'none'}, speaks ${spoken.join() || 'none'}`]
     })
     expect(wrong).toEqual([])
+  })
+
+  it('name every right of the rights table and every deadline', () => {
+    const named = [zh, en as typeof zh].map(({ people }) => Object.keys(people.rights.names))
+    const rights = Object.keys(RIGHTS).map((right) => right.replace('.', '-'))
+    expect(named.map((names) => rights.filter((right) => !names.includes(right)))).toEqual([[], []])
+    const rules = sources('libs')
+      .filter((source) => !isTest(source))
+      .flatMap(({ text }) => [...text.matchAll(/deadline: \{ rule: '([a-z-]+)'/g)].map(([, rule = '']) => rule))
+    expect(rules.length).toBeGreaterThan(10)
+    expect(rules.filter((rule) => !(rule in zh.system.calendar.ruleNames))).toEqual([])
   })
 
   it('that stand on every page are loaded for every page', () => {

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { demoLogins, seedDemo } from '#seeds'
+import words from '../../apps/web/src/words/zh-CN/index.js'
 import { openWebOffice, type Seat, type WebOffice } from './chromium.js'
 import { type Screen, screens } from './screens.js'
 
@@ -12,7 +13,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** Where pictures of every screen are written, when a folder is named. */
 const PICTURES = process.env.SCREENSHOTS
 /** A key of the words that was never turned into a text. */
-const KEY = /\b(frame|parts|signIn|desk|firm|people|register|ladder|system|open)\.[a-z][\w.]*\b/
+const KEY = new RegExp(`\\b(${Object.keys(words).join('|')})\\.[a-z][\\w.]*\\b`)
 
 type Look = { phone: boolean; english: boolean }
 const looks: readonly Look[] = [

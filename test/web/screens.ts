@@ -70,7 +70,10 @@ export const screens: readonly Screen[] = [
     'profile-sessions': '/profile?tab=sessions',
     'profile-tokens': '/profile?tab=tokens',
   }),
-  ...of('expert', { panels: '/panels', panel: '/panels/:panel' }),
+  ...of('firm-member', { 'check-member': '/cases/:case(draft)/check' }),
+  ...of('reviewer', { 'workbench-reviewer': '/' }),
+  ...of('finance', { 'workbench-finance': '/' }),
+  ...of('expert', { panels: '/panels', panel: '/panels/:panel', sheet: '/panels/:panel/sheet' }),
   ...of('manager', {
     overview: '/overview',
     'overview-parks': '/overview?by=park',
@@ -92,6 +95,13 @@ export const screens: readonly Screen[] = [
     objections: '/publicity?tab=objections',
     recusals: '/admin/recusals',
     experts: '/admin/experts',
+  }),
+  ...of('finance', {
+    budget: '/budget',
+    'budget-policies': '/budget?by=policy',
+    'budget-departments': '/budget?by=department',
+    'budget-line': '/budget/:line',
+    'budget-share': '/budget/:line?tab=share',
   }),
   ...of('admin', {
     users: '/admin/users',

@@ -28,10 +28,11 @@ import {
   SwapOutlined,
   TeamOutlined,
   TrophyOutlined,
+  WalletOutlined,
 } from '@ant-design/icons'
 import type { ReactNode } from 'react'
 import type { Words } from '../words/zh-CN/index.js'
-import { type Me, may, type Right } from './session.js'
+import { isOnlyExpert, type Me, may, type Right } from './session.js'
 
 /** A place of the menu: its address, its name, and who has use for it. */
 export interface Place {
@@ -129,6 +130,14 @@ const places: readonly Place[] = [
     side: 'office',
     rights: ['memberships.read'],
     group: 'ladder',
+  },
+  {
+    to: '/budget',
+    word: 'budget',
+    icon: <WalletOutlined aria-hidden />,
+    side: 'office',
+    rights: ['budget.read'],
+    group: 'money',
   },
   {
     to: '/overview',
@@ -241,7 +250,11 @@ const places: readonly Place[] = [
 
 /** The places a person has use for. The menu only spares them doors that the server would not open. */
 export function placesOf(me: Me): Place[] {
+  const onlyExpert = isOnlyExpert(me)
   return places.filter(
-    (place) => (place.side === 'both' || place.side === me.side) && (!place.rights || may(me, ...place.rights)),
+    (place) =>
+      (!onlyExpert || place.side === 'both' || place.to === '/panels') &&
+      (place.side === 'both' || place.side === me.side) &&
+      (!place.rights || may(me, ...place.rights)),
   )
 }

@@ -42,3 +42,8 @@ export function useSessionEnd(): void {
 export function may(me: Me | null | undefined, ...rights: Right[]): boolean {
   return rights.some((right) => me?.rights.includes(right))
 }
+
+/** Somebody who only judges: no queue, no lists, nothing but the panels they were drawn for. */
+export function isOnlyExpert(me: Me): boolean {
+  return me.roles.length > 0 && me.roles.every((role) => role === 'expert')
+}

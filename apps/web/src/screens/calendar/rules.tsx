@@ -24,7 +24,8 @@ export function DeadlineRules() {
       width: 260,
       render: (row) => (
         <>
-          <code>{row.rule}</code>
+          {t(`system.calendar.ruleNames.${row.rule as 'intake'}`, { defaultValue: row.rule })}{' '}
+          <code className="quiet small">{row.rule}</code>
           <div className="quiet small wrap">{row.programme ?? t('system.calendar.everyProgramme')}</div>
         </>
       ),

@@ -101,7 +101,7 @@ export function Members({ enterpriseId: id }: { enterpriseId: string }) {
   return (
     <>
       {writes ? (
-        <Flex gap={8} wrap>
+        <Flex gap={8} wrap style={{ marginBottom: 10 }}>
           <Button onClick={() => setAdding(true)}>{t('register.members.add')}</Button>
         </Flex>
       ) : (

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { minute, yuan } from '../../parts/format.js'
 import { Panel } from '../../parts/page.js'
 import { useMe } from '../../parts/session.js'
+import { language } from '../../words/index.js'
 import type { Enterprise } from '../enterprises/enterprise-dialog.js'
 import { Contacts } from './contacts.js'
 import { Links } from './links.js'
@@ -14,7 +15,7 @@ export function Profile({ enterprise: one }: { enterprise: Enterprise }) {
   const me = useMe()
   const office = me.data?.side === 'office'
   const capital = one.registeredCapitalFen
-    ? `${yuan(one.registeredCapitalFen)} ${one.registeredCapitalCurrency ?? ''}`
+    ? `${yuan(one.registeredCapitalFen)} ${currency(one.registeredCapitalCurrency)}`
     : (one.registeredCapitalText ?? '—')
   const facts: [string, ReactNode][] = [
     [t('register.fields.park'), one.parkName ?? (one.inside ? '—' : t('register.list.outside'))],
@@ -41,7 +42,11 @@ export function Profile({ enterprise: one }: { enterprise: Enterprise }) {
     [t('register.fields.businessScope'), one.businessScope ?? '—'],
   ]
   if (one.statusReason) facts.push([t('register.fields.statusReason'), `${one.statusOn ?? ''} ${one.statusReason}`])
-  if (office) facts.push([t('register.fields.source'), one.source], [t('register.fields.updatedAt'), minute(one.updatedAt)])
+  if (office)
+    facts.push(
+      [t('register.fields.source'), t(`register.sources.${one.source as 'office'}`, { defaultValue: one.source })],
+      [t('register.fields.updatedAt'), minute(one.updatedAt)],
+    )
   return (
     <div className="two">
       <div style={{ display: 'grid', gap: 16, minWidth: 0 }}>
@@ -77,4 +82,9 @@ export function Profile({ enterprise: one }: { enterprise: Enterprise }) {
       </div>
     </div>
   )
+}
+
+/** A currency by its code in the words of the page. */
+function currency(code: string | null): string {
+  return code ? (new Intl.DisplayNames(language(), { type: 'currency' }).of(code) ?? code) : ''
 }

@@ -78,21 +78,21 @@ function useColumns(acts?: { edit: (row: Expert) => void; tie: (row: Expert) => 
     {
       key: 'employer',
       title: t('review.experts.employer'),
-      width: 220,
+      width: 180,
       render: (row) => <span className="wrap">{row.employer}</span>,
     },
     {
       key: 'expertise',
       title: t('review.experts.expertise'),
-      width: 200,
+      width: 150,
       render: (row) => <span className="wrap">{row.expertise.join('、')}</span>,
     },
-    { key: 'ties', title: t('review.experts.ties'), width: 280, render: (row) => <Ties expert={row} mayWrite={Boolean(acts)} /> },
-    { key: 'recent', title: t('review.experts.recent'), width: 110, align: 'end', render: (row) => row.recentPanels },
+    { key: 'ties', title: t('review.experts.ties'), width: 240, render: (row) => <Ties expert={row} mayWrite={Boolean(acts)} /> },
+    { key: 'recent', title: t('review.experts.recent'), width: 90, align: 'end', render: (row) => row.recentPanels },
     {
       key: 'active',
-      title: t('review.panels.progress'),
-      width: 100,
+      title: t('review.experts.state'),
+      width: 90,
       render: (row) => (
         <Mark meaning={row.active ? 'done' : 'ended'}>{t(row.active ? 'review.experts.active' : 'review.experts.inactive')}</Mark>
       ),
@@ -101,8 +101,8 @@ function useColumns(acts?: { edit: (row: Expert) => void; tie: (row: Expert) => 
       ? [
           {
             key: 'act',
-            title: '',
-            width: 170,
+            title: t('parts.list.actions'),
+            width: 180,
             render: (row: Expert) => (
               <Flex gap={6}>
                 <Button size="small" onClick={() => acts.edit(row)}>

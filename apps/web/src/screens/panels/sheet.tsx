@@ -32,12 +32,16 @@ export function Component() {
           <h2 className="panel-title">
             {member.name} · {member.employer}
           </h2>
-          <table className="plain-table">
+          <table className="score-sheet">
             <thead>
               <tr>
                 <th scope="col">{t('review.panels.line')}</th>
-                <th scope="col">{t('review.panels.most')}</th>
-                <th scope="col">{t('review.panels.total')}</th>
+                <th scope="col" className="figures">
+                  {t('review.panels.most')}
+                </th>
+                <th scope="col" className="figures">
+                  {t('review.panels.total')}
+                </th>
               </tr>
             </thead>
             <tbody>

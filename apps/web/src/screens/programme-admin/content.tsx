@@ -81,7 +81,10 @@ function Optional({ required }: { required?: boolean }) {
 /** The value of an option: yes or no, a word, or the labels of its parts. */
 function optionInWords(value: unknown, t: TFunction): string {
   if (typeof value === 'boolean') return t(value ? 'frame.yes' : 'frame.no')
-  if (!Array.isArray(value)) return typeof value === 'object' ? JSON.stringify(value) : String(value)
+  if (!Array.isArray(value))
+    return typeof value === 'object'
+      ? JSON.stringify(value)
+      : t(`system.programmes.value.${String(value) as 'zone'}`, { defaultValue: String(value) })
   if (value.length === 0) return t('frame.none')
   return value.map((part) => (isLabelled(part) ? said(part.label) : String(part))).join('；')
 }

@@ -20,7 +20,7 @@ export function useRulesetColumns(): Column<RulesetRow>[] {
   const { t } = useTranslation()
   const span = useSpan()
   return [
-    { key: 'name', title: t('rulesets.name'), width: 280, always: true, render: (row) => row.name },
+    { key: 'name', title: t('rulesets.name'), width: 230, always: true, render: (row) => row.name },
     {
       key: 'status',
       title: t('rulesets.status'),
@@ -28,26 +28,26 @@ export function useRulesetColumns(): Column<RulesetRow>[] {
       narrow: 'beside',
       render: (row) => <Mark meaning={row.status === 'draft' ? 'soon' : 'done'}>{t(`rulesets.statuses.${row.status}`)}</Mark>,
     },
-    { key: 'tier', title: t('rulesets.tier'), width: 170, render: (row) => row.tierName ?? '—' },
+    { key: 'tier', title: t('rulesets.tier'), width: 140, render: (row) => row.tierName ?? '—' },
     {
       key: 'new',
       title: t('rulesets.forNew'),
-      width: 210,
+      width: 190,
       render: (row) => <span className="figures">{span(row.newFrom, row.newTo)}</span>,
     },
     {
       key: 'renewal',
       title: t('rulesets.forRenewal'),
-      width: 210,
+      width: 190,
       render: (row) => <span className="figures">{span(row.renewalFrom, row.renewalTo)}</span>,
     },
     {
       key: 'certainty',
       title: t('rulesets.certainty'),
-      width: 120,
+      width: 90,
       render: (row) => <CertaintyTag certainty={row.certainty} />,
     },
-    { key: 'basis', title: t('rulesets.basis'), width: 240, render: (row) => <span className="wrap">{row.legalBasis}</span> },
+    { key: 'basis', title: t('rulesets.basis'), width: 200, render: (row) => <span className="wrap">{row.legalBasis}</span> },
     {
       key: 'decides',
       title: t('rulesets.decides'),

@@ -39,6 +39,11 @@ export const frame: Translated<typeof zh> = {
   loading: 'Loading',
   download: 'Download',
   places: {
+    budget: 'Budget and money',
+    payments: 'Payments',
+    awards: 'Awards without application',
+    commitments: 'Commitments',
+    risks: 'Risks',
     figures: 'Figures',
     myLadder: 'What we can get',
     rulesets: 'Rules',
@@ -75,7 +80,15 @@ export const frame: Translated<typeof zh> = {
     notifications: 'Notifications',
     profile: 'Settings',
   },
-  groups: { ladder: 'Ladder', own: 'Own', desk: 'Desk', register: 'Enterprises', manage: 'Management', admin: 'System' },
+  groups: {
+    money: 'Money',
+    ladder: 'Ladder',
+    own: 'Own',
+    desk: 'Desk',
+    register: 'Enterprises',
+    manage: 'Management',
+    admin: 'System',
+  },
   password: {
     first: 'Set a new password first',
     firstHelp: 'This is your first sign-in, or your password was reset. Set a new one to go on.',

@@ -3,6 +3,11 @@ import type { register as zh } from '../zh-CN/register.js'
 
 /** The register: list, file, claims, duplicates, imports; a firm's own enterprise and its members. */
 export const register: Translated<typeof zh> = {
+  sources: {
+    demo: 'Demo',
+    office: 'Entered by the office',
+    claim: 'A firm’s claim',
+  },
   fields: {
     name: 'Name',
     uscc: 'Unified social credit code',

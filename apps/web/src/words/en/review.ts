@@ -124,6 +124,7 @@ export const review: Words['review'] = {
     uscc: 'Credit code of the employer',
     job: 'Position or title',
     expertiseHelp: 'Press Enter after each',
+    state: 'State',
     active: 'May be drawn',
     inactive: 'Not in use',
     ties: 'Ties',

@@ -36,6 +36,11 @@ export const frame = {
   loading: '正在加载',
   download: '下载',
   places: {
+    budget: '预算与资金',
+    payments: '拨付',
+    awards: '免申即享',
+    commitments: '承诺核查',
+    risks: '风险',
     figures: '数据填报',
     myLadder: '能得到什么',
     rulesets: '判定规则',
@@ -72,7 +77,7 @@ export const frame = {
     notifications: '通知',
     profile: '个人设置',
   },
-  groups: { ladder: '阶梯', own: '个人', desk: '办理', register: '企业', manage: '管理', admin: '系统' },
+  groups: { money: '资金', ladder: '阶梯', own: '个人', desk: '办理', register: '企业', manage: '管理', admin: '系统' },
   password: {
     first: '请先设置新密码',
     firstHelp: '这是首次登录或密码已被重置。设置新密码后才能继续使用。',

@@ -1,5 +1,10 @@
 /** 企业库：名录、档案、关联核实、重复合并、导入、企业端的企业信息与成员。 */
 export const register = {
+  sources: {
+    demo: '演示数据',
+    office: '园区登记',
+    claim: '企业申请关联',
+  },
   fields: {
     name: '企业名称',
     uscc: '统一社会信用代码',

@@ -113,6 +113,7 @@ export const review = {
     uscc: '单位信用代码',
     job: '职务职称',
     expertiseHelp: '输入后回车，可填多个',
+    state: '状态',
     active: '可抽取',
     inactive: '停用',
     ties: '关联企业',
