@@ -3,6 +3,24 @@ import { catalogue, constraintProblems, Problem } from '#platform'
 /** What policies, budgets and payments refuse, and why. */
 export const policiesProblems = catalogue({
   'policies.no-policy': ['没有这一政策条款', 'There is no such clause'],
+  'policies.clause-lapsed': [
+    '已于 {on} 到期，不再受理；请看有没有接续的政策',
+    'It ended on {on} and takes no applications; see whether another policy follows it',
+  ],
+  'policies.clause-ahead': ['自 {on} 起施行，届时受理', 'It comes into force on {on}; apply then'],
+  'policies.clause-offered': [
+    '免申即享：不用申报，符合条件时系统会通知您确认',
+    'There is nothing to apply for: you are told when you qualify, and confirm',
+  ],
+  'policies.clause-not-open': [
+    '金额或实施细则尚未公布，暂不受理；可以先咨询服务专员',
+    'The amount or its rules are not published yet, so it takes no applications; ask your officer meanwhile',
+  ],
+  'policies.clause-windows-over': [
+    '申报窗口已经关闭，下一次开放时间尚未公布',
+    'The window has closed; when it opens next is not known yet',
+  ],
+  'policies.clause-window': ['{at} 开始受理', 'Applications are taken from {at}'],
   'policies.terms-missing': ['缺少兑现条件（options.terms）', 'The terms are missing (options.terms)'],
   'policies.terms-mode': [
     '办理方式须为 standard、commitment、instant 或 no-application',

@@ -2,8 +2,8 @@ import { Controller, Get, Param, Query } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
 import { Open } from '#people'
 import { Caller, type Ctx, systemActor, UnitOfWork } from '#platform'
-import { Catalogue, CatalogueQuery, ClauseGuide } from './catalogue.dto.js'
-import { catalogueOf, clauseGuide } from './catalogue.queries.js'
+import { Catalogue, CatalogueQuery, ClauseChoices, ClauseGuide, ClausePage, ClausesQuery } from './catalogue.dto.js'
+import { catalogueOf, clauseChoices, clauseGuide, listClauses } from './catalogue.queries.js'
 
 /** What the zone gives, for anyone. */
 @ApiTags('policies')
@@ -16,6 +16,20 @@ export class CatalogueController {
   @Get('policies')
   list(@Caller() ctx: Ctx, @Query() query: CatalogueQuery): Promise<Catalogue> {
     return this.uow.read({ ...ctx, actor: systemActor }, (manager) => catalogueOf(manager, query, ctx))
+  }
+
+  /** Clauses in the order of packages and policies, by page. */
+  @Open()
+  @Get('clauses')
+  clauses(@Caller() ctx: Ctx, @Query() query: ClausesQuery): Promise<ClausePage> {
+    return this.uow.read({ ...ctx, actor: systemActor }, (manager) => listClauses(manager, query, ctx))
+  }
+
+  /** What clauses can be chosen by. */
+  @Open()
+  @Get('clause-choices')
+  choices(@Caller() ctx: Ctx): Promise<ClauseChoices> {
+    return this.uow.read({ ...ctx, actor: systemActor }, (manager) => clauseChoices(manager, ctx))
   }
 
   /** The guide page of a clause. */

@@ -11,6 +11,8 @@ import {
   Length,
   ValidateNested,
 } from 'class-validator'
+import { PageQuery } from '#platform'
+import { RowReason } from '../payments/payments.dto.js'
 
 /** Which policies. */
 export class CatalogueQuery {
@@ -23,6 +25,30 @@ export class CatalogueQuery {
     | 'commitment'
     | 'instant'
     | 'no-application'
+}
+
+/** How much a clause gives at most: by bands in 万元, or by a formula whose most is not laid down. */
+export type AmountBand = 'to-20' | 'to-100' | 'above-100' | 'formula'
+
+/** Which clauses; each condition narrows the list. */
+export class ClausesQuery extends PageQuery {
+  /** Part of a name, of whom it is for or of what it gives. */
+  @IsOptional() @IsString() @Length(1, 100) q?: string
+  /** In force today (true), or lapsed and to come (false). */
+  @IsOptional() @Transform(({ value }) => value === true || value === 'true') @IsBoolean() inForce?: boolean
+  /** Takes applications at this minute. */
+  @IsOptional() @Transform(({ value }) => value === true || value === 'true') @IsBoolean() openNow?: boolean
+  @IsOptional() @IsIn(['standard', 'commitment', 'instant', 'no-application']) mode?:
+    | 'standard'
+    | 'commitment'
+    | 'instant'
+    | 'no-application'
+  @IsOptional() @IsIn(['to-20', 'to-100', 'above-100', 'formula']) amount?: AmountBand
+  /** Name of the department, as `clause-choices` has it. */
+  @IsOptional() @IsString() @Length(1, 200) department?: string
+  /** Whom it is for, as `clause-choices` has it. */
+  @IsOptional() @IsString() @Length(1, 500) who?: string
+  @IsOptional() @IsIn(['confirmed', 'unconfirmed', 'lapsed']) certainty?: 'confirmed' | 'unconfirmed' | 'lapsed'
 }
 
 /** A moment of a window beside its closing. */
@@ -65,8 +91,12 @@ export class ClauseItem {
   article: string
   mode: 'standard' | 'commitment' | 'instant' | 'no-application'
   departmentName: string | null
+  /** Whom it is for. */
+  who: string
   /** The amount as the source says it. */
   amount: string
+  /** The most it gives, integer fen; null where a formula decides. */
+  atMostFen: string | null
   certainty: 'confirmed' | 'unconfirmed' | 'lapsed'
   /** First and last day in force. */
   effectiveFrom: string
@@ -77,6 +107,29 @@ export class ClauseItem {
   openNow: boolean
   /** The window open now, else the next. */
   window: ClauseWindow | null
+}
+
+/** A clause with the policy and the package it belongs to. */
+export class ListedClause extends ClauseItem {
+  policyCode: string
+  policyName: string
+  documentNumber: string
+  packageName: string
+}
+
+/** One page of clauses. */
+export class ClausePage {
+  items: ListedClause[]
+  total: number
+  page: number
+  size: number
+}
+
+/** What clauses can be chosen by. */
+export class ClauseChoices {
+  departments: string[]
+  /** Whom clauses are for. */
+  audiences: string[]
 }
 
 /** A policy with its clauses. */
@@ -117,6 +170,12 @@ export class GuideNeed {
   required: boolean
 }
 
+/** Whether an application can be begun now, or every reason why not. */
+export class Start {
+  allowed: boolean
+  reasons: RowReason[]
+}
+
 /** The guide page of a clause, made of its data. */
 export class ClauseGuide extends ClauseItem {
   policyCode: string
@@ -132,4 +191,5 @@ export class ClauseGuide extends ClauseItem {
   /** Clauses that may not be given beside this one. */
   excludes: string[]
   windows: ClauseWindow[]
+  start: Start
 }

@@ -1,35 +1,21 @@
 import type { EntityManager } from 'typeorm'
-import type { DocumentSlot, FormSection } from '#cases'
 import { localDate } from '#lifecycle'
-import { type Ctx, Problem } from '#platform'
-import type { Catalogue, CatalogueQuery, ClauseGuide, ClauseItem, ClauseWindow, PolicyItem } from './catalogue.dto.js'
+import { type Ctx, limits, Problem, textOf } from '#platform'
+import { fenOf } from '../money/fen.js'
+import type {
+  AmountBand,
+  Catalogue,
+  CatalogueQuery,
+  ClauseChoices,
+  ClauseGuide,
+  ClauseItem,
+  ClausePage,
+  ClausesQuery,
+  ListedClause,
+  PolicyItem,
+} from './catalogue.dto.js'
+import { type ClauseRow, clauseItem, clauseRows, isInForce, startRefusals, windowOf } from './clause-rows.queries.js'
 import { type ClockRule, guideSections } from './guide.js'
-import type { PolicyOptions } from './terms.js'
-
-/** A clause with the version that is in force today, else the last one published. */
-export interface ClauseRow {
-  code: string
-  policyCode: string
-  programmeId: string
-  article: string
-  name: string
-  open: boolean
-  departmentName: string | null
-  certainty: ClauseItem['certainty']
-  effectiveFrom: string
-  effectiveTo: string | null
-  options: PolicyOptions
-  form: FormSection[]
-  documents: DocumentSlot[]
-  guide: Record<'who' | 'need' | 'howLong', readonly [string, string] | undefined>
-  legalBasis: string
-  appeal: string
-  windows: (Omit<ClauseWindow, 'opensAt' | 'closesAt' | 'deadlines'> & {
-    opensAt: string
-    closesAt: string
-    deadlines: { name: string; at: string }[]
-  })[]
-}
 
 interface PolicyRow extends Omit<PolicyItem, 'clauses' | 'inForce'> {
   packageCode: string
@@ -93,6 +79,10 @@ export async function clauseGuide(manager: EntityManager, code: string, ctx: Ctx
         [excludes],
       )
     : []
+  const against = startRefusals(row, ctx).map(({ code: why, params }) => ({
+    code: why,
+    message: textOf(why, params, ctx.language),
+  }))
   return {
     ...clauseItem(row, ctx),
     policyCode: row.policyCode,
@@ -108,52 +98,56 @@ export async function clauseGuide(manager: EntityManager, code: string, ctx: Ctx
     promise: promise ? { version: promise.version, wording: promise.wording[nth] } : null,
     excludes: others.map((other) => other.name),
     windows: row.windows.map(windowOf),
+    start: { allowed: against.length === 0, reasons: against },
   }
 }
 
-async function clauseRows(manager: EntityManager, ctx: Ctx, code: string | null = null): Promise<ClauseRow[]> {
+/** Clauses by package and policy, one page of those the query asks for. */
+export async function listClauses(manager: EntityManager, query: ClausesQuery, ctx: Ctx): Promise<ClausePage> {
+  const { page, size, offset } = limits(query)
+  const wanted = (await allClauses(manager, ctx)).filter((item) => isWanted(item, query))
+  return { items: wanted.slice(offset, offset + size), total: wanted.length, page, size }
+}
+
+/** Every department that gives and everybody who is given to, each once. */
+export async function clauseChoices(manager: EntityManager, ctx: Ctx): Promise<ClauseChoices> {
+  const items = await allClauses(manager, ctx)
+  const each = (names: readonly (string | null)[]) => [...new Set(names.flatMap((name) => name || []))]
+  return { departments: each(items.map((item) => item.departmentName)), audiences: each(items.map((item) => item.who)) }
+}
+
+async function allClauses(manager: EntityManager, ctx: Ctx): Promise<ListedClause[]> {
   const zh = ctx.language === 'zh'
-  return manager.query<ClauseRow[]>(
-    `SELECT k.code, k.policy_code AS "policyCode", g.id AS "programmeId", k.article, g.${zh ? 'name' : 'name_en'} AS name, g.open,
-       d.name AS "departmentName", v.certainty, v.effective_from::text AS "effectiveFrom", v.effective_to::text AS "effectiveTo",
-       v.options, v.form, v.documents, v.guide, v.legal_basis AS "legalBasis", v.appeal,
-       COALESCE((SELECT json_agg(json_build_object('id', w.id, 'name', w.name, 'opensAt', w.opens_at, 'closesAt', w.closes_at,
-           'deadlines', COALESCE((SELECT json_agg(json_build_object('name', x.${zh ? 'name' : 'name_en'}, 'at', x.falls_at) ORDER BY x.falls_at)
-              FROM window_deadlines x WHERE x.window_id = w.id), '[]')) ORDER BY w.opens_at)
-         FROM programme_windows w WHERE w.programme_id = g.id AND w.closes_at > $1), '[]') AS windows
-     FROM policy_clauses k JOIN programmes g ON g.code = k.code LEFT JOIN departments d ON d.id = g.department_id
-     JOIN LATERAL (SELECT * FROM programme_versions x WHERE x.programme_id = g.id AND x.status = 'published'
-       ORDER BY (x.effective_from <= $2::date AND (x.effective_to IS NULL OR x.effective_to >= $2::date)) DESC, x.effective_from DESC
-       LIMIT 1) v ON TRUE
-     WHERE $3::text IS NULL OR k.code = $3 ORDER BY k.policy_code, k.position, k.code`,
-    [ctx.now, localDate(ctx.now), code],
+  const policies = await manager.query<
+    (Pick<ListedClause, 'policyName' | 'documentNumber' | 'packageName'> & { code: string })[]
+  >(
+    `SELECT p.code, p.${zh ? 'name' : 'name_en'} AS "policyName", p.document_number AS "documentNumber",
+       g.${zh ? 'name' : 'name_en'} AS "packageName"
+     FROM policies p JOIN policy_packages g ON g.code = p.package_code ORDER BY g.position, g.code, p.position, p.code`,
+  )
+  const rows = await clauseRows(manager, ctx)
+  return policies.flatMap(({ code, ...names }) =>
+    rows.filter((row) => row.policyCode === code).map((row) => ({ ...clauseItem(row, ctx), policyCode: code, ...names })),
   )
 }
 
-function clauseItem(row: ClauseRow, ctx: Ctx): ClauseItem {
-  const inForce = isInForce(row, localDate(ctx.now))
-  const [next] = row.windows
-  const windowOpen = next === undefined || new Date(next.opensAt) <= ctx.now
-  return {
-    ...{ code: row.code, name: row.name, article: row.article, mode: row.options.terms.mode, departmentName: row.departmentName },
-    amount: row.options.terms.says?.[ctx.language === 'zh' ? 0 : 1] ?? '',
-    ...{ certainty: row.certainty, effectiveFrom: row.effectiveFrom, effectiveTo: row.effectiveTo, inForce },
-    openNow: inForce && row.open && row.options.terms.mode !== 'no-application' && windowOpen,
-    window: next ? windowOf(next) : null,
-  }
+function isWanted(item: ListedClause, query: ClausesQuery): boolean {
+  const { q, inForce, openNow, mode, amount, department, who, certainty } = query
+  const text = () => [item.name, item.policyName, item.code, item.who, item.amount].join(' ').toLowerCase()
+  return (
+    (q === undefined || text().includes(q.trim().toLowerCase())) &&
+    (inForce === undefined || item.inForce === inForce) &&
+    (openNow === undefined || item.openNow === openNow) &&
+    (mode === undefined || item.mode === mode) &&
+    (amount === undefined || bandOf(item.atMostFen) === amount) &&
+    (department === undefined || item.departmentName === department) &&
+    (who === undefined || item.who === who) &&
+    (certainty === undefined || item.certainty === certainty)
+  )
 }
 
-function windowOf({ opensAt, closesAt, deadlines, ...window }: ClauseRow['windows'][number]): ClauseWindow {
-  return {
-    ...window,
-    ...{ opensAt: new Date(opensAt), closesAt: new Date(closesAt) },
-    deadlines: deadlines.map(({ name, at }) => ({ name, at: new Date(at) })),
-  }
-}
-
-function isInForce(
-  { effectiveFrom, effectiveTo }: { effectiveFrom: string; effectiveTo: string | null },
-  today: string,
-): boolean {
-  return effectiveFrom <= today && (effectiveTo === null || effectiveTo >= today)
+function bandOf(atMostFen: string | null): AmountBand {
+  if (atMostFen === null) return 'formula'
+  const fen = BigInt(atMostFen)
+  return fen <= fenOf(20) ? 'to-20' : fen <= fenOf(100) ? 'to-100' : 'above-100'
 }

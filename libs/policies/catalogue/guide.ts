@@ -1,5 +1,6 @@
 import type { GuideSection } from './catalogue.dto.js'
-import type { ClauseRow } from './catalogue.queries.js'
+import type { ClauseRow } from './clause-rows.queries.js'
+import { formulaInWords } from './formula-in-words.js'
 
 /** A dated rule of the office's clocks. */
 export interface ClockRule {
@@ -40,7 +41,7 @@ const MODES: Readonly<Record<string, readonly [zh: string, en: string]>> = {
 
 /** The guide of a clause: how, who, how much, how long, with what else, all from its data. */
 export function guideSections(
-  { options, guide, effectiveTo }: ClauseRow,
+  { options, guide, effectiveTo, form }: ClauseRow,
   rules: readonly ClockRule[],
   language: 'zh' | 'en',
 ): GuideSection[] {
@@ -71,10 +72,24 @@ export function guideSections(
       ),
     ),
   ]
+  const choices = form.flatMap((section) => section.fields).flatMap((field) => field.choices ?? [])
+  const names = {
+    nameOf: (name: string) => terms.inputs.find((input) => input.name === name)?.label[nth] ?? name,
+    choiceOf: (value: string) => choices.find((choice) => choice.value === value)?.label[nth] ?? value,
+  }
+  const computed = () => [
+    ...(terms.eligible === undefined
+      ? []
+      : [`${say('条件：', 'Condition: ')}${formulaInWords(terms.eligible, names, language)}`]),
+    ...(terms.amount === undefined || !/[a-z]/i.test(terms.amount)
+      ? []
+      : [`${say('金额：', 'Amount: ')}${formulaInWords(terms.amount, names, language)}`]),
+  ]
   const sections: GuideSection[] = [
     { heading: say('办理方式', 'How'), lines: [MODES[terms.mode]?.[nth] ?? ''] },
     { heading: say('支持对象', 'Who'), lines: [guide.who?.[nth] ?? ''] },
     { heading: say('支持标准', 'How much'), lines: [terms.says?.[nth] ?? '', ...limits] },
+    { heading: say('判定与计算（万元）', 'How it is judged and computed (10 000 yuan)'), lines: computed() },
     { heading: say('办理时限', 'How long'), lines: days },
     {
       heading: say('有效期', 'In force'),

@@ -3127,6 +3127,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/clauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Clauses in the order of packages and policies, by page. */
+        get: operations["Catalogue_clauses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/clause-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What clauses can be chosen by. */
+        get: operations["Catalogue_choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/clauses/{code}": {
         parameters: {
             query?: never;
@@ -6838,8 +6872,12 @@ export interface components {
             /** @enum {string} */
             mode: "commitment" | "instant" | "no-application" | "standard";
             departmentName: string | null;
+            /** @description Whom it is for. */
+            who: string;
             /** @description The amount as the source says it. */
             amount: string;
+            /** @description The most it gives, integer fen; null where a formula decides. */
+            atMostFen: string | null;
             /** @enum {string} */
             certainty: "confirmed" | "lapsed" | "unconfirmed";
             /** @description First and last day in force. */
@@ -6873,6 +6911,46 @@ export interface components {
         Catalogue: {
             items: components["schemas"]["PackageItem"][];
         };
+        ListedClause: {
+            code: string;
+            name: string;
+            article: string;
+            /** @enum {string} */
+            mode: "commitment" | "instant" | "no-application" | "standard";
+            departmentName: string | null;
+            /** @description Whom it is for. */
+            who: string;
+            /** @description The amount as the source says it. */
+            amount: string;
+            /** @description The most it gives, integer fen; null where a formula decides. */
+            atMostFen: string | null;
+            /** @enum {string} */
+            certainty: "confirmed" | "lapsed" | "unconfirmed";
+            /** @description First and last day in force. */
+            effectiveFrom: string;
+            effectiveTo: string | null;
+            /** @description In force today. */
+            inForce: boolean;
+            /** @description Takes applications at this minute. */
+            openNow: boolean;
+            /** @description The window open now, else the next. */
+            window: components["schemas"]["ClauseWindow"] | null;
+            policyCode: string;
+            policyName: string;
+            documentNumber: string;
+            packageName: string;
+        };
+        ClausePage: {
+            items: components["schemas"]["ListedClause"][];
+            total: number;
+            page: number;
+            size: number;
+        };
+        ClauseChoices: {
+            departments: string[];
+            /** @description Whom clauses are for. */
+            audiences: string[];
+        };
         GuideSection: {
             heading: string;
             lines: string[];
@@ -6881,6 +6959,14 @@ export interface components {
             label: string;
             required: boolean;
         };
+        RowReason: {
+            code: string;
+            message: string;
+        };
+        Start: {
+            allowed: boolean;
+            reasons: components["schemas"]["RowReason"][];
+        };
         ClauseGuide: {
             code: string;
             name: string;
@@ -6888,8 +6974,12 @@ export interface components {
             /** @enum {string} */
             mode: "commitment" | "instant" | "no-application" | "standard";
             departmentName: string | null;
+            /** @description Whom it is for. */
+            who: string;
             /** @description The amount as the source says it. */
             amount: string;
+            /** @description The most it gives, integer fen; null where a formula decides. */
+            atMostFen: string | null;
             /** @enum {string} */
             certainty: "confirmed" | "lapsed" | "unconfirmed";
             /** @description First and last day in force. */
@@ -6916,6 +7006,7 @@ export interface components {
             /** @description Clauses that may not be given beside this one. */
             excludes: string[];
             windows: components["schemas"]["ClauseWindow"][];
+            start: components["schemas"]["Start"];
         };
         NamedDeadlineInput: {
             name: string;
@@ -7038,10 +7129,6 @@ export interface components {
             score: string | null;
             /** @description Movements of the money; empty for the firm. */
             entries: components["schemas"]["EntryView"][];
-        };
-        RowReason: {
-            code: string;
-            message: string;
         };
         EstimateView: {
             /** @description Integer fen; null when it cannot be computed. */
@@ -14808,6 +14895,80 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Catalogue"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Catalogue_clauses: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Rows per page, at most 200; 20 unless told. */
+                size?: number;
+                /** @description Part of a name, of whom it is for or of what it gives. */
+                q?: string;
+                /** @description In force today (true), or lapsed and to come (false). */
+                inForce?: boolean;
+                /** @description Takes applications at this minute. */
+                openNow?: boolean;
+                mode?: "commitment" | "instant" | "no-application" | "standard";
+                amount?: "above-100" | "formula" | "to-100" | "to-20";
+                /** @description Name of the department, as `clause-choices` has it. */
+                department?: string;
+                /** @description Whom it is for, as `clause-choices` has it. */
+                who?: string;
+                certainty?: "confirmed" | "lapsed" | "unconfirmed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClausePage"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Catalogue_choices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClauseChoices"];
                 };
             };
             /** @description A problem: what is wrong and what to do */

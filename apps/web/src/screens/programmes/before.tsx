@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { Alert, Button, Flex, Select } from 'antd'
 import { type ReactNode, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useNavigate, useParams } from 'react-router'
+import { Navigate, useNavigate, useParams } from 'react-router'
 import { api, call } from '../../api/call.js'
 import type { components } from '../../api/schema.js'
 import { typesInWords } from '../../parts/file/upload.js'
@@ -26,11 +26,13 @@ export function Component() {
   })
   if (programme.isPending) return <Waiting />
   if (programme.error) return <ProblemView error={programme.error} retry={() => programme.refetch()} />
-  const { inForce } = programme.data
-  return (
-    <Before programme={programme.data}>{may(me.data, 'cases.open') && inForce && <Start programme={programme.data} />}</Before>
-  )
+  const { inForce, kind } = programme.data
+  if (isClause(kind)) return <Navigate to={`/policies/${code}`} replace />
+  return <Before programme={programme.data}>{may(me.data, 'cases.open') && inForce && <Start code={code} />}</Before>
 }
+
+/** Clauses of policies have a guide of their own. */
+export const isClause = (kind: string) => kind === 'policy-application' || kind === 'policy-award'
 
 /** What one reads before one starts, with what one can do next below it. */
 export function Before({ programme, children }: { programme: Programme; children?: ReactNode }) {
@@ -81,7 +83,8 @@ export function Before({ programme, children }: { programme: Programme; children
   )
 }
 
-function Start({ programme }: { programme: Programme }) {
+/** The one button that begins an application, for one of the firm's own enterprises. */
+export function Start({ code }: { code: string }) {
   const { t } = useTranslation()
   const id = useId()
   const navigate = useNavigate()
@@ -90,9 +93,7 @@ function Start({ programme }: { programme: Programme }) {
   const enterpriseId = chosen ?? own[0]?.id
   const start = useMutation({
     mutationFn: () =>
-      call(
-        api.POST('/api/cases', { body: { programmeCode: programme.code, enterpriseId: enterpriseId ?? '', startAt: 'draft' } }),
-      ),
+      call(api.POST('/api/cases', { body: { programmeCode: code, enterpriseId: enterpriseId ?? '', startAt: 'draft' } })),
     onSuccess: (opened) => navigate(`/cases/${opened.id}/fill`),
   })
   if (own.length === 0) return null

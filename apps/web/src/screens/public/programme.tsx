@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { Button, Flex } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { Link, useParams } from 'react-router'
+import { Link, Navigate, useParams } from 'react-router'
 import { api, call } from '../../api/call.js'
 import { Panel, Waiting } from '../../parts/page.js'
 import { ProblemView } from '../../parts/problem-view.js'
-import { Before } from '../programmes/before.js'
+import { Before, isClause } from '../programmes/before.js'
 
 /** What to read before one starts, for anyone; applying needs an account. */
 export function Component() {
@@ -17,7 +17,8 @@ export function Component() {
   })
   if (programme.isPending) return <Waiting />
   if (programme.error) return <ProblemView error={programme.error} retry={() => programme.refetch()} />
-  const { inForce } = programme.data
+  const { inForce, kind } = programme.data
+  if (isClause(kind)) return <Navigate to={`/public/policies/${code}`} replace />
   return (
     <Before programme={programme.data}>
       {inForce?.appeal && (

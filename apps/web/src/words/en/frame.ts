@@ -62,6 +62,7 @@ export const frame: Translated<typeof zh> = {
     cases: 'Cases',
     home: 'Home',
     programmes: 'What you can apply for',
+    policies: 'Policies',
     myCases: 'My applications',
     enterprises: 'Enterprises',
     register: 'Register',

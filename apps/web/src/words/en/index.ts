@@ -8,6 +8,7 @@ import { ladder } from './ladder.js'
 import { open } from './open.js'
 import { parts } from './parts.js'
 import { people } from './people.js'
+import { policies } from './policies.js'
 import { register } from './register.js'
 import { review } from './review.js'
 import { rulesets } from './rulesets.js'
@@ -24,6 +25,7 @@ const en: Record<keyof Words, unknown> = {
   ladder,
   open,
   people,
+  policies,
   register,
   review,
   system,

@@ -3,7 +3,7 @@ import type { open as zh } from '../zh-CN/open.js'
 
 /** Pages that need no sign-in. */
 export const open: Translated<typeof zh> = {
-  places: { home: 'What you can apply for', publicity: 'Publicity' },
+  places: { home: 'What you can apply for', policies: 'Policies', publicity: 'Publicity' },
   signIn: 'Sign in',
   signUp: 'Register',
   toWorkbench: 'Go to my pages',

@@ -59,6 +59,7 @@ export const frame = {
     cases: '案件',
     home: '首页',
     programmes: '可申报事项',
+    policies: '政策',
     myCases: '我的申报',
     enterprises: '企业库',
     register: '企业档案',

@@ -7,6 +7,7 @@ import { ladder } from './ladder.js'
 import { open } from './open.js'
 import { parts } from './parts.js'
 import { people } from './people.js'
+import { policies } from './policies.js'
 import { register } from './register.js'
 import { review } from './review.js'
 import { rulesets } from './rulesets.js'
@@ -24,6 +25,7 @@ const zh = {
   ladder,
   open,
   people,
+  policies,
   register,
   review,
   system,

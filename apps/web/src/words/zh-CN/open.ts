@@ -1,6 +1,6 @@
 /** 不用登录就能看的页面。 */
 export const open = {
-  places: { home: '可以申报什么', publicity: '公示' },
+  places: { home: '可以申报什么', policies: '政策', publicity: '公示' },
   signIn: '登录',
   signUp: '注册企业账号',
   toWorkbench: '进入系统',
