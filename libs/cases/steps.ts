@@ -33,7 +33,7 @@ export function stepsOf(
     visits.set(to, { reachedAt: visits.get(to)?.reachedAt ?? move.at, leftAt: null, state: move.toState })
   }
   const here = phases.indexOf(row.phase)
-  return phases.slice(phases.indexOf(first)).flatMap((phase): StepView[] => {
+  const steps = phases.slice(phases.indexOf(first)).flatMap((phase): StepView[] => {
     const visit = visits.get(phase)
     const isPast = phases.indexOf(phase) < here || row.outcome !== null
     const next = Object.keys(chart.states).find((state) => coming.has(state) && stateOf(chart, state).phase === phase)
@@ -50,4 +50,17 @@ export function stepsOf(
       },
     ]
   })
+  return steps.reduce<StepView[]>(joined, [])
+}
+
+/** Phases that read alike, as the office's examination and decision do to a firm, are one step. */
+function joined(steps: StepView[], next: StepView): StepView[] {
+  const last = steps.at(-1)
+  if (last?.label !== next.label) return [...steps, next]
+  const standing = [last, next].find((one) => one.standing === 'current')?.standing ?? last.standing
+  const reachedAt = last.reachedAt ?? next.reachedAt
+  return [
+    ...steps.slice(0, -1),
+    { ...last, phase: standing === last.standing ? last.phase : next.phase, standing, reachedAt, leftAt: next.leftAt },
+  ]
 }

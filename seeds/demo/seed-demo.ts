@@ -18,7 +18,7 @@ import {
   UnitOfWork,
 } from '#platform'
 import { PoliciesModule } from '#policies'
-import { DutySweep, ExpirySweep, grant, RenewalSweep, TiersModule, tierOf } from '#tiers'
+import { DutySweep, ExpirySweep, grant, RenewalSweep, ScanService, TiersModule, tierOf } from '#tiers'
 import { DemoAffairs } from './affairs.js'
 import { demoEnterprises } from './enterprises.js'
 import { demoFigures } from './figures.js'
@@ -72,6 +72,7 @@ class DemoSeed {
     await demoAwards(this.app, this.ctx(), stage.actors, enterprises)
     await this.sweeps()
     await new DemoAffairs(this.app, this.now, await this.actors(users, enterprises), enterprises).run()
+    await this.judgeEverybody()
   }
 
   private ctx(daysAgo = 0): Ctx {
@@ -223,6 +224,16 @@ class DemoSeed {
       await duties.run({ ...this.ctx(), now: new Date(`${day}T10:00:00+08:00`) })
     await this.app.get(RenewalSweep).run(this.ctx())
     await this.app.get(ExpirySweep).run(this.ctx())
+  }
+
+  /** Everybody judged once by the rulesets in force, so that the lists of who meets them are full from the first minute. */
+  private async judgeEverybody(): Promise<void> {
+    const scan = this.app.get(ScanService)
+    const run = await this.write(async (tx) => {
+      const [done] = await tx.manager.query<{ id: string }[]>(`SELECT id FROM scan_runs WHERE kind = 'scan' LIMIT 1`)
+      return done ? null : scan.startAll(tx)
+    })
+    if (run) await scan.work(this.ctx(), run)
   }
 
   /** The actors as the sign-in would make them. */

@@ -95,6 +95,13 @@ export const demoStories: readonly DemoStory[] = [
     approved: 2,
   }),
   application('green-draft', 2, 'recognise-green-enterprise', { drafted: 3 }),
+  {
+    key: 'green-draft-of-a-member',
+    async play(story) {
+      await story.open(2, 'firm-member', 1, 'recognise-green-enterprise', 'draft')
+      await story.fill(1, 'firm-member')
+    },
+  },
   application('gazelle-won', 3, 'recognise-gazelle', {
     drafted: 75,
     submitted: 70,

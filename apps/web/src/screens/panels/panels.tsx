@@ -1,6 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import { api, call } from '../../api/call.js'
 import type { components } from '../../api/schema.js'
 import { useListAddress } from '../../parts/list/address.js'
@@ -43,7 +42,7 @@ function useColumns(): Column<Panel>[] {
       title: t('desk.cases.number'),
       width: 150,
       always: true,
-      render: (row) => <Link to={`/panels/${row.id}`}>{row.caseNumber}</Link>,
+      render: (row) => row.caseNumber,
     },
     {
       key: 'enterprise',

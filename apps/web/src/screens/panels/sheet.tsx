@@ -30,7 +30,9 @@ export function Component() {
       {shown.map((member) => (
         <section key={member.id} className="panel sheet">
           <h2 className="panel-title">
-            {member.name} · {member.employer}
+            <span lang="zh-CN">
+              {member.name} · {member.employer}
+            </span>
           </h2>
           <table className="score-sheet">
             <thead>
