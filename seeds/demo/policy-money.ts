@@ -1,12 +1,12 @@
 import type { INestApplicationContext } from '@nestjs/common'
 import { Desk } from '#cases'
 import { localDate } from '#lifecycle'
-import { type Actor, type Ctx, newId, UnitOfWork } from '#platform'
+import { type Actor, type Ctx, newId, type TxCtx, UnitOfWork } from '#platform'
 import { AwardsService, BudgetService } from '#policies'
 
-const LINES: readonly { code: string; name: string; wan: number }[] = [
-  { code: 'guangzhou-listing', name: '上市奖励（演示）', wan: 5000 },
-  { code: 'high-tech-reward', name: '高新技术企业认定奖励（演示）', wan: 400 },
+const LINES: readonly { code: string; name: string; department: string; wan: number }[] = [
+  { code: 'guangzhou-listing', name: '上市奖励（演示）', department: 'finance', wan: 5000 },
+  { code: 'high-tech-reward', name: '高新技术企业认定奖励（演示）', department: 'science', wan: 400 },
 ]
 const FEN_PER_WAN = 1_000_000
 
@@ -15,15 +15,18 @@ export async function demoMoney(app: INestApplicationContext, ctx: Ctx, enterpri
   const budget = app.get(BudgetService)
   const year = Number(localDate(ctx.now).slice(0, 4))
   await app.get(UnitOfWork).run(ctx, async (tx) => {
-    for (const { code, name, wan } of LINES)
+    for (const { code, name, department, wan } of LINES)
       for (const ofYear of [year - 1, year]) {
         const known = await tx.manager.query<unknown[]>(`SELECT 1 FROM budget_lines WHERE code = $1 AND year = $2`, [
           code,
           ofYear,
         ])
         if (known.length) continue
-        const id = await budget.create(tx, { code, year: ofYear, name, rule: 'queue' })
-        await budget.allocate(tx, id, { amountFen: wan * FEN_PER_WAN, documentNumber: `（演示）财预〔${ofYear}〕1号` })
+        const begun = { ...tx, now: new Date(`${ofYear}-01-05T09:00:00+08:00`) } as TxCtx
+        const [of] = await tx.manager.query<{ id: string }[]>(`SELECT id FROM departments WHERE code = $1`, [department])
+        const about = { code, year: ofYear, name, rule: 'queue' as const, ...(of ? { departmentId: of.id } : {}) }
+        const id = await budget.create(begun, about)
+        await budget.allocate(begun, id, { amountFen: wan * FEN_PER_WAN, documentNumber: `（演示）财预〔${ofYear}〕1号` })
       }
     await tx.manager.query(
       `INSERT INTO payment_accounts (enterprise_id, account_name, bank, account_number, changed_at)

@@ -3,7 +3,7 @@ import { ApiHeader, ApiTags } from '@nestjs/swagger'
 import { onceOnly } from '#cases'
 import { localDate } from '#lifecycle'
 import { May } from '#people'
-import { Caller, type Ctx, Id, UnitOfWork } from '#platform'
+import { Caller, type Ctx, Id, PageQuery, UnitOfWork } from '#platform'
 import {
   Allocation,
   AllotmentList,
@@ -100,8 +100,13 @@ export class BudgetController {
   @May('budget.read')
   @Post(':id/allotment/preview')
   @HttpCode(200)
-  preview(@Caller() ctx: Ctx, @Param('id', Id) id: string, @Body() { caseIds }: AllotRequest): Promise<AllotmentPreview> {
-    return this.uow.read(ctx, (manager) => this.budget.preview(manager, id, caseIds))
+  preview(
+    @Caller() ctx: Ctx,
+    @Param('id', Id) id: string,
+    @Body() { caseIds }: AllotRequest,
+    @Query() query: PageQuery,
+  ): Promise<AllotmentPreview> {
+    return this.uow.read(ctx, (manager) => this.budget.preview(manager, id, query, caseIds))
   }
 
   /** Shares out the line among the cases that wait for a decision, by its rule. */
@@ -111,17 +116,14 @@ export class BudgetController {
   async allot(@Caller() ctx: Ctx, @Param('id', Id) id: string, @Body() { caseIds }: AllotRequest): Promise<AllotmentList> {
     return this.uow.run(ctx, async (tx) => {
       await this.budget.allot(tx, id, caseIds)
-      return { rule: (await budgetLine(tx.manager, id)).rule, items: await allotmentsOf(tx.manager, id) }
+      return allotmentsOf(tx.manager, id, {})
     })
   }
 
   /** What the line was shared out as. */
   @May('budget.read')
   @Get(':id/allotment')
-  async allotment(@Caller() ctx: Ctx, @Param('id', Id) id: string): Promise<AllotmentList> {
-    return this.uow.read(ctx, async (manager) => ({
-      rule: (await budgetLine(manager, id)).rule,
-      items: await allotmentsOf(manager, id),
-    }))
+  allotment(@Caller() ctx: Ctx, @Param('id', Id) id: string, @Query() query: PageQuery): Promise<AllotmentList> {
+    return this.uow.read(ctx, (manager) => allotmentsOf(manager, id, query))
   }
 }

@@ -157,6 +157,9 @@ export class AllotmentView {
 export class AllotmentList {
   rule: 'queue' | 'pro-rata' | 'score'
   items: AllotmentView[]
+  total: number
+  page: number
+  size: number
 }
 
 /** What the line would be shared out as now; nothing is written. */

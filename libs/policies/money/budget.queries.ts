@@ -1,6 +1,15 @@
 import type { EntityManager } from 'typeorm'
-import { limits, Problem } from '#platform'
-import type { AllotmentView, EntriesQuery, EntryPage, EntryView, LinePage, LinesQuery, LineView } from './budget.dto.js'
+import { limits, type PageQuery, Problem } from '#platform'
+import type {
+  AllotmentList,
+  AllotmentView,
+  EntriesQuery,
+  EntryPage,
+  EntryView,
+  LinePage,
+  LinesQuery,
+  LineView,
+} from './budget.dto.js'
 
 const LINE = `SELECT l.id, l.code, l.year, l.name, l.department_id AS "departmentId", d.name AS "departmentName", l.rule,
     (l.available_fen + l.reserved_fen + l.committed_fen + l.paid_fen + l.recovered_fen)::text AS "allocatedFen",
@@ -70,14 +79,21 @@ FROM (SELECT *, sum(CASE 'available' WHEN credit THEN amount_fen WHEN debit THEN
     OVER (PARTITION BY line_id ORDER BY at, id) AS after FROM budget_entries WHERE ${lines}) b
 LEFT JOIN cases c ON c.id = b.case_id LEFT JOIN enterprises e ON e.id = c.enterprise_id LEFT JOIN cases r ON r.id = b.by_case_id`
 
-/** What a line was shared out as, in the order of its rule. */
-export async function allotmentsOf(manager: EntityManager, lineId: string): Promise<AllotmentView[]> {
-  return manager.query<AllotmentView[]>(
+/** What a line was shared out as, in the order of its rule. @throws Problem missing `policies.line-missing` */
+export async function allotmentsOf(manager: EntityManager, lineId: string, query: PageQuery): Promise<AllotmentList> {
+  const { rule } = await budgetLine(manager, lineId)
+  const { page, size, limit, offset } = limits(query)
+  const [{ total } = { total: 0 }] = await manager.query<{ total: number }[]>(
+    `SELECT count(*)::int AS total FROM allotments WHERE line_id = $1`,
+    [lineId],
+  )
+  const items = await manager.query<AllotmentView[]>(
     `SELECT t.case_id AS "caseId", c.number AS "caseNumber", e.name AS "enterpriseName", t.wanted_fen::text AS "wantedFen",
        t.amount_fen::text AS "amountFen", t.place, a.score::text AS score
      FROM allotments t JOIN cases c ON c.id = t.case_id JOIN enterprises e ON e.id = c.enterprise_id
      JOIN awards a ON a.case_id = t.case_id
-     WHERE t.line_id = $1 ORDER BY t.place, c.number`,
-    [lineId],
+     WHERE t.line_id = $1 ORDER BY t.place, c.number LIMIT $2 OFFSET $3`,
+    [lineId, limit, offset],
   )
+  return { rule, items, total, page, size }
 }

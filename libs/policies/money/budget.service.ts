@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import type { EntityManager } from 'typeorm'
-import { newId, Problem, type TxCtx } from '#platform'
+import { limits, newId, type PageQuery, Problem, type TxCtx } from '#platform'
 import { Allotment } from './allotment.entity.js'
 import type { Allocation, AllotmentPreview, CreateLine, Transfer } from './budget.dto.js'
 import { budgetLine } from './budget.queries.js'
@@ -60,8 +60,9 @@ export class BudgetService {
   }
 
   /** What `allot` would do now; nothing is written. @throws Problem missing `policies.line-missing`; refused `policies.line-queue` */
-  async preview(manager: EntityManager, id: string, caseIds?: readonly string[]): Promise<AllotmentPreview> {
+  async preview(manager: EntityManager, id: string, query: PageQuery, caseIds?: readonly string[]): Promise<AllotmentPreview> {
     const line = await budgetLine(manager, id)
+    const { page, size, limit, offset } = limits(query)
     const { waiting, shares } = await sharesOf(manager, line, caseIds)
     const about = new Map(waiting.map((claim) => [claim.caseId, claim]))
     const sum = (amounts: readonly bigint[]) => amounts.reduce((all, one) => all + one, 0n).toString()
@@ -70,7 +71,8 @@ export class BudgetService {
       availableFen: line.availableFen,
       wantedFen: sum(shares.map((share) => share.wantedFen)),
       givenFen: sum(shares.map((share) => share.amountFen)),
-      items: shares.map(({ caseId, wantedFen, amountFen, place }) => ({
+      ...{ total: shares.length, page, size },
+      items: shares.slice(offset, offset + limit).map(({ caseId, wantedFen, amountFen, place }) => ({
         ...{ caseId, place, wantedFen: wantedFen.toString(), amountFen: amountFen.toString() },
         caseNumber: about.get(caseId)?.caseNumber ?? '',
         enterpriseName: about.get(caseId)?.enterpriseName ?? '',

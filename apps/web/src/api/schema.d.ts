@@ -2260,7 +2260,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** One version, for those who handle the cases pinned to it. */
+        get: operations["Programmes_pinned"];
         /** Replaces a draft. */
         put: operations["Programmes_redraft"];
         post?: never;
@@ -2555,6 +2556,74 @@ export interface paths {
         put?: never;
         /** Submits the saved points; they stand from now on. */
         post: operations["Panels_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The papers of a case, the latest first; a firm sees what went to it. */
+        get: operations["Papers_ofCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/papers/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One paper as PDF or Word, byte for byte as it was issued. */
+        get: operations["Papers_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/corrections/preview-paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A correction notice as the firm would get it, as a file; nothing is sent. */
+        post: operations["Papers_correction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/application-paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The application as it stands, as a file; nothing is handed in. */
+        get: operations["Papers_application"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3264,6 +3333,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/budget-lines/{id}/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Moves what is not promised to another line of the same year. */
+        post: operations["Budget_transfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget-lines/{id}/allotment/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the line would be shared out as now; nothing is written. */
+        post: operations["Budget_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/budget-lines/{id}/allotment": {
         parameters: {
             query?: never;
@@ -3276,6 +3379,40 @@ export interface paths {
         put?: never;
         /** Shares out the line among the cases that wait for a decision, by its rule. */
         post: operations["Budget_allot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget-summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Allocated, reserved, committed, paid and recovered by line, policy or department, with a forecast to the year's end. */
+        get: operations["Summary_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget-summary/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a table for spreadsheets. */
+        get: operations["Summary_export"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4913,6 +5050,11 @@ export interface components {
             party: string | null;
             /** @description The last day in time, `YYYY-MM-DD`; null where no deadline runs. */
             due: string | null;
+            /**
+             * Format: date-time
+             * @description The moment, where the deadline is kept to the minute.
+             */
+            dueAt: string | null;
             /** @description Working days allowed, used and left (negative when overrun); null where no deadline runs. */
             allowance: number | null;
             used: number | null;
@@ -5175,6 +5317,11 @@ export interface components {
             /** @description Code of the programme it is for; null: every programme without one of its own. */
             programme: string | null;
             workingDays: number;
+            /**
+             * @description Kept to the end of the last day, or to the minute.
+             * @enum {string}
+             */
+            until: "day" | "minute";
             legalBasis: string;
             effectiveFrom: string;
             /** @description Last day in force; null: until further notice. */
@@ -5311,6 +5458,11 @@ export interface components {
             closedAt: string | null;
             /** @description `YYYY-MM-DD`; null while no clock runs. */
             dueOn: string | null;
+            /**
+             * Format: date-time
+             * @description The moment, where the deadline is kept to the minute.
+             */
+            dueAt: string | null;
             /** @description The due date rests on a calendar not yet published. */
             dueProvisional: boolean;
             /** @description Working days left, 0 on the last day, negative when overdue. */
@@ -5522,6 +5674,8 @@ export interface components {
             note?: string;
             /** @description Working days the firm has; at most what the rule allows. */
             workingDays: number;
+            /** @description The minute by which, instead of whole days; only where the rule is kept to the minute (ISO 8601). */
+            dueAt?: string;
         };
         AllowCorrection: {
             /** @description Why. */
@@ -6107,6 +6261,25 @@ export interface components {
                 [key: string]: number;
             };
             comment?: string;
+        };
+        IssuedPaperView: {
+            id: string;
+            /** @description Its number; null for an application as it was handed in. */
+            number: string | null;
+            template: string;
+            templateVersion: number;
+            title: string;
+            /** @enum {string} */
+            audience: "firm" | "office";
+            /** @description The move that issued it. */
+            moveId: string | null;
+            /** Format: date-time */
+            issuedAt: string;
+            /** @description Its files are made and kept; until then they are printed when asked for. */
+            printed: boolean;
+            /** @description SHA-256 of the PDF, hexadecimal; null until it is made. */
+            pdfSha256: string | null;
+            docxSha256: string | null;
         };
         TierRow: {
             code: string;
@@ -7025,23 +7198,33 @@ export interface components {
             code: string;
             year: number;
             name: string;
+            departmentId: string | null;
             departmentName: string | null;
             /** @enum {string} */
             rule: "pro-rata" | "queue" | "score";
+            /** @description Cases that wait for a decision, and what they ask for. */
+            askedCases: number;
+            askedFen: string;
             /** @description All that the treasury gave: the sum of the balances. */
             allocatedFen: string;
+            /** @description Not promised to anyone. */
             availableFen: string;
+            /** @description Decided, on public notice. */
             reservedFen: string;
+            /** @description Approved, not yet paid. */
             committedFen: string;
             /** @description Paid and not returned. */
             paidFen: string;
             recoveredFen: string;
-            /** @description Cases that wait for a decision, and what they ask for. */
-            askedCases: number;
-            askedFen: string;
         };
-        LineList: {
+        LinePage: {
             items: components["schemas"]["LineView"][];
+            total: number;
+            page: number;
+            size: number;
+            year: number;
+            /** @description Years there are lines of, the latest first. */
+            years: number[];
         };
         CreateLine: {
             /** @description As the terms of clauses name it. */
@@ -7063,9 +7246,14 @@ export interface components {
             debit: string;
             credit: string;
             amountFen: string;
+            /** @description What was available on the line after it, integer fen. */
+            availableAfterFen: string;
             caseId: string | null;
             caseNumber: string | null;
+            enterpriseName: string | null;
+            /** @description The recovery case that brought it back. */
             byCaseId: string | null;
+            byCaseNumber: string | null;
             documentNumber: string | null;
             reason: string;
             actorName: string;
@@ -7085,6 +7273,18 @@ export interface components {
             documentNumber: string;
             reason?: string;
         };
+        Transfer: {
+            /**
+             * Format: uuid
+             * @description The line it goes to.
+             */
+            toLineId: string;
+            /** @description Integer fen. */
+            amountFen: number;
+            /** @description Number of the document that orders it. */
+            documentNumber: string;
+            reason?: string;
+        };
         AllotRequest: {
             caseIds?: string[];
         };
@@ -7095,11 +7295,61 @@ export interface components {
             wantedFen: string;
             amountFen: string;
             place: number;
+            /** @description What the examination scored, where the line gives by score. */
+            score: string | null;
+        };
+        AllotmentPreview: {
+            availableFen: string;
+            wantedFen: string;
+            givenFen: string;
+            /** @enum {string} */
+            rule: "pro-rata" | "queue" | "score";
+            items: components["schemas"]["AllotmentView"][];
+            total: number;
+            page: number;
+            size: number;
         };
         AllotmentList: {
             /** @enum {string} */
             rule: "pro-rata" | "queue" | "score";
             items: components["schemas"]["AllotmentView"][];
+            total: number;
+            page: number;
+            size: number;
+        };
+        SummaryRow: {
+            /** @description Id of the line or department, code of the policy; null: of none, or the total. */
+            key: string | null;
+            name: string;
+            /** @description Asked for by cases that wait for a decision. */
+            askedFen: string;
+            /** @description Promised and paid until now: reserved, committed, paid and recovered. */
+            grantedFen: string;
+            /** @description Granted by the end of the year, if it goes on as until now. */
+            forecastFen: string;
+            /** @description What will be missing then; 0 when the money suffices. Only where money is allocated. */
+            shortFen: string;
+            /** @description All that the treasury gave: the sum of the balances. */
+            allocatedFen: string;
+            /** @description Not promised to anyone. */
+            availableFen: string;
+            /** @description Decided, on public notice. */
+            reservedFen: string;
+            /** @description Approved, not yet paid. */
+            committedFen: string;
+            /** @description Paid and not returned. */
+            paidFen: string;
+            recoveredFen: string;
+        };
+        Summary: {
+            year: number;
+            /** @enum {string} */
+            by: "department" | "line" | "policy";
+            /** @description Days of the year that are over, today included; all of them for a year that is over. */
+            daysOver: number;
+            daysOfYear: number;
+            rows: components["schemas"]["SummaryRow"][];
+            total: components["schemas"]["SummaryRow"];
         };
         FigureView: {
             name: string;
@@ -12931,6 +13181,37 @@ export interface operations {
             };
         };
     };
+    Programmes_pinned: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     Programmes_redraft: {
         parameters: {
             query?: never;
@@ -13580,6 +13861,139 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PanelView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Papers_ofCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedPaperView"][];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Papers_file: {
+        parameters: {
+            query?: {
+                /** @description `pdf` unless told. */
+                format?: "docx" | "pdf";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Papers_correction: {
+        parameters: {
+            query?: {
+                /** @description `pdf` unless told. */
+                format?: "docx" | "pdf";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionList"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Papers_application: {
+        parameters: {
+            query?: {
+                /** @description `pdf` unless told. */
+                format?: "docx" | "pdf";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             /** @description A problem: what is wrong and what to do */
@@ -15047,7 +15461,16 @@ export interface operations {
     Budget_list: {
         parameters: {
             query?: {
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Rows per page, at most 200; 20 unless told. */
+                size?: number;
+                /** @description This year unless told. */
                 year?: number;
+                /** @description Part of the name or code. */
+                q?: string;
+                rule?: "pro-rata" | "queue" | "score";
+                departmentId?: string;
             };
             header?: never;
             path?: never;
@@ -15060,7 +15483,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LineList"];
+                    "application/json": components["schemas"]["LinePage"];
                 };
             };
             /** @description A problem: what is wrong and what to do */
@@ -15144,6 +15567,7 @@ export interface operations {
                 /** @description Rows per page, at most 200; 20 unless told. */
                 size?: number;
                 caseId?: string;
+                kind?: "allocate" | "commit" | "pay" | "recover" | "release" | "reserve" | "revoke" | "withdraw";
             };
             header?: never;
             path: {
@@ -15175,7 +15599,11 @@ export interface operations {
     Budget_allocate: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "idempotency-key": string;
+                /** @description makes a repeat safe */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -15206,9 +15634,91 @@ export interface operations {
             };
         };
     };
-    Budget_allotment: {
+    Budget_transfer: {
         parameters: {
             query?: never;
+            header: {
+                "idempotency-key": string;
+                /** @description makes a repeat safe */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Transfer"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Budget_preview: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Rows per page, at most 200; 20 unless told. */
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AllotRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllotmentPreview"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Budget_allotment: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Rows per page, at most 200; 20 unless told. */
+                size?: number;
+            };
             header?: never;
             path: {
                 id: string;
@@ -15258,6 +15768,70 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AllotmentList"];
                 };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Summary_show: {
+        parameters: {
+            query?: {
+                /** @description This year unless told. */
+                year?: number;
+                /** @description By line unless told. */
+                by?: "department" | "line" | "policy";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Summary"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Summary_export: {
+        parameters: {
+            query?: {
+                /** @description This year unless told. */
+                year?: number;
+                /** @description By line unless told. */
+                by?: "department" | "line" | "policy";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem: what is wrong and what to do */
             default: {

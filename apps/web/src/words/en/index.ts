@@ -5,6 +5,7 @@ import { figures } from './figures.js'
 import { firm } from './firm.js'
 import { frame } from './frame.js'
 import { ladder } from './ladder.js'
+import { money } from './money.js'
 import { open } from './open.js'
 import { parts } from './parts.js'
 import { people } from './people.js'
@@ -33,5 +34,6 @@ const en: Record<keyof Words, unknown> = {
   figures,
   rulesets,
   scan,
+  money,
 }
 export default en

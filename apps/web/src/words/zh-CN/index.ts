@@ -4,6 +4,7 @@ import { figures } from './figures.js'
 import { firm } from './firm.js'
 import { frame } from './frame.js'
 import { ladder } from './ladder.js'
+import { money } from './money.js'
 import { open } from './open.js'
 import { parts } from './parts.js'
 import { people } from './people.js'
@@ -33,6 +34,7 @@ const zh = {
   figures,
   rulesets,
   scan,
+  money,
 }
 export default zh
 export type Words = typeof zh
