@@ -9,6 +9,7 @@ import { Opinions1700000000420 } from './0420-opinions.js'
 import { Company1700000000430 } from './0430-company.js'
 import { CaseStages1700000000431 } from './0431-case-stages.js'
 import { Moments1700000000450 } from './0450-moments.js'
+import { IssuedPapers1700000000460 } from './0460-issued-papers.js'
 import { Tiers1700000000500 } from './0500-tiers.js'
 import { Rulesets1700000000510 } from './0510-rulesets.js'
 import { Judgements1700000000520 } from './0520-judgements.js'
@@ -28,6 +29,7 @@ export const migrations = [
   Company1700000000430,
   CaseStages1700000000431,
   Moments1700000000450,
+  IssuedPapers1700000000460,
   Tiers1700000000500,
   Rulesets1700000000510,
   Judgements1700000000520,

@@ -15,6 +15,7 @@ import { OpinionsController } from './opinions/opinions.controller.js'
 import { OpinionJobs } from './opinions/opinions.jobs.js'
 import { OpinionsService } from './opinions/opinions.service.js'
 import { PanelsModule } from './panels/panels.module.js'
+import { PapersModule } from './papers/papers.module.js'
 import { RecusalsController } from './recusals.controller.js'
 import { RecusalsService } from './recusals.service.js'
 import { SealsService } from './seals.service.js'
@@ -25,12 +26,12 @@ import './problems.js'
 /** The desk: cases and everything that happens to them. Global, as every lib to the right opens and moves cases. */
 @Global()
 @Module({
-  imports: [WorkModule, PanelsModule],
+  imports: [WorkModule, PanelsModule, PapersModule],
   controllers: [AuditController, CasesController, CalendarController, RecusalsController, OpinionsController],
   providers: [
     ...[Kinds, Desk, AuditQueries, CalendarService, CasesService, DeadlinesService, RecusalsService, OpinionsService],
     ...[NotifyJobs, DeadlineJobs, SealsService, InvariantJobs, OpinionJobs, StartCheck],
   ],
-  exports: [Kinds, Desk, CalendarService, DeadlinesService, SealsService, InvariantJobs],
+  exports: [Kinds, Desk, CalendarService, DeadlinesService, SealsService, InvariantJobs, PapersModule],
 })
 export class CasesModule {}

@@ -20,6 +20,7 @@ import { Kinds, type Wired } from './kinds.js'
 import { afterMove, isDecided, newCase, OPEN, recordOf, stateOf } from './moved.js'
 import { staleBecause } from './moves.queries.js'
 import { demandNoneOpen, enterpriseInReach, nextNumber, startOf, versionInForce } from './opening.queries.js'
+import { issuePapers } from './papers/issue.js'
 import { pinnedSpec } from './pinned-spec.queries.js'
 import { takeInput } from './take-input.js'
 import { cancelTasks, openTasks } from './tasks.js'
@@ -129,6 +130,7 @@ export class Desk {
     await writeMove(tx, { before, after, move, clocks, ...keyOf(tx, request.idempotencyKey, requestHash, answer) })
     const moved: Moved = { event, from: before.state, to: decision.to, moveId: move.id, input: kept ?? {} }
     for (const name of decision.does) await wired.effects[name]?.(tx, after, moved)
+    await issuePapers(tx, wired, after, moved)
     await this.turnTasks(tx, scene, after, before.state)
     for (const name of decision.after) {
       const job = wired.jobs[name]

@@ -27,6 +27,7 @@ import { Expert } from './panels/expert.entity.js'
 import { ExpertTie } from './panels/expert-tie.entity.js'
 import { Panel } from './panels/panel.entity.js'
 import { PanelMember } from './panels/panel-member.entity.js'
+import { IssuedPaper } from './papers/issued-paper.entity.js'
 import { Programme } from './programme.entity.js'
 import { ProgrammeVersion } from './programme-version.entity.js'
 import { ProgrammeWindow } from './programme-window.entity.js'
@@ -71,4 +72,5 @@ export const casesEntities = [
   ExpertTie,
   Panel,
   PanelMember,
+  IssuedPaper,
 ]

@@ -3,6 +3,7 @@ import type { Chart, Wiring } from '#lifecycle'
 import type { Ctx, JobDefinition, ProblemItem, TxCtx } from '#platform'
 import type { CaseRow } from './case-row.js'
 import type { FormSection } from './form.js'
+import type { PaperRule } from './papers/template.js'
 import type { TaskTemplate } from './tasks.js'
 
 /** What an effect or a job learns about the move that caused it. */
@@ -52,6 +53,8 @@ export interface Kind<F extends object = object> {
   effects: Readonly<Record<string, Effect>>
   jobs: Readonly<Record<string, JobDefinition<CaseJob>>>
   inputs: Readonly<Record<string, InputClass>>
+  /** The papers its moves issue, beside those every kind issues (`papers/rules.ts`). */
+  papers?: readonly PaperRule[]
   /** The tasks its states open on entry. */
   tasks?: Readonly<Record<string, TaskTemplate>>
   /** What keeps options from being used by this kind, beside the form they go with; asked when a version is drafted. */

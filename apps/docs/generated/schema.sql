@@ -49,6 +49,21 @@ CREATE OR REPLACE FUNCTION public.figures_are_append_only()
  LANGUAGE plpgsql
 AS $function$ BEGIN RAISE EXCEPTION 'figures are append-only: add a version' USING ERRCODE = 'restrict_violation'; END $function$;
 
+CREATE OR REPLACE FUNCTION public.issued_papers_keep()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    BEGIN
+      IF TG_OP = 'DELETE' OR OLD.printed_at IS NOT NULL
+        OR (OLD.number, OLD.template, OLD.template_version, OLD.title, OLD.audience, OLD.case_id, OLD.move_id, OLD.subject_id,
+            OLD.content, OLD.issued_at, OLD.issued_by)
+          IS DISTINCT FROM (NEW.number, NEW.template, NEW.template_version, NEW.title, NEW.audience, NEW.case_id, NEW.move_id,
+            NEW.subject_id, NEW.content, NEW.issued_at, NEW.issued_by)
+      THEN RAISE EXCEPTION 'an issued paper is never changed' USING ERRCODE = 'restrict_violation';
+      END IF;
+      RETURN NEW;
+    END $function$;
+
 CREATE OR REPLACE FUNCTION public.membership_events_are_append_only()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1083,6 +1098,37 @@ CREATE TABLE industries (
   CONSTRAINT industries_parent_code_fkey FOREIGN KEY (parent_code) REFERENCES industries(code)
 );
 CREATE INDEX industries_parent_code ON public.industries USING btree (parent_code);
+
+CREATE TABLE issued_papers (
+  id uuid NOT NULL,
+  number text,
+  template text NOT NULL,
+  template_version integer NOT NULL,
+  title text NOT NULL,
+  audience text NOT NULL,
+  case_id uuid,
+  move_id uuid,
+  subject_id uuid,
+  content jsonb NOT NULL,
+  issued_at timestamp with time zone NOT NULL,
+  issued_by uuid,
+  pdf_file_id uuid,
+  docx_file_id uuid,
+  printed_at timestamp with time zone,
+  CONSTRAINT issued_papers_pkey PRIMARY KEY (id),
+  CONSTRAINT issued_papers_number_key UNIQUE (number),
+  CONSTRAINT issued_papers_case_fk FOREIGN KEY (case_id) REFERENCES cases(id),
+  CONSTRAINT issued_papers_about CHECK (((case_id IS NOT NULL) OR (subject_id IS NOT NULL))),
+  CONSTRAINT issued_papers_audience CHECK ((audience = ANY (ARRAY['firm'::text, 'office'::text]))),
+  CONSTRAINT issued_papers_printed CHECK ((((printed_at IS NULL) = (pdf_file_id IS NULL)) AND ((printed_at IS NULL) = (docx_file_id IS NULL))))
+);
+CREATE INDEX issued_papers_case ON public.issued_papers USING btree (case_id, issued_at);
+CREATE INDEX issued_papers_subject ON public.issued_papers USING btree (subject_id) WHERE (subject_id IS NOT NULL);
+CREATE INDEX issued_papers_unprinted ON public.issued_papers USING btree (issued_at) WHERE (printed_at IS NULL);
+CREATE TRIGGER issued_papers_keep BEFORE DELETE OR UPDATE ON public.issued_papers FOR EACH ROW EXECUTE FUNCTION issued_papers_keep();
+CREATE POLICY issued_papers_confined ON issued_papers FOR SELECT TO miaopu_confined USING (((audience = 'firm'::text) AND (EXISTS ( SELECT
+   FROM cases c
+  WHERE (c.id = issued_papers.case_id)))));
 
 CREATE TABLE leave_covers (
   id uuid NOT NULL,

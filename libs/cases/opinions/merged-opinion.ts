@@ -34,7 +34,7 @@ export function mergedOpinion(all: readonly Opinion[], language: 'zh' | 'en'): s
     .filter(count)
     .map((kind) => (language === 'zh' ? `${text[kind]} ${count(kind)} 个` : `${count(kind)} ${text[kind]}`))
   const lines = asked.map((one, n) => {
-    const outcome = text[said(one) as keyof typeof text] ?? one.outcome ?? ''
+    const outcome = opinionInWords(one, language)
     const note = one.state === 'given' && one.note ? (language === 'zh' ? `：${one.note}` : `: ${one.note}`) : ''
     const due = one.state !== 'given' && one.dueOn ? (language === 'zh' ? `（期限 ${one.dueOn}）` : ` (due ${one.dueOn})`) : ''
     const question = one.question && (language === 'zh' ? `（${one.question}）` : ` (${one.question})`)
@@ -47,6 +47,12 @@ export function mergedOpinion(all: readonly Opinion[], language: 'zh' | 'en'): s
       ? `征求 ${asked.length} 个部门意见：${summary.join('，')}。`
       : `Departments asked: ${asked.length} (${summary.join('; ')}).`
   return [head, ...lines].join('\n')
+}
+
+/** What a department said in words; its silence named as silence. */
+export function opinionInWords(one: Opinion, language: 'zh' | 'en'): string {
+  const text = words[language]
+  return text[said(one) as keyof typeof text] ?? one.outcome ?? ''
 }
 
 function said({ state, outcome }: Opinion): string {

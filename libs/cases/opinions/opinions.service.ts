@@ -6,7 +6,8 @@ import { type Ctx, Log, newId, Problem, type TxCtx, UnitOfWork } from '#platform
 import { CalendarService } from '../calendar.service.js'
 import { caseInReach, Parameters, withinReach } from '../case-scope.js'
 import { mergedOpinion } from './merged-opinion.js'
-import type { AskOpinions, OpinionsView, OpinionView } from './opinions.dto.js'
+import type { AskOpinions, OpinionsView } from './opinions.dto.js'
+import { opinionsOf } from './opinions.queries.js'
 
 /** The template name of an opinion asked for by hand. */
 export const OPINION = 'opinion'
@@ -67,17 +68,7 @@ export class OpinionsService {
   async of(manager: EntityManager, caseId: string, ctx: Ctx): Promise<OpinionsView> {
     await caseInReach(ctx, manager, caseId)
     const onlyOwn = ctx.actor.roles.every((role) => role === 'reviewer')
-    const rows = await manager.query<Omit<OpinionView, 'daysLeft'>[]>(
-      `SELECT t.id AS "taskId", t.department_id AS "departmentId", d.name AS department, t.question, t.opened_at AS "openedAt",
-         t.due_on::text AS "dueOn", t.working_days AS "workingDays", t.on_expiry IS NOT NULL AS "deemedConsent",
-         CASE WHEN t.outcome = 'deemed-consent' AND t.done_by IS NULL AND t.done_at IS NOT NULL THEN 'deemed'
-           WHEN t.done_at IS NOT NULL THEN 'given' WHEN t.cancelled_at IS NOT NULL THEN 'cancelled' ELSE 'open' END AS state,
-         t.outcome, t.note, t.done_at AS "givenAt", u.display_name AS "givenByName", t.reminded_at AS "remindedAt"
-       FROM tasks t JOIN departments d ON d.id = t.department_id LEFT JOIN users u ON u.id = t.done_by
-       WHERE t.case_id = $1 AND t.state IS NOT NULL AND ($2::uuid[] IS NULL OR t.department_id = ANY ($2))
-       ORDER BY t.opened_at, d.name, t.id`,
-      [caseId, onlyOwn ? scopeOf(ctx.actor).departments : null],
-    )
+    const rows = await opinionsOf(manager, caseId, onlyOwn ? scopeOf(ctx.actor).departments : null)
     const calendar = await this.calendar.current(manager)
     const today = localDate(ctx.now)
     const items = rows.map((row) => ({

@@ -53,5 +53,20 @@ foreignRow({
   },
 })
 
+foreignRow({
+  under: '/api/papers/:id',
+  strangers: ['firm-admin', 'firm-member', 'officer', 'manager', 'reviewer', 'expert'],
+  make: async (office) => {
+    const { id: caseId } = await foreignCase(office)
+    const id = newId()
+    await office.db.dataSource.query(
+      `INSERT INTO issued_papers (id, template, template_version, title, audience, case_id, content, issued_at)
+       VALUES ($1, 'submission', 1, '申报书', 'firm', $2, '{"issuer": "局", "title": "申报书", "blocks": []}', $3)`,
+      [id, caseId, office.clock.now()],
+    )
+    return { id }
+  },
+})
+
 sharedRows('/api/programmes/:code', 'what can be applied for is public to all who have signed in')
 sharedRows('/api/calendar/:year', 'the working days of a year are the same for everybody')
