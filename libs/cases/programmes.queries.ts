@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { EntityManager } from 'typeorm'
 import { localDate } from '#lifecycle'
 import { holds, OFFICE_ROLES } from '#people'
-import { type Ctx, limits, type Page, Problem } from '#platform'
+import { type Ctx, limits, nameColumn, type Page, Problem } from '#platform'
 import { Parameters } from './case-scope.js'
 import type {
   ProgrammeListItem,
@@ -117,9 +117,7 @@ function fromProgrammes(ctx: Ctx, p: Parameters): string {
       WHERE x.programme_id = g.id AND x.closes_at > ${now} ORDER BY x.opens_at, x.id LIMIT 1) w ON TRUE`
 }
 
-const listed = (
-  ctx: Ctx,
-) => `SELECT g.id, g.code, g.kind, g.subject, g.${ctx.language === 'zh' ? 'name' : 'name_en'} AS name, g.summary,
+const listed = (ctx: Ctx) => `SELECT g.id, g.code, g.kind, g.subject, g.${nameColumn(ctx)} AS name, g.summary,
   d.name AS "departmentName", (${OPEN_NOW}) AS "openNow", v.number AS version, v.certainty,
   CASE WHEN w.id IS NOT NULL THEN json_build_object('id', w.id, 'name', w.name, 'opensAt', w.opens_at, 'closesAt', w.closes_at,
     'openNow', w.open_now) END AS window`

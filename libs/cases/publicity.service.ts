@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { EntityManager } from 'typeorm'
 import { localDate } from '#lifecycle'
 import { Notifier, sameHands } from '#people'
-import { type Ctx, limits, newId, type Page, Problem, systemActor, type TxCtx, UnitOfWork } from '#platform'
+import { type Ctx, limits, nameColumn, newId, type Page, Problem, systemActor, type TxCtx, UnitOfWork } from '#platform'
 import { caseInReach, Parameters, withinReach } from './case-scope.js'
 import type {
   FileObjection,
@@ -44,7 +44,7 @@ export class PublicityService {
         p.values,
       )
       const items = await manager.query<PublicityItem[]>(
-        `SELECT c.id AS "caseId", c.number, g.${ctx.language === 'zh' ? 'name' : 'name_en'} AS programme, e.name AS "enterpriseName",
+        `SELECT c.id AS "caseId", c.number, g.${nameColumn(ctx)} AS programme, e.name AS "enterpriseName",
            left(e.uscc, 6) || repeat('*', 8) || right(e.uscc, 4) AS uscc, c.entered_at AS since, c.due_on::text AS until
          ${from} ORDER BY c.entered_at DESC, c.id LIMIT ${p.add(limit)} OFFSET ${p.add(offset)}`,
         p.values,

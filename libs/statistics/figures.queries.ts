@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm'
 import { scopeOf } from '#people'
-import { type Ctx, limits } from '#platform'
+import { type Ctx, limits, nameColumn } from '#platform'
 import { INDICATOR_CODES, type IndicatorCode, indicators } from './indicators.js'
 import { quarterBounds } from './quarters.js'
 import { type CountedCase, type CountedCasePage, type Dimension, type ListQuery, NONE } from './statistics.dto.js'
@@ -54,7 +54,7 @@ export async function listCounted(manager: EntityManager, ctx: Ctx, query: ListQ
   const { moment } = indicators[query.indicator]
   const [counted] = await manager.query<{ total: number }[]>(`SELECT count(*)::int AS total ${FROM} ${where}`, params)
   const items = await manager.query<CountedCase[]>(
-    `SELECT c.id, c.number, p.name AS programme, p.subject AS "tierCode", t.name AS "tierName", c.enterprise_id AS "enterpriseId",
+    `SELECT c.id, c.number, p.${nameColumn(ctx)} AS programme, p.subject AS "tierCode", t.${nameColumn(ctx)} AS "tierName", c.enterprise_id AS "enterpriseId",
        e.name AS "enterpriseName", c.park_id AS "parkId", k.name AS "parkName", c.outcome, c.decided_on_time AS "onTime",
        ${moment} AS at
      ${FROM} JOIN enterprises e ON e.id = c.enterprise_id LEFT JOIN tiers t ON t.code = p.subject LEFT JOIN parks k ON k.id = c.park_id

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import { dayNumber, localDate } from '#lifecycle'
 import { scopeOf } from '#people'
-import { type Ctx, limits, Problem } from '#platform'
+import { type Ctx, limits, nameColumn, Problem } from '#platform'
 import { membershipStatusTexts, STANDING } from './membership-statuses.js'
 import type {
   DutyPage,
@@ -72,7 +72,7 @@ export async function membershipDetail(manager: EntityManager, ctx: Ctx, id: str
     [id],
   )
   const duties = await manager.query<DutyRow[]>(
-    `SELECT ${DUTY_COLUMNS} ${DUTY_FROM} WHERE d.membership_id = $1 ORDER BY d.year`,
+    `SELECT ${dutyColumns(ctx)} ${DUTY_FROM} WHERE d.membership_id = $1 ORDER BY d.year`,
     [id],
   )
   return { ...readable(row, ctx), events, duties }
@@ -81,8 +81,10 @@ export async function membershipDetail(manager: EntityManager, ctx: Ctx, id: str
 const DUTY_STANDING = `CASE WHEN d.done_at IS NULL AND d.missed_at IS NULL THEN 'open' WHEN d.missed_at IS NULL THEN 'done'
   WHEN d.done_at IS NULL THEN 'missed' ELSE 'late' END`
 
-const DUTY_COLUMNS = `d.id, d.membership_id AS "membershipId", m.enterprise_id AS "enterpriseId", e.name AS "enterpriseName",
-  m.tier_code AS "tierCode", t.name AS "tierName", d.year, d.name, d.opens_on::text AS "opensOn", d.due_on::text AS "dueOn",
+const dutyColumns = (
+  ctx: Ctx,
+) => `d.id, d.membership_id AS "membershipId", m.enterprise_id AS "enterpriseId", e.name AS "enterpriseName",
+  m.tier_code AS "tierCode", t.${nameColumn(ctx)} AS "tierName", d.year, d.name, d.opens_on::text AS "opensOn", d.due_on::text AS "dueOn",
   ${DUTY_STANDING} AS standing, d.done_at AS "doneAt", d.evidence`
 
 const DUTY_FROM = `FROM duties d JOIN memberships m ON m.id = d.membership_id
@@ -103,7 +105,7 @@ export async function listDuties(manager: EntityManager, ctx: Ctx, query: DutyQu
   ]
   const [counted] = await manager.query<{ total: number }[]>(`SELECT count(*)::int AS total ${DUTY_FROM} ${where}`, params)
   const items = await manager.query<DutyRow[]>(
-    `SELECT ${DUTY_COLUMNS} ${DUTY_FROM} ${where} ORDER BY d.due_on, d.id LIMIT ${limit} OFFSET ${offset}`,
+    `SELECT ${dutyColumns(ctx)} ${DUTY_FROM} ${where} ORDER BY d.due_on, d.id LIMIT ${limit} OFFSET ${offset}`,
     params,
   )
   return { items, total: counted?.total ?? 0, page, size }

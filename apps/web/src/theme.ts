@@ -55,11 +55,15 @@ const dark = {
   controlItemBgActiveHover: '#1d4035',
 }
 
+/** Quotation marks and dashes are as wide as a Chinese character in the Chinese fonts: the page's language comes first. */
+const HAN = '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC"'
+const LATIN = '"Segoe UI", Roboto, "Helvetica Neue", Arial, "Liberation Sans"'
+
 /**
  * The product's look: calm, dense enough for a day at the desk, roomy where it is used on a phone. Text colours keep a
  * contrast of 4.5 : 1 on every background used.
  */
-export function lookOf(isDark: boolean, room: 'desk' | 'roomy'): ThemeConfig {
+export function lookOf(isDark: boolean, room: 'desk' | 'roomy', english: boolean): ThemeConfig {
   const desk = room === 'desk'
   const ground = isDark ? dark.colorBgContainer : '#ffffff'
   return {
@@ -71,7 +75,7 @@ export function lookOf(isDark: boolean, room: 'desk' | 'roomy'): ThemeConfig {
       borderRadius: 6,
       fontSize: desk ? 14 : 16,
       controlHeight: desk ? 32 : 42,
-      fontFamily: `-apple-system, BlinkMacSystemFont, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Segoe UI", Roboto, sans-serif`,
+      fontFamily: `-apple-system, BlinkMacSystemFont, ${english ? `${LATIN}, ${HAN}` : `${HAN}, ${LATIN}`}, sans-serif`,
     },
     components: {
       Table: { cellPaddingBlockMD: 9, cellPaddingInlineMD: 10, headerBg: isDark ? '#1d2522' : '#f7f9f8' },

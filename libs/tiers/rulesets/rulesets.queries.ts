@@ -1,11 +1,13 @@
 import type { EntityManager } from 'typeorm'
 import { holds, RIGHTS } from '#people'
-import { type Ctx, limits, Problem } from '#platform'
+import { type Ctx, limits, nameColumn, Problem } from '#platform'
 import type { RulesetContent } from './ruleset.entity.js'
 import { rulesetDifference } from './ruleset-difference.js'
 import type { RulesetDifferenceView, RulesetPage, RulesetQuery, RulesetRow, RulesetView } from './rulesets.dto.js'
 
-const COLUMNS = `r.id, r.line, r.number, r.tier_code AS "tierCode", t.name AS "tierName", r.decides, r.status, r.name,
+const columns = (
+  ctx: Ctx,
+) => `r.id, r.line, r.number, r.tier_code AS "tierCode", t.${nameColumn(ctx)} AS "tierName", r.decides, r.status, r.name,
   r.legal_basis AS "legalBasis", r.certainty, r.date_note AS "dateNote", r.new_from::text AS "newFrom", r.new_to::text AS "newTo",
   r.renewal_from::text AS "renewalFrom", r.renewal_to::text AS "renewalTo", r.created_by AS "createdBy",
   r.created_at AS "createdAt", r.published_by AS "publishedBy", r.published_at AS "publishedAt"`
@@ -33,7 +35,7 @@ export async function listRulesets(manager: EntityManager, ctx: Ctx, query: Rule
       OR ($6::text IS DISTINCT FROM 'new' AND r.renewal_from <= $5 AND COALESCE(r.renewal_to, 'infinity') >= $5))`
   const [counted] = await manager.query<{ total: number }[]>(`SELECT count(*)::int AS total ${FROM} ${where}`, params)
   const items = await manager.query<RulesetRow[]>(
-    `SELECT ${COLUMNS} ${FROM} ${where} ORDER BY t.position NULLS LAST, r.line, r.number DESC LIMIT ${limit} OFFSET ${offset}`,
+    `SELECT ${columns(ctx)} ${FROM} ${where} ORDER BY t.position NULLS LAST, r.line, r.number DESC LIMIT ${limit} OFFSET ${offset}`,
     params,
   )
   return { items, total: counted?.total ?? 0, page, size }
@@ -42,7 +44,7 @@ export async function listRulesets(manager: EntityManager, ctx: Ctx, query: Rule
 /** A version with its content. @throws Problem missing `tiers.no-ruleset`, also for drafts the actor may not see */
 export async function rulesetView(manager: EntityManager, ctx: Ctx, id: string): Promise<RulesetView> {
   const [row] = await manager.query<(RulesetRow & { content: RulesetContent })[]>(
-    `SELECT ${COLUMNS}, r.content ${FROM} WHERE r.id = $1 AND ($2::boolean OR r.status = 'published')`,
+    `SELECT ${columns(ctx)}, r.content ${FROM} WHERE r.id = $1 AND ($2::boolean OR r.status = 'published')`,
     [id, seesDrafts(ctx)],
   )
   if (!row) throw Problem.missing('tiers.no-ruleset', { id })

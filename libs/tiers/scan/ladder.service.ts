@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { EntityManager } from 'typeorm'
 import { EnterprisesService, FactsService } from '#enterprises'
 import { localDate } from '#lifecycle'
-import { type Ctx, UnitOfWork } from '#platform'
+import { type Ctx, nameColumn, UnitOfWork } from '#platform'
 import { explain } from '../rulesets/explain.js'
 import { readyRulesets } from '../rulesets/prepared-rulesets.js'
 import type { HeldTitle, LadderRung, LadderView } from './ladder.dto.js'
@@ -21,7 +21,7 @@ export class LadderService {
     await this.enterprises.find(ctx, enterpriseId)
     return this.uow.read(ctx, async (manager) => {
       const asOf = localDate(ctx.now)
-      const rungs = await rungsOf(manager, enterpriseId, asOf, ctx.now)
+      const rungs = await rungsOf(manager, ctx, enterpriseId, asOf)
       const ids = [...new Set(rungs.flatMap(({ rulesetId }) => rulesetId ?? []))]
       const ready = new Map((await readyRulesets(manager, ids)).map((one) => [one.id, one]))
       const facts = (await this.facts.facts(manager, [enterpriseId], asOf)).get(enterpriseId) ?? { asOf, known: {} }
@@ -42,14 +42,14 @@ function rungView(
 }
 
 /** The rungs with title, ruleset, programme and open case, in one statement. A title held goes by the rules of renewal. */
-function rungsOf(manager: EntityManager, enterpriseId: string, today: string, now: Date): Promise<RungRow[]> {
+function rungsOf(manager: EntityManager, ctx: Ctx, enterpriseId: string, today: string): Promise<RungRow[]> {
   return manager.query(
     `SELECT t.code AS "tierCode", t.name AS "tierName", t.name_en AS "tierNameEn", t.ladder, t.position, t.authority,
        t.decided_by AS "decidedBy", t.certainty, h.held, r.id AS "rulesetId",
        CASE WHEN cardinality(t.requires) = 0 OR EXISTS (SELECT FROM memberships m WHERE m.enterprise_id = $1
            AND m.tier_code = ANY (t.requires) AND m.status IN ('active', 'renewal-due', 'renewed') AND m.valid_from <= $2
            AND COALESCE(m.valid_to, 'infinity') >= $2) THEN '{}'
-         ELSE ARRAY(SELECT x.name FROM tiers x WHERE x.code = ANY (t.requires) ORDER BY x.position) END AS requires,
+         ELSE ARRAY(SELECT x.${nameColumn(ctx)} FROM tiers x WHERE x.code = ANY (t.requires) ORDER BY x.position) END AS requires,
        p.code AS "programmeCode", COALESCE(p.code IS NOT NULL AND p.open AND (NOT EXISTS (SELECT FROM programme_windows w
            WHERE w.programme_id = p.id) OR EXISTS (SELECT FROM programme_windows w WHERE w.programme_id = p.id
            AND w.opens_at <= $3 AND $3 < w.closes_at)), false) AS "openNow",
@@ -66,6 +66,6 @@ function rungsOf(manager: EntityManager, enterpriseId: string, today: string, no
      LEFT JOIN LATERAL (SELECT c.id, c.number FROM cases c WHERE c.enterprise_id = $1 AND c.programme_id = p.id
          AND c.closed_at IS NULL LIMIT 1) c ON true
      ORDER BY array_position(ARRAY['growth', 'listing', 'green', 'carrier'], t.ladder), t.position`,
-    [enterpriseId, today, now],
+    [enterpriseId, today, ctx.now],
   )
 }

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm'
 import type { Answer } from '#criteria'
 import { Values } from '#enterprises'
 import { localDate } from '#lifecycle'
-import { type Ctx, limits, Problem } from '#platform'
+import { type Ctx, limits, nameColumn, Problem } from '#platform'
 import { rulesetsInForce } from '../rulesets/which-ruleset.js'
 import {
   type DryRunPage,
@@ -76,7 +76,7 @@ export async function scanSummary(manager: EntityManager, ctx: Ctx, query: ScanF
   const where = `r.id = ANY (${inForce}) AND ${whomSql(ctx, query, values)}`
   const counts = SCAN_LISTS.map((list) => `count(*) FILTER (WHERE ${listSql(ctx, { list }, values)})::int AS "${list}"`)
   const rows = await manager.query<(Omit<ScanSummary, 'counts'> & Record<string, number>)[]>(
-    `SELECT r.id AS "rulesetId", r.name, r.tier_code AS "tierCode", t.name AS "tierName", r.certainty, ${counts.join(', ')}
+    `SELECT r.id AS "rulesetId", r.name, r.tier_code AS "tierCode", t.${nameColumn(ctx)} AS "tierName", r.certainty, ${counts.join(', ')}
      FROM ${from} LEFT JOIN tiers t ON t.code = r.tier_code WHERE ${where}
      GROUP BY r.id, t.code ORDER BY t.position NULLS LAST, r.id`,
     values.list,

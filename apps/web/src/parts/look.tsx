@@ -27,8 +27,8 @@ export function Look({ children }: { children: ReactNode }) {
   const [shade, setShade] = useState<Shade>(() => (localStorage.getItem(KEPT) as Shade | null) ?? 'system')
   const systemDark = useSystemDark()
   const dark = shade === 'dark' || (shade === 'system' && systemDark)
-  const look = useMemo(() => lookOf(dark, 'desk'), [dark])
   const english = i18n.language === 'en'
+  const look = useMemo(() => lookOf(dark, 'desk', english), [dark, english])
   dayjs.locale(english ? 'en' : 'zh-cn')
   useEffect(() => {
     document.documentElement.style.colorScheme = dark ? 'dark' : 'light'
@@ -51,7 +51,9 @@ export function Look({ children }: { children: ReactNode }) {
 /** Larger touch targets and type for the firm's side, which is used on phones. */
 export function Roomy({ children }: { children: ReactNode }) {
   const { dark } = useShade()
-  const look = useMemo(() => lookOf(dark, 'roomy'), [dark])
+  const { i18n } = useTranslation()
+  const english = i18n.language === 'en'
+  const look = useMemo(() => lookOf(dark, 'roomy', english), [dark, english])
   return <ConfigProvider theme={look}>{children}</ConfigProvider>
 }
 

@@ -45,7 +45,7 @@ export function ActionsBar({
   if (actions.length === 0)
     return (
       <span className="quiet">
-        {t('parts.actions.none')}
+        {t('parts.actions.none')}{' '}
         {waitsOn &&
           waitsOn !== 'nobody' &&
           t('parts.actions.waiting', { who: t(`parts.waits.${waitsOn as 'firm'}`, { defaultValue: waitsOn }) })}

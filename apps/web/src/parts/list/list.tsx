@@ -74,7 +74,7 @@ export function List<Row extends { id: string }>(props: ListProps<Row>) {
       </div>
       <div ref={box} className="list" aria-busy={answer.isFetching}>
         {items.length === 0 ? (
-          <div className="panel">{props.nothing ?? <NothingFound list={list} />}</div>
+          <div className="panel">{(!isFiltered(list) && props.nothing) || <NothingFound list={list} />}</div>
         ) : wide ? (
           <Rows {...props} columns={chosen} items={items} />
         ) : (
@@ -100,10 +100,12 @@ export function List<Row extends { id: string }>(props: ListProps<Row>) {
   )
 }
 
+/** Whether anything narrows the list, beside the tab it is on and its order. */
+const isFiltered = (list: ListAddress) => Object.keys(list.values).some((key) => !['tab', 'list', 'sort'].includes(key))
+
 function NothingFound({ list }: { list: ListAddress }) {
   const { t } = useTranslation()
-  const filtered = Object.keys(list.values).length > 0
-  if (!filtered) return <Nothing title={t('parts.list.nothingYet')} />
+  if (!isFiltered(list)) return <Nothing title={t('parts.list.nothingYet')} />
   return (
     <Nothing title={t('parts.list.nothing')} help={t('parts.list.nothingHelp')}>
       <Button onClick={() => list.replace({})}>{t('parts.list.reset')}</Button>
