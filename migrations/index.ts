@@ -9,12 +9,14 @@ import { Opinions1700000000420 } from './0420-opinions.js'
 import { Company1700000000430 } from './0430-company.js'
 import { CaseStages1700000000431 } from './0431-case-stages.js'
 import { Moments1700000000450 } from './0450-moments.js'
+import { ToldDepartments1700000000451 } from './0451-told-departments.js'
 import { IssuedPapers1700000000460 } from './0460-issued-papers.js'
 import { Tiers1700000000500 } from './0500-tiers.js'
 import { Rulesets1700000000510 } from './0510-rulesets.js'
 import { Judgements1700000000520 } from './0520-judgements.js'
 import { Points1700000000530 } from './0530-points.js'
 import { Policies1700000000700 } from './0700-policies.js'
+import { Instalments1700000000720 } from './0720-instalments.js'
 
 /** Every migration, in order. Forward only; one file for each change of a lib. */
 export const migrations = [
@@ -29,10 +31,12 @@ export const migrations = [
   Company1700000000430,
   CaseStages1700000000431,
   Moments1700000000450,
+  ToldDepartments1700000000451,
   IssuedPapers1700000000460,
   Tiers1700000000500,
   Rulesets1700000000510,
   Judgements1700000000520,
   Points1700000000530,
   Policies1700000000700,
+  Instalments1700000000720,
 ]

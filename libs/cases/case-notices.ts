@@ -4,6 +4,8 @@ import { notificationKind } from '#people'
 export const movedForFirm = notificationKind('cases.moved-for-firm', { zh: '我的申请有进展', en: 'My application moved' })
 /** A case in the office moved on. */
 export const movedForOffice = notificationKind('cases.moved-for-office', { zh: '案件有新进展', en: 'A case moved' })
+/** A case waits for somebody's decision or payment. */
+export const waitsForYou = notificationKind('cases.waits-for-you', { zh: '有案件待您办理', en: 'A case waits for you' })
 /** A deadline is near. */
 export const dueSoon = notificationKind('cases.due-soon', { zh: '期限将至', en: 'A deadline is near' })
 /** A deadline has passed. */

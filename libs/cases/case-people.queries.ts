@@ -24,6 +24,13 @@ export async function supervisors(manager: EntityManager, row: Pick<CaseRow, 'de
   return managers.map(({ userId }) => userId)
 }
 
+/** Who acts next on a case that waits on those who decide or on finance; nobody where it waits on anybody else. */
+export async function holders(manager: EntityManager, row: Pick<CaseRow, 'id' | 'waitsOn' | 'departmentId'>): Promise<string[]> {
+  if (row.waitsOn === 'manager') return supervisors(manager, row)
+  if (row.waitsOn !== 'finance') return []
+  return (await manager.findBy(UserRole, { role: 'finance' })).map(({ userId }) => userId)
+}
+
 /** The display names of users by id. */
 export async function namesOf(manager: EntityManager, ids: readonly string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map()

@@ -20,6 +20,7 @@ import { Kinds, type Wired } from './kinds.js'
 import { afterMove, isDecided, newCase, OPEN, recordOf, stateOf } from './moved.js'
 import { staleBecause } from './moves.queries.js'
 import { demandNoneOpen, enterpriseInReach, nextNumber, startOf, versionInForce } from './opening.queries.js'
+import { tellDepartments } from './opinions/opinion-jobs.js'
 import { issuePapers } from './papers/issue.js'
 import { pinnedSpec } from './pinned-spec.queries.js'
 import { takeInput } from './take-input.js'
@@ -117,7 +118,7 @@ export class Desk {
         ...{ chart: wired.chart, from: before.state, to: decision.to, event, today, now: tx.now },
         ...(typeof input?.workingDays === 'number' ? { workingDays: input.workingDays } : {}),
         ...(typeof input?.dueAt === 'string' ? { dueAt: new Date(input.dueAt) } : {}),
-        decides: isDecided(wired.chart, event, decision.to),
+        decides: isDecided(wired.chart, { event, from: before.state, to: decision.to }),
       },
       around,
       calendar,
@@ -218,7 +219,11 @@ export class Desk {
     const { chart, kind } = wired
     if (left === row.state) return
     if (left !== null && stateOf(chart, left).tasks?.length) await cancelTasks(tx, row.id, left)
-    await openTasks(tx, row, stateOf(chart, row.state).tasks ?? [], kind.tasks ?? {}, { options: spec.options, calendar })
+    const asked = await openTasks(tx, row, stateOf(chart, row.state).tasks ?? [], kind.tasks ?? {}, {
+      options: spec.options,
+      calendar,
+    })
+    if (asked) tx.enqueue(tellDepartments, { caseId: row.id, state: row.state })
   }
 }
 

@@ -51,6 +51,12 @@ export const tasksDone: CommonGuard = ({ facts }) =>
 export const deadlineOver: CommonGuard = ({ facts }) =>
   facts.deadlinePassed ? undefined : { code: 'cases.deadline-running', params: { until: facts.deadlineDueOn ?? '—' } }
 
+/** Where the programme version has an expert panel, one was closed here, or the proposal carries the minutes of one held on paper. */
+export const panelHeld: CommonGuard = ({ facts, options, input }) =>
+  options.expertPanel === true && !facts.panelClosed && input !== undefined && !(input as { panelMinutes?: string }).panelMinutes
+    ? { code: 'cases.panel-minutes-missing', at: 'panelMinutes' }
+    : undefined
+
 /** One correction notice; a further one only with a supervisor's leave (lifecycles.md, rules for all). */
 export const secondRoundAllowed: CommonGuard = ({ facts }) =>
   facts.correctionRounds === 0 || facts.correctionAllowed
@@ -69,6 +75,7 @@ export const commonWiring: Wiring<CommonFacts> = {
     tasksDone,
     deadlineOver,
     secondRoundAllowed,
+    panelHeld,
   },
   conditions: {},
 }

@@ -14,10 +14,15 @@ export const OPEN = 'open'
 
 type Hashed = MoveRecord & { hash: Buffer }
 
-/** Whether an event decides a case: it ends won, or is lost by an adverse decision. Withdrawn or lapsed is not decided. */
-export function isDecided(chart: Chart, event: string, to: string): boolean {
-  const final = stateOf(chart, to).final
-  return final === 'won' || (final === 'lost' && eventOf(chart, event)?.adverse === true)
+/**
+ * Whether a move decides a case: it enters a decided state or ends won, from one that was not decided, or is lost by an
+ * adverse decision. Withdrawn or lapsed is not decided.
+ */
+export function isDecided(chart: Chart, { event, from, to }: { event: string; from: string | null; to: string }): boolean {
+  const { final, decided } = stateOf(chart, to)
+  if (final === 'lost') return eventOf(chart, event)?.adverse === true
+  const wasDecided = from !== null && stateOf(chart, from).decided === true
+  return !wasDecided && (decided === true || final === 'won')
 }
 
 /** A case about to be opened: nothing has happened to it. An officer who opens it is its officer. */
@@ -103,8 +108,9 @@ export function afterMove(tx: TxCtx, about: { before: CaseRow; chart: Chart; mov
   const { before, chart, move, clocks } = about
   const entered = stateOf(chart, move.toState)
   const stays = move.fromState === move.toState
-  const decided = isDecided(chart, move.event, move.toState)
+  const decided = isDecided(chart, { event: move.event, from: move.fromState, to: move.toState })
   const outcome = entered.final ?? null
+  const isOver = outcome !== null || entered.decided === true
   return {
     ...before,
     state: move.toState,
@@ -114,13 +120,13 @@ export function afterMove(tx: TxCtx, about: { before: CaseRow; chart: Chart; mov
     windowId: clocks.windowId ?? before.windowId,
     enteredAt: stays ? before.enteredAt : tx.now,
     submittedAt: before.submittedAt ?? (isSubmitted(chart, move) ? tx.now : null),
-    decidedAt: decided ? tx.now : outcome ? before.decidedAt : null,
+    decidedAt: decided ? tx.now : isOver ? before.decidedAt : null,
     closedAt: outcome ? (before.closedAt ?? tx.now) : null,
     dueOn: clocks.deadline?.dueOn ?? null,
     dueAt: clocks.deadline?.dueAt ?? null,
     dueClock: clocks.deadline?.clock ?? null,
     dueProvisional: clocks.deadline?.provisional ?? false,
-    decidedOnTime: decided ? (clocks.onTime ?? null) : outcome ? before.decidedOnTime : null,
+    decidedOnTime: decided ? (clocks.onTime ?? null) : isOver ? before.decidedOnTime : null,
     flags: stays ? before.flags : before.flags.filter((flag) => !OF_THE_STATE.includes(flag)),
     version: before.version + 1,
     lastSeq: move.seq,

@@ -65,6 +65,7 @@ export const deskProblems = catalogue({
     'The deadline “{rule}” is kept by the day; give working days, not a moment',
   ],
   'cases.moment-outside': ['指定的时刻须晚于现在，且不得晚于 {latest}', 'The moment must lie ahead, and no later than {latest}'],
+  'cases.panel-minutes-missing': ['本事项须经专家评审，请附评审意见', 'This programme has an expert panel; add its minutes'],
   'cases.window-closed': [
     '申报窗口未开放（{opens} 至 {closes}），请在窗口期内提交',
     'The window is not open ({opens} to {closes}); submit while it is',

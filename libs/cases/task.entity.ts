@@ -37,6 +37,8 @@ export class Task {
   @Column('integer', { name: 'working_days', nullable: true }) workingDays: number | null
   /** What silence means when the last day is over. */
   @Column('text', { name: 'on_expiry', nullable: true }) onExpiry: 'deemed-consent' | null
+  /** When the department was told of it. */
+  @Column('timestamptz', { name: 'told_at', nullable: true }) toldAt: Date | null
   @Column('timestamptz', { name: 'reminded_at', nullable: true }) remindedAt: Date | null
   @Column('jsonb', { default: () => "'{}'" }) data: Record<string, unknown>
 }

@@ -8,7 +8,7 @@ export interface TaskTemplate {
   title: Text
   /**
    * Who does it: the officer of the case, the firm, or each department the programme names in its option `opinions`
-   * (a list of department codes; joint opinions).
+   * (joint review; see `JointOpinion`).
    */
   to: 'assignee' | 'firm' | 'departments'
   /** Working days from the day it opens; without a date when absent. */
@@ -16,6 +16,9 @@ export interface TaskTemplate {
   /** What a department's silence means when the days are over; nothing when absent. */
   onExpiry?: 'deemed-consent'
 }
+
+/** A department a programme asks for an opinion: its code, or with a question and a clock of its own. */
+export type JointOpinion = string | { department: string; question?: string; workingDays?: number }
 
 /** What opening tasks looks at beside the case. */
 export interface TaskScene {
@@ -26,7 +29,7 @@ export interface TaskScene {
 
 /**
  * Opens the tasks a state asks for. A template for departments opens one task for each department of the programme's
- * option `opinions`, none when the option is off. Throws when a name has no template.
+ * option `opinions`, none when the option is off. Answers how many departments were asked. Throws when a name has no template.
  */
 export async function openTasks(
   tx: TxCtx,
@@ -34,35 +37,41 @@ export async function openTasks(
   names: readonly string[],
   templates: Readonly<Record<string, TaskTemplate>>,
   { options, calendar }: TaskScene,
-): Promise<void> {
-  if (names.length === 0) return
+): Promise<number> {
+  if (names.length === 0) return 0
   const wanted = names.map((name) => ({ name, template: templateOf(templates, name) }))
   const departments = wanted.some(({ template }) => template.to === 'departments') ? await opinionsOf(tx.manager, options) : []
   const today = localDate(tx.now)
   const rows = wanted.flatMap(({ name, template: { title, to, workingDays, onExpiry } }) => {
+    const due = (days: number | undefined) => ({
+      days: days ?? null,
+      due: days === undefined ? null : calendar.addWorkingDays(today, days),
+    })
     const task = {
       name,
       title: title[0],
       title_en: title[1],
       for_firm: to === 'firm',
       assignee: to === 'assignee' ? row.assigneeId : null,
-      days: workingDays ?? null,
       on_expiry: to === 'departments' ? (onExpiry ?? null) : null,
-      due: workingDays === undefined ? null : calendar.addWorkingDays(today, workingDays),
     }
-    const doers: (string | null)[] = to === 'departments' ? departments : [null]
-    return doers.map((department) => ({ ...task, id: newId(), department }))
+    const doers: { id: string | null; question: string; workingDays?: number }[] =
+      to === 'departments' ? departments : [{ id: null, question: '' }]
+    return doers.map(({ id, question, workingDays: own }) => ({
+      ...{ ...task, ...due(own ?? workingDays), id: newId(), department: id, question },
+    }))
   })
-  if (rows.length === 0) return
+  if (rows.length === 0) return 0
   await tx.manager.query(
     `INSERT INTO tasks (id, case_id, template, state, title, title_en, for_firm, assignee_id, department_id, due_on, opened_by, opened_at,
-       working_days, on_expiry)
-     SELECT t.id, $1, t.name, $2, t.title, t.title_en, t.for_firm, t.assignee, t.department, t.due, $3, $4, t.days, t.on_expiry
+       working_days, on_expiry, question)
+     SELECT t.id, $1, t.name, $2, t.title, t.title_en, t.for_firm, t.assignee, t.department, t.due, $3, $4, t.days, t.on_expiry, t.question
      FROM jsonb_to_recordset($5::jsonb)
        AS t (id uuid, name text, title text, title_en text, for_firm boolean, assignee uuid, department uuid, due date,
-         days integer, on_expiry text)`,
+         days integer, on_expiry text, question text)`,
     [row.id, row.state, tx.actor.id, tx.now, JSON.stringify(rows)],
   )
+  return departments.length
 }
 
 /** Cancels the open tasks of a state the case leaves; those opened by hand stay. Answers how many. */
@@ -82,16 +91,21 @@ function templateOf(templates: Readonly<Record<string, TaskTemplate>>, name: str
   return template
 }
 
-/** Ids of the departments a programme asks for an opinion, in the order of its option. */
-async function opinionsOf(manager: EntityManager, { opinions }: TaskScene['options']): Promise<string[]> {
+/** The departments a programme asks for an opinion, in the order of its option. */
+async function opinionsOf(
+  manager: EntityManager,
+  options: TaskScene['options'],
+): Promise<{ id: string; question: string; workingDays?: number }[]> {
+  const opinions = options.opinions as readonly JointOpinion[] | undefined
   if (!Array.isArray(opinions) || opinions.length === 0) return []
+  const asked = opinions.map((one) => (typeof one === 'string' ? { department: one } : one))
   const found = await manager.query<{ id: string; code: string }[]>(
     `SELECT id, code FROM departments WHERE code = ANY ($1::text[])`,
-    [opinions],
+    [asked.map(({ department }) => department)],
   )
-  return opinions.map((code) => {
+  return asked.map(({ department: code, question = '', workingDays }: Exclude<JointOpinion, string>) => {
     const department = found.find((one) => one.code === code)
-    if (!department) throw new Error(`the programme asks for an opinion of a department "${String(code)}" that is not there`)
-    return department.id
+    if (!department) throw new Error(`the programme asks for an opinion of a department "${code}" that is not there`)
+    return { id: department.id, question, ...(workingDays === undefined ? {} : { workingDays }) }
   })
 }

@@ -27,6 +27,8 @@ export interface StateDef {
   phase: string
   waitsOn?: Waiter
   final?: 'won' | 'lost'
+  /** In this state the case is decided, though not over: money approved and not yet paid. */
+  decided?: true
   label: { office: Text; firm: Text }
   clock?: ClockName
   /**

@@ -1,4 +1,5 @@
 import { Award } from './awards/award.entity.js'
+import { AwardInstalment } from './awards/award-instalment.entity.js'
 import { AwardProof } from './awards/award-proof.entity.js'
 import { Policy } from './catalogue/policy.entity.js'
 import { PolicyClause } from './catalogue/policy-clause.entity.js'
@@ -17,6 +18,6 @@ import { PaymentBatch } from './payments/payment-batch.entity.js'
 /** Every table of policies, money and payments. */
 export const policiesEntities = [
   ...[PolicyPackage, Policy, PolicyClause, WindowDeadline],
-  ...[BudgetLine, BudgetEntry, Allotment, Award, AwardProof],
+  ...[BudgetLine, BudgetEntry, Allotment, Award, AwardInstalment, AwardProof],
   ...[PaymentAccount, PaymentBatch, Payment, CreditGrade, SignedPromise, Commitment],
 ]

@@ -31,6 +31,20 @@ export const policiesProblems = catalogue({
   'policies.terms-input': ['公式使用了未定义的指标“{name}”', 'The formula reads “{name}”, which is no input of the clause'],
   'policies.terms-formula': ['公式不能使用：{why}', 'The formula cannot be used: {why}'],
   'policies.terms-group': ['扣减已兑现金额须写明同类条款组', 'Setting off what was granted needs a top-up group'],
+  'policies.terms-instalments': [
+    '分期比例合计须为 100%，且按时间先后排列',
+    'The parts must add up to 100% and follow one another in time',
+  ],
+  'policies.rules-missing': ['条款“{clause}”引用的标准未生效', 'The ruleset the clause “{clause}” names is not in force'],
+  'policies.rule-not-met': [
+    '未达到条件“{leaf}”（{metric}，差 {gap}）',
+    'The condition “{leaf}” is not met ({metric}, short by {gap})',
+  ],
+  'policies.rule-unknown': [
+    '条件“{leaf}”缺少指标 {metric}，请补充数据或由专员核定',
+    'The condition “{leaf}” lacks {metric}; enter the figure or have the officer confirm it',
+  ],
+  'policies.instalment-not-due': ['第 {number} 期自 {on} 起可申请', 'Part {number} may be asked for from {on} on'],
   'policies.terms-promise': [
     '告知承诺制须写明承诺书版本与内容',
     'Commitment mode needs the wording and version of the commitment',

@@ -82,7 +82,7 @@ export class Treasury {
     await this.db.query(
       `WITH head AS (INSERT INTO programmes (id, code, kind, name, name_en, created_at) VALUES ($1, $2, 'policy-award', $2, $2, now()) RETURNING id)
        INSERT INTO programme_versions (id, programme_id, number, status, effective_from, chart_id, chart_version, options, legal_basis, appeal, created_at)
-       SELECT $3, id, 1, 'published', '2020-01-01', 'policy-award', 1, $4, '试验', '试验', now() FROM head`,
+       SELECT $3, id, 1, 'published', '2020-01-01', 'policy-award', 2, $4, '试验', '试验', now() FROM head`,
       [newId(), code, newId(), JSON.stringify({ many: true, terms: all })],
     )
     const budget = this.office.app.get(BudgetService)
@@ -139,8 +139,8 @@ export class Treasury {
           ('committed', committed_fen), ('paid', paid_fen), ('recovered', recovered_fen)) AS a (account, fen)
       ), owed AS (
         SELECT line_id, 'reserved' AS account, amount_fen AS fen FROM awards WHERE standing = 'reserved'
-        UNION ALL SELECT line_id, 'committed', amount_fen FROM awards WHERE standing = 'committed'
-        UNION ALL SELECT line_id, 'paid', amount_fen - recovered_fen FROM awards WHERE standing IN ('paid', 'recovered')
+        UNION ALL SELECT line_id, 'committed', amount_fen - paid_fen FROM awards WHERE standing = 'committed'
+        UNION ALL SELECT line_id, 'paid', paid_fen - recovered_fen FROM awards WHERE standing IN ('committed', 'paid', 'recovered')
         UNION ALL SELECT line_id, 'recovered', recovered_fen FROM awards
       )
       SELECT 'balance' AS what, h.line_id::text AS at, h.account, h.fen::text, COALESCE(sum(m.fen), 0)::text AS entries

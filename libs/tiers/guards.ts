@@ -97,12 +97,6 @@ const noUpheldObjection: Guard<Facts> = ({ facts }) => (facts.objectionUpheld ? 
 /** A case goes back from public notice only for an objection that was found right. */
 const objectionUpheld: Guard<Facts> = ({ facts }) => (facts.objectionUpheld ? undefined : { code: 'tiers.no-objection-upheld' })
 
-/** Where the programme version has an expert panel, one was closed here, or the proposal carries the minutes of one held on paper. */
-const panelHeld: Guard<Facts> = ({ facts, options, input }) =>
-  options.expertPanel === true && !facts.panelClosed && input !== undefined && !(input as Partial<Proposal>).panelMinutes
-    ? { code: 'tiers.panel-minutes-missing', at: 'panelMinutes' }
-    : undefined
-
 /** Guards of the tiers' own, beside those every kind shares. */
 export const tierGuards = {
   requiredTierHeld,
@@ -112,7 +106,6 @@ export const tierGuards = {
   unsentAndOver,
   noUpheldObjection,
   objectionUpheld,
-  panelHeld,
   criteriaConfirmed,
   rulesetMet,
   rulesetMetToApprove,

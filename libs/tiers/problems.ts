@@ -24,7 +24,6 @@ export const tiersProblems = catalogue({
     'The criterion “{labelEn}” is not met, so approval cannot be proposed; propose refusal instead',
   ],
   'tiers.criterion-twice': ['条件“{key}”重复确认', 'The criterion “{key}” is confirmed twice'],
-  'tiers.panel-minutes-missing': ['本事项须经专家评审，请附评审意见', 'This programme has an expert panel; add its minutes'],
   'tiers.objection-upheld': ['公示期内有异议成立，请退回审核', 'An objection was found right; send the case back to review'],
   'tiers.no-objection-upheld': ['没有成立的异议，不能退回', 'No objection was found right, so the case is not sent back'],
   'tiers.unsent-not-over': [

@@ -1,7 +1,7 @@
 import type { DocumentSlot, FormField, FormSection } from '#cases'
 import type { Text } from '#lifecycle'
 import { referenceJson } from '#platform'
-import type { PolicyOptions, Terms } from '#policies'
+import { type PolicyOptions, policyCharts, type Terms } from '#policies'
 import { clauseDocuments, formOfClause, type InputRow } from './policy-form.js'
 
 interface PackageRow {
@@ -73,6 +73,8 @@ const CHARTS: Readonly<Record<Terms['mode'], { kind: string; chart: string }>> =
   'no-application': { kind: 'policy-award', chart: 'policy-award' },
 }
 
+const newest = (id: string): number => Math.max(...policyCharts.filter((chart) => chart.id === id).map(({ version }) => version))
+
 /** Packages and policies, as the sources name them. */
 export const policyFile = () => referenceJson<{ packages: PackageRow[]; policies: PolicyRow[] }>('policies.json')
 
@@ -88,7 +90,7 @@ export function policyProgrammes(): PolicyProgramme[] {
     const { kind, chart } = CHARTS[clause.mode]
     return {
       ...{ code: clause.code, policyCode: policy.code, position, article: clause.article ?? '', kind },
-      chart: { id: chart, version: 1 },
+      chart: { id: chart, version: newest(chart) },
       ...{ name: clause.name, nameEn: clause.nameEn, department: clause.department },
       open: !clause.uncertain,
       options: {

@@ -86,7 +86,7 @@ async function insertRecovery(manager: EntityManager): Promise<void> {
      )
      INSERT INTO programme_versions (id, programme_id, number, status, effective_from, chart_id, chart_version, options, legal_basis,
        appeal, certainty, created_at, published_at)
-     SELECT $2, head.id, 1, 'published', '2016-01-01', 'policy-recovery', 1, '{"assign": "officer", "many": true}',
+     SELECT $2, head.id, 1, 'published', '2016-01-01', 'policy-recovery', 2, '{"assign": "officer", "many": true}',
        '区专项资金管理办法（文号待核）', $4, 'unconfirmed', now(), now() FROM head`,
     [newId(), newId(), RECOVERY_PROGRAMME, APPEAL],
   )

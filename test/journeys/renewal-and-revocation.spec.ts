@@ -162,7 +162,7 @@ describe('a high-tech certificate', () => {
     await fire(own.firm, id, 'submit')
     await fire(officer, id, 'accept')
     const criteria = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'H7', 'H8'].map((key) => ({ key, met: true, note: '核实（虚构）' }))
-    expect(await refusals(officer, id, 'propose', { proposal: 'approve', criteria })).toEqual(['tiers.panel-minutes-missing'])
+    expect(await refusals(officer, id, 'propose', { proposal: 'approve', criteria })).toEqual(['cases.panel-minutes-missing'])
     await fire(officer, id, 'propose', { proposal: 'approve', criteria, panelMinutes: '专家 5 人，73 分（虚构）' })
     expect(await fire(manager, id, 'approve', {})).toBe('recommended')
     const given = { documentNumber: '粤科认〔虚构〕1号', certificateNumber: 'GR2026虚构01', validFrom: '2026-10-08' }

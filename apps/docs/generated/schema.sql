@@ -148,6 +148,24 @@ CREATE TABLE api_tokens (
 CREATE INDEX api_tokens_user_id ON public.api_tokens USING btree (user_id);
 REVOKE ALL ON api_tokens FROM miaopu_confined;
 
+CREATE TABLE award_instalments (
+  case_id uuid NOT NULL,
+  number integer NOT NULL,
+  amount_fen bigint NOT NULL,
+  due_on date NOT NULL,
+  paid_at timestamp with time zone,
+  told_at timestamp with time zone,
+  CONSTRAINT award_instalments_pkey PRIMARY KEY (case_id, number),
+  CONSTRAINT award_instalments_award_fkey FOREIGN KEY (case_id) REFERENCES awards(case_id),
+  CONSTRAINT award_instalments_amount CHECK ((amount_fen > 0))
+);
+CREATE INDEX award_instalments_due ON public.award_instalments USING btree (due_on) WHERE ((paid_at IS NULL) AND (told_at IS NULL));
+CREATE POLICY award_instalments_confined ON award_instalments FOR ALL TO miaopu_confined USING ((EXISTS ( SELECT
+   FROM awards a
+  WHERE ((a.case_id = award_instalments.case_id) AND (a.enterprise_id = ANY (confined_keys())))))) WITH CHECK ((EXISTS ( SELECT
+   FROM awards a
+  WHERE ((a.case_id = award_instalments.case_id) AND (a.enterprise_id = ANY (confined_keys()))))));
+
 CREATE TABLE award_proofs (
   id uuid NOT NULL,
   case_id uuid NOT NULL,
@@ -183,10 +201,12 @@ CREATE TABLE awards (
   paid_at timestamp with time zone,
   recovered_fen bigint DEFAULT 0 NOT NULL,
   score numeric,
+  paid_fen bigint DEFAULT 0 NOT NULL,
   CONSTRAINT awards_pkey PRIMARY KEY (case_id),
   CONSTRAINT awards_line_fkey FOREIGN KEY (line_id) REFERENCES budget_lines(id),
   CONSTRAINT awards_amounts CHECK (((gross_fen >= 0) AND ((amount_fen >= 0) AND (amount_fen <= gross_fen)) AND ((recovered_fen >= 0) AND (recovered_fen <= amount_fen)))),
   CONSTRAINT awards_line_given CHECK (((line_id IS NOT NULL) OR (standing = ANY (ARRAY['assessed'::text, 'released'::text])))),
+  CONSTRAINT awards_paid CHECK ((((paid_fen >= 0) AND (paid_fen <= amount_fen)) AND (recovered_fen <= paid_fen) AND ((standing = ANY (ARRAY['paid'::text, 'recovered'::text])) OR (standing = 'committed'::text) OR (paid_fen = 0)) AND ((standing <> ALL (ARRAY['paid'::text, 'recovered'::text])) OR (paid_fen = amount_fen)))),
   CONSTRAINT awards_standing_known CHECK ((standing = ANY (ARRAY['assessed'::text, 'reserved'::text, 'committed'::text, 'paid'::text, 'released'::text, 'recovered'::text])))
 );
 CREATE INDEX awards_enterprise ON public.awards USING btree (enterprise_id, year);
@@ -207,6 +227,7 @@ CREATE TABLE budget_entries (
   actor_id uuid,
   actor_name text NOT NULL,
   at timestamp with time zone NOT NULL,
+  instalment integer DEFAULT 1 NOT NULL,
   CONSTRAINT budget_entries_pkey PRIMARY KEY (id),
   CONSTRAINT budget_entries_line_fkey FOREIGN KEY (line_id) REFERENCES budget_lines(id),
   CONSTRAINT budget_entries_accounts CHECK ((((((((((kind = 'allocate'::text) AND (debit = 'treasury'::text) AND (credit = 'available'::text)) OR ((kind = 'withdraw'::text) AND (debit = 'available'::text) AND (credit = 'treasury'::text))) OR ((kind = 'reserve'::text) AND (debit = 'available'::text) AND (credit = 'reserved'::text))) OR ((kind = 'release'::text) AND (debit = 'reserved'::text) AND (credit = 'available'::text))) OR ((kind = 'commit'::text) AND (debit = 'reserved'::text) AND (credit = 'committed'::text))) OR ((kind = 'revoke'::text) AND (debit = 'committed'::text) AND (credit = 'available'::text))) OR ((kind = 'pay'::text) AND (debit = 'committed'::text) AND (credit = 'paid'::text))) OR ((kind = 'recover'::text) AND (debit = 'paid'::text) AND (credit = 'recovered'::text)))),
@@ -215,7 +236,7 @@ CREATE TABLE budget_entries (
 );
 CREATE INDEX budget_entries_line ON public.budget_entries USING btree (line_id, at, id);
 CREATE INDEX budget_entries_of_case ON public.budget_entries USING btree (case_id) WHERE (case_id IS NOT NULL);
-CREATE UNIQUE INDEX budget_entries_paid_once ON public.budget_entries USING btree (case_id) WHERE (kind = 'pay'::text);
+CREATE UNIQUE INDEX budget_entries_paid_once ON public.budget_entries USING btree (case_id, instalment) WHERE (kind = 'pay'::text);
 CREATE TRIGGER budget_entries_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.budget_entries FOR EACH STATEMENT EXECUTE FUNCTION budget_entries_are_append_only();
 CREATE TRIGGER budget_entries_balances AFTER INSERT ON public.budget_entries FOR EACH ROW EXECUTE FUNCTION budget_entries_move_balances();
 REVOKE ALL ON budget_entries FROM miaopu_confined;
@@ -1465,6 +1486,7 @@ CREATE TABLE payments (
   reference text,
   settled_on date,
   settled_at timestamp with time zone,
+  instalment integer DEFAULT 1 NOT NULL,
   CONSTRAINT payments_pkey PRIMARY KEY (id),
   CONSTRAINT payments_place_key UNIQUE (batch_id, place),
   CONSTRAINT payments_award_fkey FOREIGN KEY (case_id) REFERENCES awards(case_id),
@@ -1474,7 +1496,8 @@ CREATE TABLE payments (
   CONSTRAINT payments_status_known CHECK ((status = ANY (ARRAY['waiting'::text, 'paid'::text, 'failed'::text, 'cancelled'::text])))
 );
 CREATE INDEX payments_case ON public.payments USING btree (case_id);
-CREATE UNIQUE INDEX payments_once ON public.payments USING btree (case_id) WHERE (status = ANY (ARRAY['waiting'::text, 'paid'::text]));
+CREATE UNIQUE INDEX payments_once ON public.payments USING btree (case_id, instalment) WHERE (status = ANY (ARRAY['waiting'::text, 'paid'::text]));
+CREATE UNIQUE INDEX payments_waiting_once ON public.payments USING btree (case_id) WHERE (status = 'waiting'::text);
 CREATE POLICY payments_confined ON payments FOR ALL TO miaopu_confined USING ((enterprise_id = ANY (confined_keys()))) WITH CHECK ((enterprise_id = ANY (confined_keys())));
 
 CREATE TABLE points_schemes (
@@ -1796,6 +1819,7 @@ CREATE TABLE tasks (
   working_days integer,
   on_expiry text,
   reminded_at timestamp with time zone,
+  told_at timestamp with time zone,
   CONSTRAINT tasks_pkey PRIMARY KEY (id),
   CONSTRAINT tasks_case_fk FOREIGN KEY (case_id) REFERENCES cases(id),
   CONSTRAINT tasks_on_expiry CHECK ((on_expiry = 'deemed-consent'::text))

@@ -61,6 +61,25 @@ export class OpinionsService {
     return this.of(tx.manager, caseId, tx)
   }
 
+  /** Tells the departments that owe an opinion since the case entered a state; once for each. */
+  async tellAsked(ctx: Ctx, caseId: string, state: string): Promise<void> {
+    await this.uow.run(ctx, async (tx) => {
+      const open = await tx.manager.query<{ id: string; number: string; departmentId: string; dueOn: string | null }[]>(
+        `SELECT t.id, c.number, t.department_id AS "departmentId", t.due_on::text AS "dueOn" FROM tasks t JOIN cases c ON c.id = t.case_id
+         WHERE t.case_id = $1 AND t.state = $2 AND t.department_id IS NOT NULL AND t.template <> $3
+           AND t.done_at IS NULL AND t.cancelled_at IS NULL AND t.told_at IS NULL ORDER BY t.id FOR UPDATE OF t`,
+        [caseId, state, OPINION],
+      )
+      for (const { id, number, departmentId, dueOn } of open) {
+        await tx.manager.query(`UPDATE tasks SET told_at = $2 WHERE id = $1`, [id, tx.now])
+        await this.tell(tx, caseId, await reviewersOf(tx.manager, [departmentId]), [
+          `案件 ${number} 请贵部门${dueOn ? `于 ${dueOn} 前` : ''}出具意见`,
+          `Case ${number}: please give your opinion${dueOn ? ` by ${dueOn}` : ''}`,
+        ])
+      }
+    })
+  }
+
   /**
    * The joint review of a case. Whoever only reviews sees their own departments' parts, and no merged opinion.
    * @throws Problem missing `cases.missing`

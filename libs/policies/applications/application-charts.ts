@@ -1,4 +1,6 @@
-import { chart } from '#lifecycle'
+import { type Chart, chart } from '#lifecycle'
+import { withNotices } from '../step-notices.js'
+import { decisionEvents2, decisionStates2, intakeEvents2, paymentEvents2, paymentStates2 } from './second-edition.js'
 import {
   decisionEvents,
   decisionStates,
@@ -82,5 +84,50 @@ export const instantChart = chart({
   },
 })
 
-/** The modes of an application; a programme version names the chart of its mode. */
-export const applicationCharts = [standardChart, commitmentChart, instantChart] as const
+/** The second edition of the standard way. */
+const standardChart2 = chart({
+  ...{ id: 'policy-application', version: 2, start: 'draft', label: standardChart.label },
+  states: { ...draftStates, ...intakeStates, ...decisionStates2, ...paymentStates2 },
+  events: {
+    ...draftEvents,
+    ...intakeEvents2,
+    ...decisionEvents2,
+    ...paymentEvents2,
+    withdraw: standardChart.events.withdraw,
+  },
+})
+
+/** The second edition of 告知承诺. */
+const commitmentChart2 = chart({
+  ...{ id: 'policy-commitment', version: 2, start: 'draft', label: commitmentChart.label },
+  states: { ...draftStates, ...decisionStates2, ...paymentStates2 },
+  events: {
+    ...draftEvents,
+    submit: {
+      ...commitmentChart.events.submit,
+      does: ['submitAnswers', 'freezeFacts', 'assign', 'signPromise', 'grantByRule', 'openConditionsCheck'],
+    },
+    ...decisionEvents2,
+    ...reviewEvent,
+    ...paymentEvents2,
+  },
+})
+
+/** The second edition of 智能秒核. */
+const instantChart2 = chart({
+  ...{ id: 'policy-instant', version: 2, start: 'draft', label: instantChart.label },
+  states: { ...draftStates, ...decisionStates2, ...paymentStates2 },
+  events: {
+    ...draftEvents,
+    submit: { ...instantChart.events.submit, does: ['submitAnswers', 'freezeFacts', 'assign', 'grantByRule'] },
+    ...decisionEvents2,
+    ...reviewEvent,
+    ...paymentEvents2,
+  },
+})
+
+/** The modes of an application; a programme version names the chart of its mode. Cases of the first edition go on as they began. */
+export const applicationCharts: readonly Chart[] = [
+  ...[standardChart, commitmentChart, instantChart],
+  ...[withNotices(standardChart2), withNotices(commitmentChart2), withNotices(instantChart2)],
+]

@@ -40,6 +40,8 @@ export class AwardProposal {
   figures?: ExaminedFigureInput[]
   /** Score of the examination, for lines given out by score. */
   @IsOptional() @IsNumber() @Min(0) @Max(1000) score?: number
+  /** Minutes of an expert panel held on paper, where the programme has one and none was drawn here. */
+  @IsOptional() @IsString() @Length(2, 5000) panelMinutes?: string
   /** What was examined and found. */
   @IsString() @Length(2, 5000) note: string
 }

@@ -3,6 +3,7 @@ import type { Refusal } from '#lifecycle'
 import { conflictsWith, type Due, dueOf, eligibility, grossOf, missingFigures } from './amount.js'
 import type { AwardFacts } from './award-facts.js'
 import { type Figure, figuresOf } from './figures.js'
+import { ruledOut } from './ruling.js'
 
 /** A figure as an examiner found it. */
 export interface ExaminedFigure {
@@ -29,6 +30,8 @@ export function assess(facts: AwardFacts, examined: readonly ExaminedFigure[] = 
     const label = terms.inputs.find((input) => input.name === name)?.label ?? [name, name]
     return { code: 'policies.figure-missing', params: { label: label[0], labelEn: label[1] }, at: name }
   })
+  const against = byRuleset(facts)
+  if (against.length) return { figures, due: null, refusals: against }
   const answer = eligibility(terms, figures, today)
   if (answer === 'not-met')
     return { figures, due: null, refusals: [{ code: 'policies.not-eligible', params: { clause: clause.code } }] }
@@ -41,6 +44,17 @@ export function assess(facts: AwardFacts, examined: readonly ExaminedFigure[] = 
     }
   const due = dueOf(terms, { clauseCode: clause.code, grossFen: gross, year }, others)
   return { figures, due, refusals: due.amountFen === 0n ? [nothingDue(due)] : [] }
+}
+
+/**
+ * What the ruleset of the clause says against it. In commitment mode the firm promises what is not known; what is known not
+ * to be met cannot be promised.
+ */
+function byRuleset({ ruled, ruling, terms, clause }: AwardFacts): Refusal[] {
+  if (!ruled) return []
+  if (!ruling) return [{ code: 'policies.rules-missing', params: { clause: clause.code } }]
+  if (ruling.result === 'unknown' && terms.mode === 'commitment') return []
+  return ruledOut(ruling)
 }
 
 /** Why money may not be given, whatever the amount: another award excludes it, a proof was used. */

@@ -1,10 +1,11 @@
-import { chart } from '#lifecycle'
+import { type Chart, chart } from '#lifecycle'
+import { withNotices } from '../step-notices.js'
 
 /**
  * An award without application (免申即享): found by a scan, offered, confirmed with two clicks. Source: lifecycles.md §4.
  * Money is reserved with the offer, so that what was offered can be paid; silence is never consent.
  */
-export const awardChart = chart({
+const awardChart = chart({
   id: 'policy-award',
   version: 1,
   start: 'matched',
@@ -170,3 +171,21 @@ export const awardChart = chart({
     },
   },
 })
+
+const { notified, confirmed, paying } = awardChart.states
+
+/** The second edition: decided with the offer, judged afresh when the data were corrected; every step tells whom it concerns. */
+const awardChart2 = chart({
+  ...awardChart,
+  version: 2,
+  states: {
+    ...awardChart.states,
+    notified: { ...notified, decided: true },
+    confirmed: { ...confirmed, decided: true },
+    paying: { ...paying, decided: true },
+  },
+  events: { ...awardChart.events, rematch: { ...awardChart.events.rematch, does: ['freezeFacts', 'assessAward'] } },
+})
+
+/** Every edition still in use, the newest last. */
+export const awardCharts: readonly Chart[] = [awardChart, withNotices(awardChart2)]

@@ -1,14 +1,17 @@
 import type { EntityManager } from 'typeorm'
-import type { CaseRow, FormSection } from '#cases'
+import type { FormSection } from '#cases'
 import type { Facts } from '#criteria'
 import type { FactsService } from '#enterprises'
 import { localDate } from '#lifecycle'
 import { type Ctx, prepared } from '#platform'
+import type { JudgedRow } from '#tiers'
 import { type Terms, termsOf } from '../catalogue/terms.js'
 import type { LineRule } from '../money/budget-line.entity.js'
 import type { StandingAward } from './amount.js'
 import type { AwardStanding } from './award.entity.js'
 import type { Figure } from './figures.js'
+import type { Part } from './instalments.js'
+import { type Ruling, rulingOf } from './ruling.js'
 
 /** What the guards of policy cases read about the money around a case. Amounts are integer fen as text. */
 export interface AwardFacts {
@@ -40,9 +43,18 @@ export interface AwardFacts {
   objectionUpheld: boolean
   /** The register's facts, where the clause reads any and nothing was assessed on them yet. */
   held?: Facts
+  /** The parts of the award, where it is paid in parts. */
+  parts: readonly Part[]
+  /** What the ruleset of the clause says; absent where the clause names none. */
+  ruling?: Ruling
+  /** The clause names a ruleset. */
+  ruled: boolean
+  /** Mean of the points a panel of experts gave; null where none was closed. */
+  panelScore: string | null
 }
 
-type Found = Omit<AwardFacts, 'terms' | 'answers' | 'moneyFields' | 'today' | 'proofsUsed' | 'held'> & {
+type Found = Omit<AwardFacts, 'terms' | 'answers' | 'moneyFields' | 'today' | 'proofsUsed' | 'held' | 'ruling' | 'ruled'> & {
+  ruleset: string | null
   options: Record<string, unknown>
   form: FormSection[]
 }
@@ -50,7 +62,7 @@ type Found = Omit<AwardFacts, 'terms' | 'answers' | 'moneyFields' | 'today' | 'p
 /** Loads the money around a case; `facts` supplies what the register holds. */
 export async function awardFacts(
   manager: EntityManager,
-  row: Pick<CaseRow, 'id' | 'programmeId' | 'programmeVersionId' | 'enterpriseId' | 'enteredAt' | 'answers' | 'data'>,
+  row: JudgedRow & { enteredAt: Date; data: Readonly<Record<string, unknown>> },
   ctx: Pick<Ctx, 'now'>,
   facts: FactsService,
 ): Promise<AwardFacts> {
@@ -59,7 +71,7 @@ export async function awardFacts(
     ...[row.id, row.programmeVersionId, row.enterpriseId, Number(today.slice(0, 4)), row.enteredAt],
   ])
   if (!found) throw new Error(`programme version ${row.programmeVersionId} is not there`)
-  const { options, form, ...around } = found
+  const { options, form, ruleset, ...around } = found
   const terms = termsOf(options)
   const fields = form.flatMap((section) => section.fields)
   const given = row.data.figures as Record<string, unknown> | undefined
@@ -71,15 +83,18 @@ export async function awardFacts(
     today,
   }
   const isAssessed = around.award !== null && around.award.standing !== 'released'
+  const afresh = terms.mode === 'no-application' && around.award?.standing === 'released'
+  const ruling = ruleset === null ? undefined : await rulingOf(manager, facts, row, { now: ctx.now, afresh })
   const held =
-    !isAssessed && terms.inputs.some((input) => input.held)
+    ruling?.frozen ??
+    (!isAssessed && terms.inputs.some((input) => input.held)
       ? (await facts.facts(manager, [row.enterpriseId], today)).get(row.enterpriseId)
-      : undefined
+      : undefined)
   const proofsUsed = await usedProofs(manager, row.id, proofsOf(loaded))
-  return { ...loaded, proofsUsed, ...(held ? { held } : {}) }
+  return { ...loaded, proofsUsed, ruled: ruleset !== null, ...(ruling ? { ruling } : {}), ...(held ? { held } : {}) }
 }
 
-const AROUND = `SELECT v.options, v.form,
+const AROUND = `SELECT v.options, v.form, v.ruleset,
   json_build_object('code', p.code, 'version', v.number, 'versionId', v.id) AS clause,
   (SELECT json_build_object('standing', a.standing, 'amountFen', a.amount_fen::text, 'grossFen', a.gross_fen::text, 'year', a.year,
      'lineId', a.line_id, 'figures', a.figures) FROM awards a WHERE a.case_id = $1) AS award,
@@ -92,6 +107,9 @@ const AROUND = `SELECT v.options, v.form,
      FROM awards a JOIN cases c ON c.id = a.case_id
      WHERE a.enterprise_id = $3 AND a.case_id <> $1 AND a.standing IN ('reserved', 'committed', 'paid')), '[]') AS others,
   (SELECT json_build_object('amountFen', t.amount_fen::text) FROM allotments t WHERE t.case_id = $1) AS allotment,
+  COALESCE((SELECT json_agg(json_build_object('number', i.number, 'amountFen', i.amount_fen::text, 'dueOn', i.due_on,
+     'paid', i.paid_at IS NOT NULL) ORDER BY i.number) FROM award_instalments i WHERE i.case_id = $1), '[]') AS parts,
+  (SELECT n.result->>'mean' FROM panels n WHERE n.case_id = $1 AND n.closed_at IS NOT NULL ORDER BY n.closed_at DESC LIMIT 1) AS "panelScore",
   (SELECT g.grade FROM credit_grades g WHERE g.enterprise_id = $3 ORDER BY g.recorded_at DESC, g.id DESC LIMIT 1) AS "creditGrade",
   EXISTS (SELECT FROM payment_accounts x WHERE x.enterprise_id = $3) AS "hasAccount",
   (SELECT json_build_object('status', y.status, 'released', b.released_at IS NOT NULL) FROM payments y

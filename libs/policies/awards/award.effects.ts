@@ -1,14 +1,17 @@
 import { type CaseRow, type Effect, setCaseAmount } from '#cases'
 import type { FactsService } from '#enterprises'
-import type { Chart } from '#lifecycle'
-import { newId, Problem, type TxCtx } from '#platform'
+import { type Chart, localDate } from '#lifecycle'
+import { newId, Problem, prepared, type TxCtx } from '#platform'
+import { type Terms, termsOf } from '../catalogue/terms.js'
 import { openConditionsCheck, openOwed } from '../commitments/owed.js'
 import { yuanOf } from '../money/fen.js'
 import { post } from '../money/ledger.js'
 import { assess, type ExaminedFigure, standsAgainst } from './assessment.js'
 import { Award } from './award.entity.js'
 import { type AwardFacts, awardFacts, proofsOf } from './award-facts.js'
+import { AwardInstalment } from './award-instalment.entity.js'
 import { AwardProof } from './award-proof.entity.js'
+import { nextPart, openParts } from './instalments.js'
 import { lockEnterpriseMoney, lockProofs } from './money-locks.js'
 import { dueNow } from './reassessment.js'
 
@@ -18,20 +21,28 @@ export function awardEffects(facts: FactsService, charts: readonly Chart[]): Rea
     await lockEnterpriseMoney(tx, row.enterpriseId)
     return awardFacts(tx.manager, row, tx, facts)
   }
-  const entered = (row: CaseRow) =>
-    charts.find((chart) => chart.id === row.chartId && chart.version === row.chartVersion)?.states[row.state]
+  const chartOf = (row: CaseRow) => charts.find((chart) => chart.id === row.chartId && chart.version === row.chartVersion)
+  const entered = (row: CaseRow) => chartOf(row)?.states[row.state]
+  const paysInParts = (row: CaseRow) => chartOf(row)?.events.stopInstalments !== undefined
 
   /** Writes down what the clause gives on the figures as examined. A proposal to refuse assesses nothing. */
   const assessAward: Effect = async (tx, row, moved) => {
     const { proposal, figures, score } = moved.input as { proposal?: string; figures?: ExaminedFigure[]; score?: number }
     if (proposal === 'refuse') return
-    await writeAssessment(tx, row, await load(tx, row), figures ?? [], score ?? null)
+    const around = await load(tx, row)
+    await writeAssessment(
+      tx,
+      row,
+      around,
+      figures ?? [],
+      score ?? (around.panelScore === null ? null : Number(around.panelScore)),
+    )
   }
 
   /** Reserves what was assessed; without a public notice it is committed at once. */
   const reserveAward: Effect = async (tx, row) => {
     await reserve(tx, row, await load(tx, row))
-    if (entered(row)?.phase === 'payment') await commit(tx, row)
+    if (entered(row)?.phase === 'payment') await commit(tx, row, paysInParts(row))
   }
 
   /** Assesses, reserves and commits by the rule alone; a case the rule cannot decide goes to a person unassessed. */
@@ -41,18 +52,26 @@ export function awardEffects(facts: FactsService, charts: readonly Chart[]): Rea
     await writeAssessment(tx, row, around, [], null)
     const rule = `${around.clause.code}@${around.clause.version}`
     await reserve(tx, row, await load(tx, row), around.terms.mode === 'instant' ? rule : null)
-    await commit(tx, row)
+    await commit(tx, row, paysInParts(row))
   }
 
-  const commitAward: Effect = async (tx, row) => commit(tx, row)
+  const commitAward: Effect = async (tx, row) => commit(tx, row, paysInParts(row))
   const releaseAward: Effect = async (tx, row) => release(tx, row)
 
-  /** The bank paid: the line is debited, and what the firm owes for it begins to run. */
+  /** The bank paid the award or its next part: the line is debited, and with the first payment what the firm owes begins to run. */
   const payAward: Effect = async (tx, row) => {
     const award = await awardOf(tx, row.id)
-    await post(tx, { lineId: lineOf(award), kind: 'pay', amountFen: BigInt(award.amountFen), caseId: row.id })
-    await tx.manager.update(Award, { caseId: row.id }, { standing: 'paid', paidAt: tx.now })
-    await openOwed(tx, row, (await awardFacts(tx.manager, row, tx, facts)).terms)
+    const { number, amountFen } = await nextPart(tx.manager, award)
+    await post(tx, { lineId: lineOf(award), kind: 'pay', amountFen: BigInt(amountFen), caseId: row.id, instalment: number })
+    const paidFen = BigInt(award.paidFen) + BigInt(amountFen)
+    const isWhole = paidFen === BigInt(award.amountFen)
+    await tx.manager.update(
+      Award,
+      { caseId: row.id },
+      { paidFen: paidFen.toString(), ...(isWhole ? { standing: 'paid', paidAt: tx.now } : {}) },
+    )
+    await tx.manager.update(AwardInstalment, { caseId: row.id, number }, { paidAt: tx.now })
+    if (BigInt(award.paidFen) === 0n) await openOwed(tx, row, await termsAt(tx, row))
   }
 
   return {
@@ -62,6 +81,7 @@ export function awardEffects(facts: FactsService, charts: readonly Chart[]): Rea
     commitAward,
     releaseAward,
     payAward,
+    releaseRest: (tx, row) => releaseRest(tx, row),
     openConditionsCheck: conditionsCheck(facts),
   }
 }
@@ -103,6 +123,7 @@ async function writeAssessment(
       decidedAt: null,
       decidedBy: null,
       paidAt: null,
+      paidFen: '0',
       recoveredFen: '0',
       score: score === null ? null : String(score),
     },
@@ -150,10 +171,21 @@ async function usedNow(tx: TxCtx, caseId: string, proofs: ReturnType<typeof proo
   )
 }
 
-async function commit(tx: TxCtx, row: CaseRow): Promise<void> {
+/** The terms of the version a case is pinned to. */
+async function termsAt(tx: TxCtx, row: CaseRow): Promise<Terms> {
+  const [pinned] = await prepared<{ options: Record<string, unknown> }>(
+    tx.manager,
+    `SELECT options FROM programme_versions WHERE id = $1`,
+    [row.programmeVersionId],
+  )
+  return termsOf(pinned?.options ?? {})
+}
+
+async function commit(tx: TxCtx, row: CaseRow, inParts: boolean): Promise<void> {
   const award = await awardOf(tx, row.id)
   await post(tx, { lineId: lineOf(award), kind: 'commit', amountFen: BigInt(award.amountFen), caseId: row.id })
   await tx.manager.update(Award, { caseId: row.id }, { standing: 'committed' })
+  if (inParts) await openParts(tx, award, await termsAt(tx, row), localDate(tx.now))
 }
 
 /** Gives reserved or committed money back to the line; what was only assessed is dropped. */
@@ -167,6 +199,17 @@ async function release(tx: TxCtx, row: CaseRow): Promise<void> {
   await tx.manager.update(Award, { caseId: row.id }, { standing: 'released' })
   await tx.manager.query(`UPDATE award_proofs SET released_at = $2 WHERE case_id = $1 AND released_at IS NULL`, [row.id, tx.now])
   await tx.manager.query(`DELETE FROM allotments WHERE case_id = $1`, [row.id])
+  await tx.manager.query(`DELETE FROM award_instalments WHERE case_id = $1`, [row.id])
+}
+
+/** Gives the parts not yet paid back to the line: the award is what was paid. */
+async function releaseRest(tx: TxCtx, row: CaseRow): Promise<void> {
+  const award = await awardOf(tx, row.id)
+  const paidFen = BigInt(award.paidFen)
+  await post(tx, { lineId: lineOf(award), kind: 'revoke', amountFen: BigInt(award.amountFen) - paidFen, caseId: row.id })
+  await tx.manager.query(`DELETE FROM award_instalments WHERE case_id = $1 AND paid_at IS NULL`, [row.id])
+  await tx.manager.update(Award, { caseId: row.id }, { standing: 'paid', amountFen: award.paidFen, paidAt: tx.now })
+  await setCaseAmount(tx, row.id, paidFen)
 }
 
 async function awardOf(tx: TxCtx, caseId: string): Promise<Award> {

@@ -9,6 +9,12 @@ export type AwardStanding = 'assessed' | 'reserved' | 'committed' | 'paid' | 're
 @Entity('awards')
 @Check('awards_standing_known', `standing IN ('assessed', 'reserved', 'committed', 'paid', 'released', 'recovered')`)
 @Check('awards_amounts', 'gross_fen >= 0 AND amount_fen BETWEEN 0 AND gross_fen AND recovered_fen BETWEEN 0 AND amount_fen')
+@Check(
+  'awards_paid',
+  `paid_fen BETWEEN 0 AND amount_fen AND recovered_fen <= paid_fen
+    AND (standing IN ('paid', 'recovered') OR standing = 'committed' OR paid_fen = 0)
+    AND (standing NOT IN ('paid', 'recovered') OR paid_fen = amount_fen)`,
+)
 @Check('awards_line_given', `line_id IS NOT NULL OR standing IN ('assessed', 'released')`)
 @Index('awards_enterprise', ['enterpriseId', 'year'])
 @Index('awards_line', ['lineId'])
@@ -40,6 +46,8 @@ export class Award {
   @Column('timestamptz', { name: 'decided_at', nullable: true }) decidedAt: Date | null
   @Column('uuid', { name: 'decided_by', nullable: true }) decidedBy: string | null
   @Column('timestamptz', { name: 'paid_at', nullable: true }) paidAt: Date | null
+  /** What the bank paid so far; less than the amount while parts of it wait for their day. */
+  @Column('bigint', { name: 'paid_fen', default: 0 }) paidFen: string
   @Column('bigint', { name: 'recovered_fen', default: 0 }) recoveredFen: string
   /** What the examination scored, where the line gives by score. */
   @Column('numeric', { nullable: true }) score: string | null

@@ -69,6 +69,14 @@ const promiseInForce: PolicyGuard = ({ facts, input }) => {
 /** Money is paid to the account on file only. */
 const accountOnFile: PolicyGuard = ({ facts }) => (facts.hasAccount ? undefined : { code: 'policies.no-account' })
 
+/** A part of an award is asked for from its day on. */
+const instalmentDue: PolicyGuard = ({ facts: { parts, today } }) => {
+  const next = parts.find((part) => !part.paid)
+  return next && next.dueOn > today
+    ? { code: 'policies.instalment-not-due', params: { number: next.number, on: next.dueOn } }
+    : undefined
+}
+
 /** A case is being paid once it is in a batch. */
 const paymentMade: PolicyGuard = ({ facts: { payment } }) =>
   payment?.status === 'waiting' ? undefined : { code: 'policies.not-in-batch' }
@@ -99,7 +107,7 @@ const unsentAndOver: PolicyGuard = ({ facts, now }) =>
 
 /** Guards of the policy charts, beside those every kind shares. */
 export const policyGuards = {
-  ...{ figuresSuffice, ruleDecides, mayBeGranted, creditGood, promiseInForce, accountOnFile },
+  ...{ figuresSuffice, ruleDecides, mayBeGranted, creditGood, promiseInForce, accountOnFile, instalmentDue },
   ...{ paymentMade, bankConfirmed, bankRefused, noPaymentWaiting, noUpheldObjection, objectionUpheld, unsentAndOver },
   /** Who approved or offered the money does not pay it. */
   notTheApprover: differentHands('approve') as PolicyGuard,
@@ -117,5 +125,9 @@ const ruleGrants: Condition<Facts> = ({ facts }) =>
   lineRefusals(facts).length === 0 &&
   BigInt(facts.line?.availableFen ?? 0) >= (assess(facts).due?.amountFen ?? fenOf(0))
 
-/** Where submission and approval lead. */
-export const policyConditions = { preCheckOn, publicityOn, ruleGrants }
+/** After the payment at hand there is a further part. */
+const moreInstalments: Condition<Facts> = ({ facts: { parts } }) => parts.filter((part) => !part.paid).length > 1
+const partPaid: Condition<Facts> = ({ facts: { parts } }) => parts.some((part) => part.paid)
+
+/** Where submission, approval and payment lead. */
+export const policyConditions = { preCheckOn, publicityOn, ruleGrants, moreInstalments, partPaid }

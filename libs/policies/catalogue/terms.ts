@@ -1,3 +1,4 @@
+import type { JointOpinion, PanelOptions } from '#cases'
 import { FormulaError, formula } from '#criteria'
 import type { Text } from '#lifecycle'
 import type { ProblemItem } from '#platform'
@@ -57,6 +58,8 @@ export interface Terms {
   excludes?: readonly string[]
   once?: readonly OnceOnly[]
   owed?: readonly OwedCommitment[]
+  /** Paid in parts: shares in per cent that add up to 100, each asked for so many months after approval. */
+  instalments?: readonly { share: number; afterMonths: number }[]
   /** Commitment mode: what is signed, and under which version. */
   promise?: { version: string; wording: Text; checkAfterMonths: number }
 }
@@ -65,7 +68,11 @@ export interface Terms {
 export interface PolicyOptions {
   preCheck?: boolean
   publicity?: boolean
-  opinions?: readonly string[]
+  /** Departments asked for an opinion at the examination: codes, or with a question and a clock of their own. */
+  opinions?: readonly JointOpinion[]
+  /** A panel of experts scores before the proposal; `panel` plans it. */
+  expertPanel?: boolean
+  panel?: PanelOptions
   terms: Terms
 }
 
@@ -91,6 +98,7 @@ export function termsFaults(options: Readonly<Record<string, unknown>>, fields: 
     if (!fields.includes(field)) faults.push({ code: 'policies.terms-field', params: { field }, at: at('inputs') })
   if (inputs.some((input) => input.granted) && !terms.topUpGroup)
     faults.push({ code: 'policies.terms-group', at: at('topUpGroup') })
+  if (terms.instalments && !isWhole(terms.instalments)) faults.push({ code: 'policies.terms-instalments', at: at('instalments') })
   if (terms.mode === 'commitment' && !terms.promise) faults.push({ code: 'policies.terms-promise', at: at('promise') })
   if (terms.mode === 'instant') {
     const declared = inputs.find((input) => !input.held && !input.granted)
@@ -98,6 +106,17 @@ export function termsFaults(options: Readonly<Record<string, unknown>>, fields: 
       faults.push({ code: 'policies.terms-instant', params: { name: declared?.name ?? '' }, at: at('eligible') })
   }
   return faults
+}
+
+/** Parts add up to the whole, each a share, in the order of their days; no-application awards are paid whole. */
+function isWhole(instalments: NonNullable<Terms['instalments']>): boolean {
+  const shares = instalments.map(({ share }) => share)
+  const months = instalments.map(({ afterMonths }) => afterMonths)
+  return (
+    shares.every((share) => share > 0) &&
+    Math.abs(shares.reduce((sum, share) => sum + share, 0) - 100) < 1e-9 &&
+    months.every((month, i) => Number.isInteger(month) && month >= (months[i - 1] ?? 0))
+  )
 }
 
 function formulaFaults(text: string | undefined, inputs: readonly ClauseInput[], at: string): ProblemItem[] {

@@ -98,7 +98,7 @@ export class CommitmentsService {
 
   private async breach(tx: TxCtx, { caseId, enterpriseId }: Commitment, award: Award, finding: string) {
     await recordGrade(tx, enterpriseId, { grade: 'C', reason: finding }, caseId)
-    if (award.standing !== 'paid') return null
+    if (BigInt(award.paidFen) === 0n) return null
     return this.desk.openIn(tx, {
       programmeCode: RECOVERY_PROGRAMME,
       enterpriseId,

@@ -1,4 +1,5 @@
-import { chart } from '#lifecycle'
+import { type Chart, chart } from '#lifecycle'
+import { withNotices } from '../step-notices.js'
 
 const examiner = ['officer:assigned', 'reviewer:assigned'] as const
 
@@ -6,7 +7,7 @@ const examiner = ['officer:assigned', 'reviewer:assigned'] as const
  * Recovery (资金追回): money given for a commitment that was not kept comes back. The firm is told what is held against it
  * and may speak; one person proposes, another decides. Source: lifecycles.md §3 and its rules for all.
  */
-export const recoveryChart = chart({
+const recoveryChart = chart({
   id: 'policy-recovery',
   version: 1,
   start: 'opened',
@@ -125,3 +126,6 @@ export const recoveryChart = chart({
     },
   },
 })
+
+/** Every edition still in use, the newest last: the second tells whom each step concerns. */
+export const recoveryCharts: readonly Chart[] = [recoveryChart, withNotices({ ...recoveryChart, version: 2 })]

@@ -5,15 +5,15 @@ import { FirmStatement, RecoveryNotice, Returned } from '../applications/inputs.
 import { Award } from '../awards/award.entity.js'
 import { yuanOf } from '../money/fen.js'
 import { post } from '../money/ledger.js'
-import { recoveryChart } from './recovery-chart.js'
+import { recoveryCharts } from './recovery-chart.js'
 
 /** What a recovery case is about; its data name the case the money was given in. */
 export interface RecoveryFacts {
-  award: { paid: boolean; leftFen: string } | null
+  award: { leftFen: string } | null
 }
 
 const somethingToRecover: Guard<CommonFacts & RecoveryFacts> = ({ facts: { award }, input }) => {
-  if (!award?.paid || BigInt(award.leftFen) <= 0n) return { code: 'policies.nothing-to-recover' }
+  if (!award || BigInt(award.leftFen) <= 0n) return { code: 'policies.nothing-to-recover' }
   const asked = (input as { amountFen?: number } | undefined)?.amountFen
   return asked !== undefined && BigInt(asked) > BigInt(award.leftFen)
     ? { code: 'policies.recover-too-much', params: { given: yuanOf(BigInt(asked)), due: yuanOf(award.leftFen) }, at: 'amountFen' }
@@ -33,7 +33,7 @@ const orderReturn: Effect = async (tx, row, moved) => {
 const recoverAward: Effect = async (tx, row, moved) => {
   const award = await lockAward(tx, awardCaseOf(row.data))
   const ordered = BigInt(row.amountFen ?? 0)
-  const left = BigInt(award.amountFen) - BigInt(award.recoveredFen)
+  const left = BigInt(award.paidFen) - BigInt(award.recoveredFen)
   if (award.lineId === null || ordered > left)
     throw Problem.refused('policies.recover-too-much', { given: yuanOf(ordered), due: yuanOf(left) })
   const { documentNumber } = moved.input as Returned
@@ -52,14 +52,14 @@ async function lockAward(tx: TxCtx, caseId: string): Promise<Award> {
 export const recoveryKind: Kind<RecoveryFacts> = {
   code: 'policy-recovery',
   numberPrefix: 'ZH',
-  charts: [recoveryChart],
+  charts: recoveryCharts,
   wiring: {
     guards: { somethingToRecover, notTheOrderer: differentHands('order') },
     conditions: {},
   },
   async facts(manager, row) {
-    const [award] = await manager.query<{ paid: boolean; leftFen: string }[]>(
-      `SELECT standing = 'paid' AS paid, (amount_fen - recovered_fen)::text AS "leftFen" FROM awards WHERE case_id = $1`,
+    const [award] = await manager.query<{ leftFen: string }[]>(
+      `SELECT (paid_fen - recovered_fen)::text AS "leftFen" FROM awards WHERE case_id = $1`,
       [awardCaseOf(row.data)],
     )
     return { award: award ?? null }

@@ -15,7 +15,7 @@ import type { EntryKind } from './entry-kinds.js'
 )
 @Index('budget_entries_line', ['lineId', 'at', 'id'])
 @Index('budget_entries_of_case', ['caseId'], { where: 'case_id IS NOT NULL' })
-@Index('budget_entries_paid_once', ['caseId'], { unique: true, where: `kind = 'pay'` })
+@Index('budget_entries_paid_once', ['caseId', 'instalment'], { unique: true, where: `kind = 'pay'` })
 export class BudgetEntry {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'budget_entries_pkey' }) id: string
   @ForeignKey(() => BudgetLine, { name: 'budget_entries_line_fkey' })
@@ -29,6 +29,8 @@ export class BudgetEntry {
   @Column('bigint', { name: 'amount_fen' }) amountFen: string
   /** The case the money is given in; null for what the treasury gives the line. */
   @Column('uuid', { name: 'case_id', nullable: true }) caseId: string | null
+  /** Which part of the award was paid; 1 where it is paid whole. */
+  @Column('integer', { default: 1 }) instalment: number
   /** The recovery case that brought it back. */
   @Column('uuid', { name: 'by_case_id', nullable: true }) byCaseId: string | null
   @Column('text', { name: 'document_number', nullable: true }) documentNumber: string | null

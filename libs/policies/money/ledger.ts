@@ -10,6 +10,8 @@ export interface Entry {
   /** The case the money is given in; left out for what the treasury gives. */
   caseId?: string
   byCaseId?: string
+  /** Which part of an award is paid; 1 unless told. */
+  instalment?: number
   documentNumber?: string
   reason?: string
 }
@@ -34,11 +36,11 @@ export async function post(tx: TxCtx, ...entries: readonly Entry[]): Promise<voi
       })
     await tx.manager.query(
       `INSERT INTO budget_entries (id, line_id, kind, debit, credit, amount_fen, case_id, by_case_id, document_number, reason,
-         actor_id, actor_name, at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+         actor_id, actor_name, at, instalment) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
       [
         ...[newId(), entry.lineId, entry.kind, debit, credit, entry.amountFen.toString(), entry.caseId ?? null],
         ...[entry.byCaseId ?? null, entry.documentNumber ?? null, entry.reason ?? ''],
-        ...[tx.actor.id, tx.actor.name, tx.now],
+        ...[tx.actor.id, tx.actor.name, tx.now, entry.instalment ?? 1],
       ],
     )
   }

@@ -8,6 +8,7 @@ import { beyondLimits } from '../awards/amount.js'
 import { standsAgainst } from '../awards/assessment.js'
 import { Award } from '../awards/award.entity.js'
 import { awardFacts } from '../awards/award-facts.js'
+import { nextPart } from '../awards/instalments.js'
 import { lockEnterpriseMoney } from '../awards/money-locks.js'
 import { batchWaits, tellFinance } from '../notices.js'
 import { paymentsOf, treasuryRow } from './batches.queries.js'
@@ -88,18 +89,19 @@ export class BatchesService {
     await lockEnterpriseMoney(tx, row.enterpriseId)
     const award = await tx.manager.findOneByOrFail(Award, { caseId: row.id })
     await this.lookAgain(tx, row, award)
+    const part = await nextPart(tx.manager, award)
     const account = await tx.manager.findOneBy(PaymentAccount, { enterpriseId: row.enterpriseId })
     if (!account) throw Problem.refused('policies.no-account')
     const [batch] = await tx.manager.query<{ rows: number }[]>(
       `WITH grown AS (UPDATE payment_batches SET rows = rows + 1, total_fen = total_fen + $2 WHERE id = $1 AND status = 'composed' RETURNING rows)
        SELECT rows FROM grown`,
-      [batchId, award.amountFen],
+      [batchId, part.amountFen],
     )
     if (!batch) throw Problem.refused('policies.batch-status', { status: 'released' })
     const { accountName, bank, accountNumber } = account
     await tx.manager.insert(Payment, {
       ...{ id: newId(), batchId, place: batch.rows, caseId: row.id, enterpriseId: row.enterpriseId },
-      ...{ amountFen: award.amountFen, accountName, bank, accountNumber, status: 'waiting' },
+      ...{ instalment: part.number, amountFen: part.amountFen, accountName, bank, accountNumber, status: 'waiting' },
     })
     if (row.entersBatch) await this.desk.fireIn(tx, row.id, 'putInBatch')
   }
@@ -168,7 +170,8 @@ async function lockCase(tx: TxCtx, id: string): Promise<PayableCase> {
     `SELECT c.id, c.number, c.enterprise_id AS "enterpriseId",
        COALESCE((SELECT ${PAYABLE} FROM awards a WHERE a.case_id = c.id), false) AS payable,
        (SELECT b.number FROM payments y JOIN payment_batches b ON b.id = y.batch_id
-         WHERE y.case_id = c.id AND y.status IN ('waiting', 'paid')) AS batch,
+         WHERE y.case_id = c.id AND y.status IN ('waiting', 'paid') AND c.closed_at IS NOT NULL OR y.case_id = c.id AND y.status = 'waiting'
+         ORDER BY y.id DESC LIMIT 1) AS batch,
        EXISTS (SELECT FROM chart_edges x WHERE x.chart_id = c.chart_id AND x.chart_version = c.chart_version
          AND x.event = 'putInBatch' AND x.from_state = c.state) AS "entersBatch"
      FROM cases c WHERE c.id = $1`,

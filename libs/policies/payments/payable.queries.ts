@@ -5,7 +5,11 @@ import type { PayablePage } from './payments.dto.js'
 
 /** A committed award whose case waits on finance and has no payment on its way. */
 export const PAYABLE = `a.standing = 'committed' AND c.closed_at IS NULL AND c.waits_on = 'finance'
-  AND NOT EXISTS (SELECT FROM payments y WHERE y.case_id = c.id AND y.status IN ('waiting', 'paid'))`
+  AND NOT EXISTS (SELECT FROM payments y WHERE y.case_id = c.id AND y.status = 'waiting')`
+
+/** What is paid next of an award `a`: its first part not yet paid, or the whole. */
+export const NEXT_FEN = `COALESCE((SELECT i.amount_fen FROM award_instalments i WHERE i.case_id = a.case_id AND i.paid_at IS NULL
+  ORDER BY i.number LIMIT 1), a.amount_fen)`
 
 /** Cases that wait to be put in a batch, the longest waiting first. */
 export async function payableCases(manager: EntityManager, query: PageQuery, ctx: Ctx): Promise<PayablePage> {
@@ -19,7 +23,7 @@ export async function payableCases(manager: EntityManager, query: PageQuery, ctx
   )
   const items = await manager.query<PayablePage['items']>(
     `SELECT c.id AS "caseId", c.number AS "caseNumber", e.id AS "enterpriseId", e.name AS "enterpriseName", a.clause_code AS "clauseCode",
-       p.name AS "clauseName", a.amount_fen::text AS "amountFen", l.id AS "lineId", l.name AS "lineName", c.entered_at AS since,
+       p.name AS "clauseName", ${NEXT_FEN}::text AS "amountFen", l.id AS "lineId", l.name AS "lineName", c.entered_at AS since,
        (SELECT y.reason FROM payments y WHERE y.case_id = c.id AND y.status = 'failed' ORDER BY y.id DESC LIMIT 1) AS "lastReason"
      ${from} ORDER BY c.entered_at, c.id LIMIT ${values.add(limit)} OFFSET ${values.add(offset)}`,
     values.list,

@@ -8,7 +8,8 @@ import { PaymentBatch } from './payment-batch.entity.js'
 @Check('payments_amount', 'amount_fen > 0')
 @Check('payments_status_known', `status IN ('waiting', 'paid', 'failed', 'cancelled')`)
 @Check('payments_failed_why', `status <> 'failed' OR reason IS NOT NULL`)
-@Index('payments_once', ['caseId'], { unique: true, where: `status IN ('waiting', 'paid')` })
+@Index('payments_waiting_once', ['caseId'], { unique: true, where: `status = 'waiting'` })
+@Index('payments_once', ['caseId', 'instalment'], { unique: true, where: `status IN ('waiting', 'paid')` })
 @Index('payments_case', ['caseId'])
 export class Payment {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'payments_pkey' }) id: string
@@ -21,6 +22,8 @@ export class Payment {
   @Column('uuid', { name: 'case_id' })
   caseId: string
   @Column('uuid', { name: 'enterprise_id' }) enterpriseId: string
+  /** Which part of the award; 1 where it is paid whole. */
+  @Column('integer', { default: 1 }) instalment: number
   @Column('bigint', { name: 'amount_fen' }) amountFen: string
   @Column('text', { name: 'account_name' }) accountName: string
   @Column('text') bank: string

@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm'
-import { type Answer, answerAgain, type Judged, shortfall } from '#criteria'
+import { type Answer, answerAgain, type Judged } from '#criteria'
 import { prepared } from '#platform'
 import type { EvaluationView, JudgedNodeView, OverrideView } from '../rulesets/evaluation.dto.js'
+import { openLeaves } from './judge-now.js'
 
 /** The latest judgement of a case with what officers answered against it. */
 export interface JudgedCase {
@@ -42,12 +43,11 @@ export async function judgedCase(manager: EntityManager, caseId: string): Promis
   if (!kept) return undefined
   const { overrides, ...judged } = kept
   const rule = answerAgain(kept.evaluation.rule as Judged, new Map(overrides.map(({ leaf }) => [leaf, 'met'])))
-  const { notMet, unknown } = shortfall(rule)
   return {
     ...judged,
     result: rule.answer,
     evaluation: { ...kept.evaluation, result: rule.answer, rule: marked(rule as JudgedNodeView, overrides) },
-    open: [...notMet, ...unknown].map(({ id, metric, answer, gap }) => ({ leaf: id, metric, answer, gap: gap?.by ?? null })),
+    open: openLeaves({ rule: rule as JudgedNodeView }),
   }
 }
 

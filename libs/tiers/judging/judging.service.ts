@@ -1,19 +1,15 @@
 import { Injectable } from '@nestjs/common'
 import type { EntityManager } from 'typeorm'
 import { type CaseRow, caseRow } from '#cases'
-import { type Judged, leavesOf, shortfall } from '#criteria'
+import { type Judged, leavesOf } from '#criteria'
 import { FactsService } from '#enterprises'
-import { localDate } from '#lifecycle'
 import { isFirm, sameHands } from '#people'
 import { type Ctx, FilesService, newId, Problem, UnitOfWork } from '#platform'
 import type { JudgedNodeView } from '../rulesets/evaluation.dto.js'
-import { explain } from '../rulesets/explain.js'
-import { readyRulesets } from '../rulesets/prepared-rulesets.js'
-import { withAnswers } from './answers-as-facts.js'
 import { CaseOverride } from './case-override.entity.js'
+import { judgeNow, openLeaves } from './judge-now.js'
 import { judgedCase } from './judged-case.js'
 import type { CaseJudgementView, OverrideInput } from './judging.dto.js'
-import { pinnedRuleset } from './pinned-ruleset.js'
 
 /** How cases of the ladder are judged, and what an officer answers against it. */
 @Injectable()
@@ -69,21 +65,12 @@ export class JudgingService {
   }
 
   private async preview(manager: EntityManager, ctx: Ctx, row: CaseRow, decides: boolean): Promise<CaseJudgementView> {
-    const pinned = await pinnedRuleset(manager, row, ctx.now)
-    const [ready] = pinned ? await readyRulesets(manager, [pinned.id]) : []
-    if (!pinned || !ready) throw Problem.missing('tiers.no-rules')
-    const asOf = localDate(ctx.now)
-    const own = (await this.facts.facts(manager, [row.enterpriseId], asOf)).get(row.enterpriseId)
-    const evaluation = explain(ready, withAnswers(own ?? { asOf, known: {} }, row.answers), pinned.kind)
-    const { notMet, unknown } = shortfall(evaluation.rule as Judged)
-    const open = [...notMet, ...unknown].map(({ id, metric, answer, gap }) => ({
-      leaf: id,
-      metric,
-      answer,
-      gap: gap?.by ?? null,
-    }))
+    const judged = await judgeNow(manager, this.facts, row, ctx.now)
+    if (!judged) throw Problem.missing('tiers.no-rules')
+    const { pinned, asOf, evaluation } = judged
+    const open = [...openLeaves(evaluation)]
     return {
-      ...{ caseId: row.id, frozen: false, round: 0, rulesetId: ready.id, asOf, judgedAt: ctx.now, decides, open, evaluation },
+      ...{ caseId: row.id, frozen: false, round: 0, rulesetId: pinned.id, asOf, judgedAt: ctx.now, decides, open, evaluation },
       result: evaluation.result,
     }
   }

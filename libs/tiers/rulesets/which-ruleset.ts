@@ -23,6 +23,15 @@ export async function rulesetFor(
   return found?.id ?? null
 }
 
+/** The version of a line of rulesets that judges new applications on a day; null where none does. */
+export async function rulesetOfLine(manager: EntityManager, line: string, on: string): Promise<string | null> {
+  const [found] = await manager.query<{ id: string }[]>(
+    `SELECT r.id FROM rulesets r WHERE r.line = $1 AND ${inForce(`'new'`, '$2::date')}`,
+    [line, on],
+  )
+  return found?.id ?? null
+}
+
 /** The rulesets in force on a day for either kind of application: those the scan judges everybody by. */
 export async function rulesetsInForce(manager: EntityManager, on: string): Promise<string[]> {
   const rows = await manager.query<{ id: string }[]>(
