@@ -16,6 +16,7 @@ import './money/money-problems.js'
 import { SummaryController } from './money/summary.controller.js'
 import { AccountsController } from './payments/accounts.controller.js'
 import { BatchesService } from './payments/batches.service.js'
+import { PayableService } from './payments/payable.service.js'
 import { PaymentsController } from './payments/payments.controller.js'
 import { ResultsService } from './payments/results.service.js'
 import { policiesMerge } from './policies-merge.js'
@@ -27,7 +28,7 @@ import './problems.js'
     ...[CatalogueController, DeadlinesController, BudgetController, SummaryController, AwardsController],
     ...[PaymentsController, AccountsController, CommitmentsController],
   ],
-  providers: [BudgetService, AwardsService, BatchesService, ResultsService, CommitmentsService, CommitmentJobs],
+  providers: [BudgetService, AwardsService, BatchesService, PayableService, ResultsService, CommitmentsService, CommitmentJobs],
   exports: [AwardsService, BudgetService],
 })
 export class PoliciesModule implements OnModuleInit {

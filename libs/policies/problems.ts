@@ -123,7 +123,7 @@ export const policiesProblems = catalogue({
   'policies.nothing-to-pay': ['所选案件均不能编入批次', 'None of the cases chosen can be put in a batch'],
   'policies.batch-missing': ['没有这一拨付批次', 'There is no such batch'],
   'policies.batch-own': ['编制人不能复核放行自己的批次', 'Whoever put the batch together cannot release it'],
-  'policies.batch-status': ['批次当前状态为“{status}”，不能办理', 'The batch is {status}; this cannot be done now'],
+  'policies.batch-status': ['批次{statusZh}，现在不能办理', 'The batch {statusEn}; this cannot be done now'],
   'policies.result-file': ['结果文件有误，未登记任何一行', 'The result file has faults; nothing was recorded'],
   'policies.result-unreadable': ['第 {row} 行：{why}', 'Row {row}: {why}'],
   'policies.result-columns': ['结果文件缺少列：{columns}', 'The result file lacks these columns: {columns}'],

@@ -138,7 +138,28 @@ describe('a wholesaler applies, corrects, is published and is paid on the second
   it('who examined cannot put the case in a batch, and who put it in a batch cannot release it', async () => {
     const refused = await officer.post('/api/payment-batches').send({ caseIds: [id] })
     expect([refused.status, refused.body.refusals[0].code]).toEqual([409, 'policies.own-decision'])
-    const { body } = await teller.post('/api/payment-batches').send({ caseIds: [id] })
+    const waiting = async (who: Browser) => (await who.get('/api/payable-cases')).body.items[0]
+    expect(await waiting(teller)).toMatchObject({ caseId: id, leftAfterFen: String(18 * WAN), reasons: [] })
+    expect((await waiting(manager)).reasons.map((reason: { code: string }) => reason.code)).toEqual(['policies.own-decision'])
+    const press = () =>
+      teller
+        .post('/api/payment-batches')
+        .set('idempotency-key', 'compose-1')
+        .send({ caseIds: [id] })
+    const [{ body }, twice] = await Promise.all([press(), press()])
+    expect(twice.body).toEqual(body)
+    const acts = async (who: Browser) =>
+      ((await who.get(`/api/payment-batches/${body.id}`)).body.acts as { act: string; reasons: { code: string }[] }[]).map(
+        (one) => [one.act, ...one.reasons.map((reason) => reason.code)].join(' '),
+      )
+    expect(await acts(teller)).toEqual([
+      'release policies.batch-own',
+      'cancel',
+      'file policies.batch-status',
+      'results policies.batch-status',
+    ])
+    expect((await acts(manager))[0]).toBe('release policies.own-decision')
+    expect((await acts(cashier))[0]).toBe('release')
     expect((await teller.post(`/api/payment-batches/${body.id}/release`)).body.code).toBe('policies.batch-own')
     expect((await manager.post(`/api/payment-batches/${body.id}/release`)).body.code).toBe('policies.own-decision')
     expect((await teller.get(`/api/payment-batches/${body.id}/treasury-file`)).status).toBe(409)
@@ -156,7 +177,16 @@ describe('a wholesaler applies, corrects, is published and is paid on the second
     const [payment] = batch.payments
     const wrong = await bankAnswers(teller, batch.id, [[payment.id, '不明', '', '']])
     expect([wrong.status, wrong.body.refusals[0].code]).toEqual([422, 'policies.result-unreadable'])
+    const seen = await bankAnswers(teller, batch.id, [[payment.id, '失败', '账号户名不符', '']], 'preview')
+    expect(seen.body.rows).toMatchObject([{ outcome: 'failed', bankReason: '账号户名不符', enterpriseName: own.name }])
+    expect((await teller.get(`/api/payment-batches/${batch.id}`)).body).toMatchObject({
+      status: 'released',
+      waiting: 1,
+      failed: 0,
+    })
+    expect((await look(firm, id)).state).toBe('paying')
     const { body } = await bankAnswers(teller, batch.id, [[payment.id, '失败', '账号户名不符', '']])
+    expect(body).toEqual(seen.body)
     expect(body).toMatchObject({ paid: 0, failed: 1, rejected: 0 })
     expect((await look(firm, id)).state).toBe('approved')
     expect(await balances(teller, line)).toMatchObject({ committed: 82 * WAN, paid: 0 })

@@ -45,15 +45,24 @@ export async function releasedBatch(one: Browser, another: Browser, caseIds: rea
   expect(composed.body.rows.filter((row: { ok: boolean }) => !row.ok)).toEqual([])
   const released = await another.post(`/api/payment-batches/${composed.body.id}/release`)
   expect({ status: released.status, code: released.body.code }).toEqual({ status: 204, code: undefined })
-  return (await one.get(`/api/payment-batches/${composed.body.id}`)).body
+  const { body } = await one.get(`/api/payment-batches/${composed.body.id}`)
+  const payments = await one.get(`/api/payment-batches/${composed.body.id}/payments?size=200`)
+  return { ...body, payments: payments.body.items }
 }
 
-/** Uploads the treasury's answer and takes it in. */
-export async function bankAnswers(finance: Browser, batchId: string, lines: readonly (readonly string[])[]) {
+/** Uploads the treasury's answer and takes it in, or looks at what that would do. */
+export async function bankAnswers(
+  finance: Browser,
+  batchId: string,
+  lines: readonly (readonly string[])[],
+  how: 'record' | 'preview' = 'record',
+) {
   const csv = [['付款编号', '结果', '原因', '流水号'], ...lines].map((line) => line.join(',')).join('\r\n')
   const file = await finance.post('/api/files').attach('file', Buffer.from(`\ufeff${csv}\r\n`), 'result.csv')
   expect(file.status).toBe(201)
-  return finance.post(`/api/payment-batches/${batchId}/results`).send({ fileId: file.body.id })
+  return finance
+    .post(`/api/payment-batches/${batchId}/results${how === 'preview' ? '/preview' : ''}`)
+    .send({ fileId: file.body.id })
 }
 
 /** A version of a clause changed in place before any case is pinned to it: for modes and terms no source of today has. */

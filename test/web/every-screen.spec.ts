@@ -71,6 +71,7 @@ describe.each(looks)('every screen, looked at with %j', (look) => {
       ':title': '/api/memberships?size=1',
       ':panel': '/api/panels?size=1',
       ':line': '/api/budget-lines?size=1',
+      ':batch': '/api/payment-batches?size=1',
     }
     const [kind, list] = Object.entries(lists).find(([word]) => path.includes(word)) ?? []
     if (kind && list) {

@@ -106,6 +106,9 @@ export const screens: readonly Screen[] = [
     'budget-departments': '/budget?by=department',
     'budget-line': '/budget/:line',
     'budget-share': '/budget/:line?tab=share',
+    payments: '/payments',
+    'payment-batches': '/payments?tab=batches',
+    'payment-batch': '/payment-batches/:batch',
   }),
   ...of('admin', {
     users: '/admin/users',

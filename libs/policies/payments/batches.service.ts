@@ -1,17 +1,16 @@
 import { Injectable } from '@nestjs/common'
-import { caseRow, Desk } from '#cases'
+import { caseRow, Desk, onceOnly } from '#cases'
 import { FactsService } from '#enterprises'
 import { localDate } from '#lifecycle'
 import { Notifier, sameHands } from '#people'
 import { type Ctx, newId, Problem, type TxCtx, UnitOfWork } from '#platform'
-import { beyondLimits } from '../awards/amount.js'
-import { standsAgainst } from '../awards/assessment.js'
 import { Award } from '../awards/award.entity.js'
-import { awardFacts } from '../awards/award-facts.js'
 import { nextPart } from '../awards/instalments.js'
 import { lockEnterpriseMoney } from '../awards/money-locks.js'
 import { batchWaits, tellFinance } from '../notices.js'
+import { standing } from './batch-status.js'
 import { paymentsOf, treasuryRow } from './batches.queries.js'
+import { againstPaying, ownDecisions } from './pay-checks.js'
 import { PAYABLE } from './payable.queries.js'
 import { Payment } from './payment.entity.js'
 import { PaymentAccount } from './payment-account.entity.js'
@@ -41,13 +40,14 @@ export class BatchesService {
 
   /**
    * Puts cases in a new batch, each in a transaction of its own: exclusions, caps, proofs and the account are looked at
-   * once more; what cannot be paid is left out and says why. Finance is told that the batch waits for release.
+   * once more; what cannot be paid is left out and says why. Finance is told that the batch waits for release. A repeat
+   * under the same key goes on with the same batch.
    * @throws Problem refused `policies.nothing-to-pay` when nothing was left
    */
-  async compose(ctx: Ctx, { caseIds, note }: ComposeBatch): Promise<Composed> {
-    const batch = await this.uow.run(ctx, (tx) => openBatch(tx, note ?? ''))
+  async compose(ctx: Ctx, { caseIds, note }: ComposeBatch, key?: string): Promise<Composed> {
+    const batch = await this.uow.run(ctx, (tx) => onceOnly(tx, key, { caseIds, note }, () => openBatch(tx, note ?? '')))
     const rows: RowResult[] = []
-    for (const caseId of new Set(caseIds)) rows.push(await this.addOne(ctx, batch.id, caseId))
+    for (const caseId of new Set(caseIds)) rows.push(await this.addOne(ctx, batch, caseId))
     const added = rows.filter((row) => row.ok).length
     if (added) {
       await this.uow.run(ctx, (tx) =>
@@ -67,13 +67,13 @@ export class BatchesService {
     throw Problem.refused('policies.nothing-to-pay', {}, reasons)
   }
 
-  private async addOne(ctx: Ctx, batchId: string, caseId: string): Promise<RowResult> {
+  private async addOne(ctx: Ctx, batch: OpenedBatch, caseId: string): Promise<RowResult> {
     let caseNumber: string | null = null
     try {
       await this.uow.run(ctx, async (tx) => {
         const row = await lockCase(tx, caseId)
         caseNumber = row.number
-        await this.add(tx, batchId, row)
+        if (row.batch !== batch.number) await this.add(tx, batch.id, row)
       })
       return { caseId, caseNumber, ok: true, reasons: [] }
     } catch (error) {
@@ -88,7 +88,8 @@ export class BatchesService {
     await refuseOwnDecision(tx, [row.id])
     await lockEnterpriseMoney(tx, row.enterpriseId)
     const award = await tx.manager.findOneByOrFail(Award, { caseId: row.id })
-    await this.lookAgain(tx, row, award)
+    const against = await againstPaying(tx, tx.manager, award, this.facts)
+    if (against.length) throw Problem.refused('policies.cannot-grant', {}, against)
     const part = await nextPart(tx.manager, award)
     const account = await tx.manager.findOneBy(PaymentAccount, { enterpriseId: row.enterpriseId })
     if (!account) throw Problem.refused('policies.no-account')
@@ -97,7 +98,7 @@ export class BatchesService {
        SELECT rows FROM grown`,
       [batchId, part.amountFen],
     )
-    if (!batch) throw Problem.refused('policies.batch-status', { status: 'released' })
+    if (!batch) throw Problem.refused('policies.batch-status', standing('released'))
     const { accountName, bank, accountNumber } = account
     await tx.manager.insert(Payment, {
       ...{ id: newId(), batchId, place: batch.rows, caseId: row.id, enterpriseId: row.enterpriseId },
@@ -106,25 +107,13 @@ export class BatchesService {
     if (row.entersBatch) await this.desk.fireIn(tx, row.id, 'putInBatch')
   }
 
-  /** Caps, exclusions and proofs once more, with everything that was given since the decision. */
-  private async lookAgain(tx: TxCtx, row: PayableCase, award: Award): Promise<void> {
-    const [found] = await tx.manager.query(
-      `SELECT id, programme_id AS "programmeId", programme_version_id AS "programmeVersionId", enterprise_id AS "enterpriseId",
-         entered_at AS "enteredAt", answers, data FROM cases WHERE id = $1`,
-      [row.id],
-    )
-    const around = await awardFacts(tx.manager, found, tx, this.facts)
-    const against = [...standsAgainst(around), ...beyondLimits(around.terms, award, around.others)]
-    if (against.length) throw Problem.refused('policies.cannot-grant', {}, against)
-  }
-
   /**
    * Releases a batch for the treasury; by another person than put it together, and by nobody who decided on its cases.
    * @throws Problem missing; refused `policies.batch-own`, `policies.batch-status`, `policies.own-decision`
    */
   async release(tx: TxCtx, id: string): Promise<void> {
     const batch = await lockBatch(tx, id)
-    if (batch.status !== 'composed') throw Problem.refused('policies.batch-status', { status: batch.status })
+    if (batch.status !== 'composed') throw Problem.refused('policies.batch-status', standing(batch.status))
     if (sameHands(tx, batch.composedBy)) throw Problem.refused('policies.batch-own')
     const payments = await paymentsOf(tx.manager, id)
     await refuseOwnDecision(
@@ -138,13 +127,15 @@ export class BatchesService {
   /** Takes back a batch that was not released; its cases wait for another. @throws Problem missing; refused `policies.batch-status` */
   async cancel(tx: TxCtx, id: string): Promise<void> {
     const batch = await lockBatch(tx, id)
-    if (batch.status !== 'composed') throw Problem.refused('policies.batch-status', { status: batch.status })
+    if (batch.status !== 'composed') throw Problem.refused('policies.batch-status', standing(batch.status))
     await tx.manager.update(Payment, { batchId: id }, { status: 'cancelled' })
     await tx.manager.update(PaymentBatch, { id }, { status: 'cancelled', cancelledBy: tx.actor.id, cancelledAt: tx.now })
   }
 }
 
-async function openBatch(tx: TxCtx, note: string): Promise<{ id: string; number: string }> {
+type OpenedBatch = Pick<PaymentBatch, 'id' | 'number'>
+
+async function openBatch(tx: TxCtx, note: string): Promise<OpenedBatch> {
   const [{ next } = { next: '' }] = await tx.manager.query<{ next: string }[]>(
     `SELECT lpad(n::text, greatest(4, length(n::text)), '0') AS next FROM nextval('payment_batch_numbers') AS n`,
   )
@@ -170,7 +161,7 @@ async function lockCase(tx: TxCtx, id: string): Promise<PayableCase> {
     `SELECT c.id, c.number, c.enterprise_id AS "enterpriseId",
        COALESCE((SELECT ${PAYABLE} FROM awards a WHERE a.case_id = c.id), false) AS payable,
        (SELECT b.number FROM payments y JOIN payment_batches b ON b.id = y.batch_id
-         WHERE y.case_id = c.id AND y.status IN ('waiting', 'paid') AND c.closed_at IS NOT NULL OR y.case_id = c.id AND y.status = 'waiting'
+         WHERE y.case_id = c.id AND (y.status = 'waiting' OR y.status = 'paid' AND c.closed_at IS NOT NULL)
          ORDER BY y.id DESC LIMIT 1) AS batch,
        EXISTS (SELECT FROM chart_edges x WHERE x.chart_id = c.chart_id AND x.chart_version = c.chart_version
          AND x.event = 'putInBatch' AND x.from_state = c.state) AS "entersBatch"
@@ -181,13 +172,8 @@ async function lockCase(tx: TxCtx, id: string): Promise<PayableCase> {
   return row
 }
 
-/** Who examined, approved or offered does not pay (lifecycles.md, rules for all); leave cover does not lift it. */
+/** @throws Problem refused `policies.own-decision`, naming the first case the caller decided on */
 async function refuseOwnDecision(tx: TxCtx, caseIds: readonly string[]): Promise<void> {
-  const deciders = await tx.manager.query<{ number: string; id: string }[]>(
-    `SELECT DISTINCT c.number, unnest(m.actor_id || m.acted_for) AS id FROM moves m JOIN cases c ON c.id = m.case_id
-     WHERE m.case_id = ANY ($1::uuid[]) AND m.event IN ('propose', 'approve', 'notify') AND m.actor_id IS NOT NULL ORDER BY c.number`,
-    [caseIds],
-  )
-  const own = deciders.find((one) => sameHands(tx, one.id))
-  if (own) throw Problem.refused('policies.own-decision', { number: own.number })
+  const [number] = (await ownDecisions(tx, tx.manager, caseIds)).values()
+  if (number !== undefined) throw Problem.refused('policies.own-decision', { number })
 }

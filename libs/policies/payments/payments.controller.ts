@@ -1,11 +1,13 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common'
-import { ApiTags } from '@nestjs/swagger'
+import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, Res } from '@nestjs/common'
+import { ApiHeader, ApiTags } from '@nestjs/swagger'
 import type { FastifyReply } from 'fastify'
 import { May } from '#people'
-import { Caller, type Ctx, Id, PageQuery, Problem, UnitOfWork } from '#platform'
-import { batchView, listBatches, treasuryRow } from './batches.queries.js'
+import { Caller, type Ctx, Id, Problem, UnitOfWork } from '#platform'
+import { standing } from './batch-status.js'
+import { batchView } from './batch-view.js'
+import { batchItem, listBatches, pageOfPayments, paymentsOf, treasuryRow } from './batches.queries.js'
 import { BatchesService } from './batches.service.js'
-import { payableCases } from './payable.queries.js'
+import { PayableService } from './payable.service.js'
 import {
   BatchesQuery,
   BatchPage,
@@ -16,6 +18,9 @@ import {
   ImportedResults,
   ImportResults,
   PayablePage,
+  PayableQuery,
+  PaymentPage,
+  PaymentsQuery,
 } from './payments.dto.js'
 import { ResultsService } from './results.service.js'
 import { treasuryCsv, treasuryXlsx } from './treasury-file.js'
@@ -30,13 +35,14 @@ export class PaymentsController {
     private readonly uow: UnitOfWork,
     private readonly batches: BatchesService,
     private readonly results: ResultsService,
+    private readonly payable: PayableService,
   ) {}
 
-  /** Cases that wait to be paid, the longest waiting first. */
+  /** Cases that wait to be paid, the longest waiting first, with what the line has left after each and why one cannot be paid. */
   @May('payments.read')
   @Get('payable-cases')
-  payable(@Caller() ctx: Ctx, @Query() query: PageQuery): Promise<PayablePage> {
-    return this.uow.read(ctx, (manager) => payableCases(manager, query, ctx))
+  waiting(@Caller() ctx: Ctx, @Query() query: PayableQuery): Promise<PayablePage> {
+    return this.payable.list(ctx, query)
   }
 
   /** Payment batches, the latest first. */
@@ -49,15 +55,23 @@ export class PaymentsController {
   /** Puts cases in a new batch; each row says what became of it. */
   @May('payments.compose')
   @Post('payment-batches')
-  compose(@Caller() ctx: Ctx, @Body() input: ComposeBatch): Promise<Composed> {
-    return this.batches.compose(ctx, input)
+  @ApiHeader({ name: 'Idempotency-Key', required: false, description: 'makes a repeat safe' })
+  compose(@Caller() ctx: Ctx, @Body() input: ComposeBatch, @Headers('idempotency-key') key?: string): Promise<Composed> {
+    return this.batches.compose(ctx, input, key)
   }
 
-  /** A batch with its payments. */
+  /** A batch, how far it is, and what the caller can do with it. */
   @May('payments.read')
   @Get('payment-batches/:id')
   one(@Caller() ctx: Ctx, @Param('id', Id) id: string): Promise<BatchView> {
-    return this.uow.read(ctx, (manager) => batchView(manager, id))
+    return this.uow.read(ctx, (manager) => batchView(ctx, manager, id))
+  }
+
+  /** The payments of a batch in their order. */
+  @May('payments.read')
+  @Get('payment-batches/:id/payments')
+  payments(@Caller() ctx: Ctx, @Param('id', Id) id: string, @Query() query: PaymentsQuery): Promise<PaymentPage> {
+    return this.uow.read(ctx, (manager) => pageOfPayments(manager, id, query))
   }
 
   /** Releases a batch for the treasury; not by whoever put it together. */
@@ -85,15 +99,23 @@ export class PaymentsController {
     @Query() { format }: FileFormat,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const batch = await this.uow.read(ctx, (manager) => batchView(manager, id))
-    if (!batch.checksum) throw Problem.refused('policies.batch-status', { status: batch.status })
-    const rows = batch.payments.map(treasuryRow)
+    const batch = await this.uow.read(ctx, (manager) => batchItem(manager, id))
+    if (!batch.checksum) throw Problem.refused('policies.batch-status', standing(batch.status))
+    const rows = (await this.uow.read(ctx, (manager) => paymentsOf(manager, id))).map(treasuryRow)
     const content = format === 'xlsx' ? await treasuryXlsx(rows, batch.checksum) : treasuryCsv(rows, batch.checksum)
     await reply
       .header('content-type', format === 'xlsx' ? XLSX : 'text/csv; charset=utf-8')
       .header('content-disposition', `attachment; filename="${batch.number}.${format ?? 'csv'}"`)
       .header('x-checksum-sha256', batch.checksum)
       .send(content)
+  }
+
+  /** What taking in the treasury's answer would do, line by line; nothing is written. */
+  @May('payments.compose')
+  @Post('payment-batches/:id/results/preview')
+  @HttpCode(200)
+  preview(@Caller() ctx: Ctx, @Param('id', Id) id: string, @Body() { fileId }: ImportResults): Promise<ImportedResults> {
+    return this.results.preview(ctx, id, fileId)
   }
 
   /** Takes in the treasury's answer. */

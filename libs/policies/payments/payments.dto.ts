@@ -22,6 +22,19 @@ export class AccountOnFile {
   account: AccountView | null
 }
 
+/** Which waiting cases. */
+export class PayableQuery extends PageQuery {
+  @IsOptional() @IsUUID() lineId?: string
+  /** Part of a case number or of the name of an enterprise. */
+  @IsOptional() @IsString() @Length(1, 100) q?: string
+}
+
+/** Why a row was left out. */
+export class RowReason {
+  code: string
+  message: string
+}
+
 /** A case that waits to be put in a batch. */
 export class PayableItem {
   caseId: string
@@ -34,10 +47,14 @@ export class PayableItem {
   amountFen: string
   lineId: string
   lineName: string
+  /** What the line has not paid out yet once this row and those before it in the list are paid; integer fen. */
+  leftAfterFen: string
   /** Since when it waits. */
   since: Date
   /** The bank's reason, when it was tried before. */
   lastReason: string | null
+  /** Why the caller cannot put it in a batch; empty when they can. */
+  reasons: RowReason[]
 }
 
 /** Cases that wait to be paid. */
@@ -52,12 +69,6 @@ export class PayablePage {
 export class ComposeBatch {
   @IsArray() @ArrayNotEmpty() @ArrayMaxSize(5000) @IsUUID('all', { each: true }) caseIds: string[]
   @IsOptional() @IsString() @Length(0, 500) note?: string
-}
-
-/** Why a row was left out. */
-export class RowReason {
-  code: string
-  message: string
 }
 
 /** What became of one row. */
@@ -126,9 +137,31 @@ export class PaymentView {
   settledOn: string | null
 }
 
-/** A batch with its payments. */
+/** Something that can be done with a batch, or why it cannot be done now. */
+export class BatchAct {
+  act: 'release' | 'cancel' | 'file' | 'results'
+  allowed: boolean
+  reasons: RowReason[]
+}
+
+/** A batch, with what the caller can do with it. */
 export class BatchView extends BatchItem {
-  payments: PaymentView[]
+  /** Payments the bank has not answered yet. */
+  waiting: number
+  acts: BatchAct[]
+}
+
+/** Which payments of a batch. */
+export class PaymentsQuery extends PageQuery {
+  @IsOptional() @IsIn(['waiting', 'paid', 'failed', 'cancelled']) status?: 'waiting' | 'paid' | 'failed' | 'cancelled'
+}
+
+/** One page of the payments of a batch. */
+export class PaymentPage {
+  items: PaymentView[]
+  total: number
+  page: number
+  size: number
 }
 
 /** In which form the treasury's file is wanted. */
@@ -141,7 +174,7 @@ export class ImportResults {
   @IsUUID() fileId: string
 }
 
-/** What the import did. */
+/** What the import did, or would do. */
 export class ImportedResults {
   paid: number
   failed: number
@@ -156,6 +189,12 @@ export class ImportedRow {
   /** Line of the file, the header being 1. */
   row: number
   paymentId: string
+  /** Null when the batch has no such payment. */
+  caseNumber: string | null
+  enterpriseName: string | null
+  amountFen: string | null
+  /** The bank's reason for a failed one. */
+  bankReason: string | null
   ok: boolean
   /** `paid`, `failed` or `repeated`; null when rejected. */
   outcome: 'paid' | 'failed' | 'repeated' | null

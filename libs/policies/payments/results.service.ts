@@ -4,12 +4,20 @@ import { Notifier } from '#people'
 import { type Ctx, FilesService, Problem, type TxCtx, UnitOfWork } from '#platform'
 import { yuanOf } from '../money/fen.js'
 import { paymentsFailed, tellFinance } from '../notices.js'
+import { standing } from './batch-status.js'
 import { lockBatch } from './batches.service.js'
 import { Payment } from './payment.entity.js'
 import { PaymentBatch } from './payment-batch.entity.js'
 import type { ImportedResults, ImportedRow } from './payments.dto.js'
 import { type ResultRow, readResults } from './result-file.js'
 import { whyNot } from './why-not.js'
+
+/** Ends the transaction of a line that was only tried. */
+class TakenBack extends Error {
+  constructor(readonly outcome: 'paid' | 'failed' | 'repeated') {
+    super('tried and taken back')
+  }
+}
 
 /** The treasury's answers: each line moves its own case. */
 @Injectable()
@@ -26,30 +34,57 @@ export class ResultsService {
    * ones go back with the bank's reason. The same file again changes nothing.
    * @throws Problem missing; refused `policies.batch-status`; invalid `policies.result-columns`, `policies.result-file`
    */
-  async import(ctx: Ctx, batchId: string, fileId: string): Promise<ImportedResults> {
+  import(ctx: Ctx, batchId: string, fileId: string): Promise<ImportedResults> {
+    return this.take(ctx, batchId, fileId, false)
+  }
+
+  /** What `import` would do: every line is carried out and taken back. @throws Problem as `import` */
+  preview(ctx: Ctx, batchId: string, fileId: string): Promise<ImportedResults> {
+    return this.take(ctx, batchId, fileId, true)
+  }
+
+  private async take(ctx: Ctx, batchId: string, fileId: string, dry: boolean): Promise<ImportedResults> {
     const file = await this.uow.read(ctx, (manager) => this.files.find(ctx, manager, fileId))
     await this.uow.run(ctx, async (tx) => {
       const { status } = await lockBatch(tx, batchId)
-      if (status !== 'released' && status !== 'settled') throw Problem.refused('policies.batch-status', { status })
+      if (status !== 'released' && status !== 'settled') throw Problem.refused('policies.batch-status', standing(status))
     })
     const results = await readResults(await this.files.bytes(file), file.mediaType)
     const rows: ImportedRow[] = []
-    for (const result of results) rows.push(await this.one(ctx, batchId, result))
+    for (const result of results) rows.push(await this.one(ctx, batchId, result, dry))
     const failed = rows.filter((row) => row.outcome === 'failed').length
-    await this.uow.run(ctx, (tx) => this.settle(tx, batchId, failed))
+    if (!dry) await this.uow.run(ctx, (tx) => this.settle(tx, batchId, failed))
     const count = (outcome: ImportedRow['outcome']) => rows.filter((row) => row.outcome === outcome).length
     return { paid: count('paid'), failed: count('failed'), repeated: count('repeated'), rejected: count(null), rows }
   }
 
-  private async one(ctx: Ctx, batchId: string, result: ResultRow): Promise<ImportedRow> {
-    const { row, paymentId } = result
+  private async one(ctx: Ctx, batchId: string, result: ResultRow, dry: boolean): Promise<ImportedRow> {
+    const { row, paymentId, reason } = result
+    const about = { row, paymentId, bankReason: reason || null, ...(await this.named(ctx, batchId, paymentId)) }
     try {
-      const outcome = await this.uow.run(ctx, (tx) => this.record(tx, batchId, result))
-      return { row, paymentId, ok: true, outcome, reasons: [] }
+      const outcome = await this.uow.run(ctx, async (tx) => {
+        const recorded = await this.record(tx, batchId, result)
+        if (dry) throw new TakenBack(recorded)
+        return recorded
+      })
+      return { ...about, ok: true, outcome, reasons: [] }
     } catch (error) {
+      if (error instanceof TakenBack) return { ...about, ok: true, outcome: error.outcome, reasons: [] }
       if (!(error instanceof Problem)) throw error
-      return { row, paymentId, ok: false, outcome: null, reasons: whyNot(ctx, error) }
+      return { ...about, ok: false, outcome: null, reasons: whyNot(ctx, error) }
     }
+  }
+
+  /** Whose payment it is. */
+  private async named(ctx: Ctx, batchId: string, paymentId: string) {
+    const [found] = await this.uow.read(ctx, (manager) =>
+      manager.query<Pick<ImportedRow, 'caseNumber' | 'enterpriseName' | 'amountFen'>[]>(
+        `SELECT c.number AS "caseNumber", e.name AS "enterpriseName", y.amount_fen::text AS "amountFen" FROM payments y
+         JOIN cases c ON c.id = y.case_id JOIN enterprises e ON e.id = y.enterprise_id WHERE y.id = $1 AND y.batch_id = $2`,
+        [paymentId, batchId],
+      ),
+    )
+    return found ?? { caseNumber: null, enterpriseName: null, amountFen: null }
   }
 
   private async record(tx: TxCtx, batchId: string, result: ResultRow): Promise<'paid' | 'failed' | 'repeated'> {

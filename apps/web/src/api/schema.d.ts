@@ -3460,8 +3460,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Cases that wait to be paid, the longest waiting first. */
-        get: operations["Payments_payable"];
+        /** Cases that wait to be paid, the longest waiting first, with what the line has left after each and why one cannot be paid. */
+        get: operations["Payments_waiting"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3495,8 +3495,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A batch with its payments. */
+        /** A batch, how far it is, and what the caller can do with it. */
         get: operations["Payments_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payment-batches/{id}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The payments of a batch in their order. */
+        get: operations["Payments_payments"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3550,6 +3567,23 @@ export interface paths {
         get: operations["Payments_file"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payment-batches/{id}/results/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What taking in the treasury's answer would do, line by line; nothing is written. */
+        post: operations["Payments_preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7431,6 +7465,8 @@ export interface components {
             amountFen: string;
             lineId: string;
             lineName: string;
+            /** @description What the line has not paid out yet once this row and those before it in the list are paid; integer fen. */
+            leftAfterFen: string;
             /**
              * Format: date-time
              * @description Since when it waits.
@@ -7438,6 +7474,8 @@ export interface components {
             since: string;
             /** @description The bank's reason, when it was tried before. */
             lastReason: string | null;
+            /** @description Why the caller cannot put it in a batch; empty when they can. */
+            reasons: components["schemas"]["RowReason"][];
         };
         PayablePage: {
             items: components["schemas"]["PayableItem"][];
@@ -7488,22 +7526,11 @@ export interface components {
             number: string;
             rows: components["schemas"]["RowResult"][];
         };
-        PaymentView: {
-            id: string;
-            place: number;
-            caseId: string;
-            caseNumber: string;
-            enterpriseName: string;
-            clauseName: string;
-            amountFen: string;
-            accountName: string;
-            bank: string;
-            accountNumber: string;
+        BatchAct: {
             /** @enum {string} */
-            status: "cancelled" | "failed" | "paid" | "waiting";
-            reason: string | null;
-            reference: string | null;
-            settledOn: string | null;
+            act: "cancel" | "file" | "release" | "results";
+            allowed: boolean;
+            reasons: components["schemas"]["RowReason"][];
         };
         BatchView: {
             id: string;
@@ -7525,7 +7552,32 @@ export interface components {
             checksum: string | null;
             /** Format: date-time */
             settledAt: string | null;
-            payments: components["schemas"]["PaymentView"][];
+            /** @description Payments the bank has not answered yet. */
+            waiting: number;
+            acts: components["schemas"]["BatchAct"][];
+        };
+        PaymentView: {
+            id: string;
+            place: number;
+            caseId: string;
+            caseNumber: string;
+            enterpriseName: string;
+            clauseName: string;
+            amountFen: string;
+            accountName: string;
+            bank: string;
+            accountNumber: string;
+            /** @enum {string} */
+            status: "cancelled" | "failed" | "paid" | "waiting";
+            reason: string | null;
+            reference: string | null;
+            settledOn: string | null;
+        };
+        PaymentPage: {
+            items: components["schemas"]["PaymentView"][];
+            total: number;
+            page: number;
+            size: number;
         };
         ImportResults: {
             /** Format: uuid */
@@ -7535,6 +7587,12 @@ export interface components {
             /** @description Line of the file, the header being 1. */
             row: number;
             paymentId: string;
+            /** @description Null when the batch has no such payment. */
+            caseNumber: string | null;
+            enterpriseName: string | null;
+            amountFen: string | null;
+            /** @description The bank's reason for a failed one. */
+            bankReason: string | null;
             ok: boolean;
             /**
              * @description `paid`, `failed` or `repeated`; null when rejected.
@@ -15906,13 +15964,16 @@ export interface operations {
             };
         };
     };
-    Payments_payable: {
+    Payments_waiting: {
         parameters: {
             query?: {
                 /** @description Page, from 1. */
                 page?: number;
                 /** @description Rows per page, at most 200; 20 unless told. */
                 size?: number;
+                lineId?: string;
+                /** @description Part of a case number or of the name of an enterprise. */
+                q?: string;
             };
             header?: never;
             path?: never;
@@ -15976,7 +16037,11 @@ export interface operations {
     Payments_compose: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "idempotency-key": string;
+                /** @description makes a repeat safe */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -16022,6 +16087,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BatchView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Payments_payments: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Rows per page, at most 200; 20 unless told. */
+                size?: number;
+                status?: "cancelled" | "failed" | "paid" | "waiting";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentPage"];
                 };
             };
             /** @description A problem: what is wrong and what to do */
@@ -16109,6 +16210,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Payments_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportResults"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedResults"];
+                };
             };
             /** @description A problem: what is wrong and what to do */
             default: {

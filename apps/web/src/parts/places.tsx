@@ -21,6 +21,7 @@ import {
   MergeCellsOutlined,
   NumberOutlined,
   PartitionOutlined,
+  PayCircleOutlined,
   RiseOutlined,
   SafetyCertificateOutlined,
   SettingOutlined,
@@ -146,6 +147,14 @@ const places: readonly Place[] = [
     icon: <WalletOutlined aria-hidden />,
     side: 'office',
     rights: ['budget.read'],
+    group: 'money',
+  },
+  {
+    to: '/payments',
+    word: 'payments',
+    icon: <PayCircleOutlined aria-hidden />,
+    side: 'office',
+    rights: ['payments.read'],
     group: 'money',
   },
   {
