@@ -33,8 +33,20 @@ export interface RunningApi {
 /** Starts the API on a database and waits until it is ready. */
 export async function startApi(databaseUrl: string): Promise<RunningApi> {
   const port = await freePort()
+  const { child, stop } = await startProcess('api', databaseUrl, port)
+  const url = `http://127.0.0.1:${port}`
+  await ready(url, child)
+  return { url, stop }
+}
+
+/** Starts the worker on a database; it looks for jobs as soon as it is up. Answers how to stop it. */
+export async function startWorker(databaseUrl: string): Promise<() => Promise<void>> {
+  return (await startProcess('worker', databaseUrl, 0)).stop
+}
+
+async function startProcess(app: 'api' | 'worker', databaseUrl: string, port: number) {
   const dataDir = await mkdtemp(join(tmpdir(), 'miaopu-bench-'))
-  const child = spawn(process.execPath, [join(import.meta.dirname, '../../../api/src/main.js')], {
+  const child = spawn(process.execPath, [join(import.meta.dirname, `../../../${app}/src/main.js`)], {
     env: {
       ...process.env,
       ...{
@@ -48,17 +60,13 @@ export async function startApi(databaseUrl: string): Promise<RunningApi> {
     },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
-  const url = `http://127.0.0.1:${port}`
-  await ready(url, child)
-  return {
-    url,
-    async stop() {
-      const gone = new Promise((done) => child.once('exit', done))
-      child.kill('SIGTERM')
-      await gone
-      await rm(dataDir, { recursive: true, force: true })
-    },
+  const stop = async () => {
+    const gone = new Promise((done) => child.once('exit', done))
+    child.kill('SIGTERM')
+    await gone
+    await rm(dataDir, { recursive: true, force: true })
   }
+  return { child, stop }
 }
 
 async function ready(url: string, child: ChildProcess): Promise<void> {
