@@ -24,6 +24,7 @@ import { demoEnterprises } from './enterprises.js'
 import { demoFigures } from './figures.js'
 import { DEMO_PASSWORD, demoPeople } from './people.js'
 import { demoAwards, demoMoney } from './policy-money.js'
+import { demoPayments } from './policy-payments.js'
 import { policyStories } from './policy-stories.js'
 import { demoReviews } from './reviews.js'
 import { demoStories, officerOf } from './stories.js'
@@ -70,6 +71,7 @@ class DemoSeed {
     await this.stories(stage)
     await demoReviews(this.app, { uow: this.uow, ctx: this.ctx(), actors: stage.actors })
     await demoAwards(this.app, this.ctx(), stage.actors, enterprises)
+    await demoPayments(this.app, this.ctx(), stage.actors, enterprises)
     await this.sweeps()
     await new DemoAffairs(this.app, this.now, await this.actors(users, enterprises), enterprises).run()
     await this.judgeEverybody()

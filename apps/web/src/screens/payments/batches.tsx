@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { Segmented } from 'antd'
+import { Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { api, call } from '../../api/call.js'
 import type { components } from '../../api/schema.js'
@@ -44,16 +44,15 @@ export function Batches() {
       columns={useColumns()}
       open={(row) => `/payment-batches/${row.id}`}
       tools={
-        <div style={{ maxWidth: '100%', overflowX: 'auto' }}>
-          <Segmented
-            value={list.values.status ?? ''}
-            options={[
-              { value: '', label: t('money.batch.any') },
-              ...STATUSES.map((value) => ({ value, label: t(`money.batch.statuses.${value}`) })),
-            ]}
-            onChange={(status) => list.set({ status: status || undefined })}
-          />
-        </div>
+        <Select
+          aria-label={t('money.batch.status')}
+          style={{ width: 150 }}
+          value={list.values.status}
+          allowClear
+          placeholder={t('money.batch.status')}
+          options={STATUSES.map((value) => ({ value, label: t(`money.batch.statuses.${value}`) }))}
+          onChange={(status?: string) => list.set({ status })}
+        />
       }
       nothing={<Nothing title={t('money.batch.none')} />}
     />
