@@ -8,6 +8,7 @@ import { Panels1700000000410 } from './0410-panels.js'
 import { Opinions1700000000420 } from './0420-opinions.js'
 import { Company1700000000430 } from './0430-company.js'
 import { CaseStages1700000000431 } from './0431-case-stages.js'
+import { Questions1700000000440 } from './0440-questions.js'
 import { Moments1700000000450 } from './0450-moments.js'
 import { ToldDepartments1700000000451 } from './0451-told-departments.js'
 import { IssuedPapers1700000000460 } from './0460-issued-papers.js'
@@ -30,6 +31,7 @@ export const migrations = [
   Opinions1700000000420,
   Company1700000000430,
   CaseStages1700000000431,
+  Questions1700000000440,
   Moments1700000000450,
   ToldDepartments1700000000451,
   IssuedPapers1700000000460,

@@ -27,6 +27,8 @@ import { MergesController } from './merging/merges.controller.js'
 import { MergesQueries } from './merging/merges.queries.js'
 import { MergesService } from './merging/merges.service.js'
 import { ownParts } from './merging/own-parts.js'
+import { QuestionsController } from './questions/questions.controller.js'
+import { QuestionsService } from './questions/questions.service.js'
 import { ParksService } from './reference/parks.service.js'
 import { ReferenceController } from './reference/reference.controller.js'
 import { ReferenceQueries } from './reference/reference.queries.js'
@@ -65,10 +67,11 @@ constraintProblems({
     ImportsController,
     MetricsController,
     FiguresController,
+    QuestionsController,
   ],
   providers: [
     ...[EnterprisesService, EnterprisesQueries, ExportsService, TaggingService, ContactsService, LinksService],
-    ...[ClaimsService, ClaimsQueries, InvitationsService, MembersService],
+    ...[QuestionsService, ClaimsService, ClaimsQueries, InvitationsService, MembersService],
     ...[MergeParts, MergesService, MergesQueries, ParksService, ReferenceQueries],
     ...[FactSources, FactReaders, FactsService, FactsJobs, FiguresService, FiguresQueries],
     ...[EnterprisePlan, ImportRunner, ImportsService, ImportsQueries],

@@ -6,6 +6,7 @@ import { EnterpriseMember } from './firm/enterprise-member.entity.js'
 import { ImportReject } from './import/import-reject.entity.js'
 import { ImportRun } from './import/import-run.entity.js'
 import { EnterpriseMerge } from './merging/enterprise-merge.entity.js'
+import { EnterpriseQuestion } from './questions/enterprise-question.entity.js'
 import { Division } from './reference/division.entity.js'
 import { Industry } from './reference/industry.entity.js'
 import { Park } from './reference/park.entity.js'
@@ -18,6 +19,7 @@ import { EnterpriseName } from './register/enterprise-name.entity.js'
 
 /** Every table of the register. */
 export const enterprisesEntities = [
+  EnterpriseQuestion,
   Park,
   Industry,
   Division,

@@ -65,6 +65,11 @@ export const enterprisesTexts = catalogue({
     'The park "{value}" is unknown; see the list of parks',
   ],
   'enterprises.officer-unknown': ['挂点人“{value}”不是在用的企业服务专员', 'The person "{value}" is not an active officer'],
+  'enterprises.question-missing': ['没有这一咨询，或不在您的范围内', 'There is no such question within your reach'],
+  'enterprises.question-answered': [
+    '这一咨询已经答复；要补充请联系企业',
+    'This question was answered already; reach the firm to add to it',
+  ],
   'enterprises.missing': ['没有这家企业，或不在您的范围内', 'There is no such enterprise within your reach'],
   'enterprises.stale': [
     '这家企业的资料刚被别人改过，请刷新后再改（您看到第{seen}版，现在是第{current}版）',

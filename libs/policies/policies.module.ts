@@ -21,14 +21,25 @@ import { PaymentsController } from './payments/payments.controller.js'
 import { ResultsService } from './payments/results.service.js'
 import { policiesMerge } from './policies-merge.js'
 import './problems.js'
+import { StandingsController } from './standings/standings.controller.js'
+import { StandingsService } from './standings/standings.service.js'
 
 /** Policies and their clauses, the budget they draw on, awards, payments and commitments. */
 @Module({
   controllers: [
     ...[CatalogueController, DeadlinesController, BudgetController, SummaryController, AwardsController],
-    ...[PaymentsController, AccountsController, CommitmentsController],
+    ...[PaymentsController, AccountsController, CommitmentsController, StandingsController],
   ],
-  providers: [BudgetService, AwardsService, BatchesService, PayableService, ResultsService, CommitmentsService, CommitmentJobs],
+  providers: [
+    BudgetService,
+    AwardsService,
+    BatchesService,
+    PayableService,
+    ResultsService,
+    CommitmentsService,
+    CommitmentJobs,
+    StandingsService,
+  ],
   exports: [AwardsService, BudgetService],
 })
 export class PoliciesModule implements OnModuleInit {

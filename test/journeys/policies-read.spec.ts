@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { at } from '../support/applications.js'
+import { at, enterprise, open } from '../support/applications.js'
 import { type Office, openOffice } from '../support/office.js'
-import type { Browser } from '../support/people.js'
+import { arrive, type Browser } from '../support/people.js'
+import { adapt } from '../support/policies.js'
 
 let office: Office
 let anyone: Browser
@@ -83,5 +84,106 @@ describe('the catalogue of policies, for anyone', () => {
     expect((await start()).allowed).toBe(true)
     office.clock.freeze(new Date('2026-03-20T17:30:00+08:00'))
     expect((await start()).reasons.map((one: { code: string }) => one.code)).toEqual(['policies.clause-windows-over'])
+  })
+})
+
+describe('a firm reads what it can have', () => {
+  let firm: Browser
+  let own: { id: string }
+  let officer: Browser
+
+  beforeAll(async () => {
+    office.clock.freeze(at('2026-03-02'))
+    const person = await arrive(office, { roles: ['officer'], name: '演示专员' })
+    officer = person.browser
+    own = await enterprise(office, 'science-city', person.id)
+    firm = (await arrive(office, { roles: ['firm-admin'], enterprises: [own.id] })).browser
+    const inputs = [
+      { name: 'grade', label: ['信用等级', 'Grade'], held: 'credit_grade' },
+      { name: 'area', label: ['新增面积', 'New floor space'], fields: ['newArea'] },
+    ]
+    await adapt(office, 'srdi-two-high-four-new', {
+      terms: { mode: 'instant', inputs: inputs.slice(0, 1), eligible: 'grade == "A"', amount: '10', budgetLine: 'srdi-10' },
+    })
+    await adapt(office, 'srdi-space', {
+      terms: {
+        mode: 'standard',
+        inputs,
+        eligible: 'grade == "A" and area >= 5000',
+        amount: 'area / 1000',
+        budgetLine: 'srdi-10',
+      },
+    })
+  })
+
+  const to = async (code: string) => {
+    const { status, body } = await firm.get(`/api/enterprises/${own.id}/policies?size=200`)
+    expect(status).toBe(200)
+    return body.items.find((one: { clause: { code: string } }) => one.clause.code === code)
+  }
+  const grade = async (letter: string) =>
+    expect((await officer.post(`/api/enterprises/${own.id}/credit-grade`).send({ grade: letter, reason: '虚构' })).status).toBe(
+      204,
+    )
+
+  it('only of what is in force, and a missing figure is unknown', async () => {
+    expect(await to('rd-growth-subsidy')).toBeUndefined()
+    expect(await to('srdi-two-high-four-new')).toMatchObject({
+      standing: 'unknown',
+      lacking: ['信用等级'],
+      amountFen: null,
+    })
+  })
+
+  it('rule by rule with the figure used and its gap, as the case itself is judged', async () => {
+    await grade('B')
+    const short = await to('srdi-two-high-four-new')
+    expect(short).toMatchObject({ standing: 'one-short', amountFen: null })
+    expect(short.rule.parts[0]).toMatchObject({ answer: 'not-met', label: '信用等级 = A', fact: { value: 'B' } })
+    await grade('A')
+    expect(await to('srdi-two-high-four-new')).toMatchObject({
+      standing: 'direct',
+      amountFen: '10000000',
+      start: { allowed: true },
+    })
+    expect((await to('srdi-space')).standing).toBe('unknown')
+    const id = await open(firm, 'srdi-space', own.id)
+    const saved = await firm.put(`/api/cases/${id}/answers`).send({ answers: { newArea: 4200 } })
+    expect(saved.status).toBe(200)
+    const drafted = await to('srdi-space')
+    expect(drafted).toMatchObject({ standing: 'one-short', openCase: { id, state: 'draft' }, start: { allowed: false } })
+    expect(drafted.rule.parts[1].gap).toMatchObject({ direction: 'more', by: '800' })
+  })
+
+  it('what a person must judge is said to be so, and what was counted adds up', async () => {
+    expect(await to('guangzhou-listing')).toMatchObject({ standing: 'needs-person', rule: null })
+    const { body } = await firm.get(`/api/enterprises/${own.id}/policies?size=3`)
+    const counted = body.counts.reduce((sum: number, { count }: { count: number }) => sum + count, 0)
+    expect([body.items.length, body.total]).toEqual([3, counted])
+    const direct = await firm.get(`/api/enterprises/${own.id}/policies?standing=direct`)
+    expect(direct.body.items.map((one: { clause: { code: string } }) => one.clause.code)).toEqual(['srdi-two-high-four-new'])
+  })
+
+  it('it asks its officer, who is told, answers, and the firm reads the answer', async () => {
+    const asked = await firm
+      .post(`/api/enterprises/${own.id}/questions`)
+      .send({ about: '提容奖励', question: '租赁面积算不算新增？', link: '/policies/srdi-space' })
+    expect(asked.status).toBe(201)
+    await office.drainJobs()
+    const [told] = (await officer.get('/api/notifications')).body.items
+    expect(told.title).toContain('提容奖励')
+    const { body } = await officer.get('/api/questions')
+    expect(body.items).toMatchObject([{ id: asked.body.id, question: '租赁面积算不算新增？', answer: null }])
+    const answer = await officer.post(`/api/questions/${asked.body.id}/answer`).send({ answer: '自有与租赁均计入（虚构）' })
+    expect(answer.status).toBe(204)
+    const again = await officer.post(`/api/questions/${asked.body.id}/answer`).send({ answer: '再答' })
+    expect([again.status, again.body.code]).toEqual([409, 'enterprises.question-answered'])
+    await office.drainJobs()
+    expect((await firm.get('/api/notifications')).body.items[0].title).toContain('已答复')
+    expect((await firm.get('/api/questions?status=any')).body.items[0]).toMatchObject({
+      answer: '自有与租赁均计入（虚构）',
+      answeredBy: '演示专员',
+    })
+    expect((await firm.post(`/api/questions/${asked.body.id}/answer`).send({ answer: '自答' })).status).toBe(403)
   })
 })

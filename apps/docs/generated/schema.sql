@@ -946,6 +946,25 @@ CREATE TABLE enterprise_points (
 CREATE INDEX enterprise_points_ranking ON public.enterprise_points USING btree (scheme_id, stage, "least" DESC, enterprise_id);
 CREATE POLICY enterprise_points_confined ON enterprise_points FOR ALL TO miaopu_confined USING ((enterprise_id = ANY (confined_keys()))) WITH CHECK (false);
 
+CREATE TABLE enterprise_questions (
+  id uuid NOT NULL,
+  enterprise_id uuid NOT NULL,
+  about text NOT NULL,
+  link text,
+  question text NOT NULL,
+  asked_by uuid,
+  asked_at timestamp with time zone NOT NULL,
+  answer text,
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  CONSTRAINT enterprise_questions_pkey PRIMARY KEY (id),
+  CONSTRAINT enterprise_questions_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprises(id),
+  CONSTRAINT enterprise_questions_answered CHECK (((answer IS NULL) = (answered_at IS NULL)))
+);
+CREATE INDEX enterprise_questions_enterprise ON public.enterprise_questions USING btree (enterprise_id, asked_at);
+CREATE INDEX enterprise_questions_open ON public.enterprise_questions USING btree (asked_at) WHERE (answered_at IS NULL);
+CREATE POLICY enterprise_questions_confined ON enterprise_questions FOR ALL TO miaopu_confined USING ((enterprise_id = ANY (confined_keys()))) WITH CHECK ((enterprise_id = ANY (confined_keys())));
+
 CREATE TABLE enterprises (
   id uuid NOT NULL,
   uscc text,

@@ -48,8 +48,12 @@ export const router = createBrowserRouter([
           { path: 'cases/:id/correct', lazy: screen(() => import('./screens/firm/correct.js'), 'desk', 'firm') },
           { path: 'programmes', lazy: screen(() => import('./screens/programmes/programmes.js'), 'firm') },
           { path: 'programmes/:code', lazy: screen(() => import('./screens/programmes/before.js'), 'firm') },
-          { path: 'policies', lazy: screen(() => import('./screens/policies/policies.js'), 'policies') },
+          {
+            path: 'policies',
+            lazy: screen(() => import('./screens/policies/policies.js'), 'eligibility', 'figures', 'policies'),
+          },
           { path: 'policies/:code', lazy: screen(() => import('./screens/policies/policy.js'), 'firm', 'policies') },
+          { path: 'questions', lazy: screen(() => import('./screens/questions/questions.js'), 'advice') },
           { path: 'notifications', lazy: screen(() => import('./screens/notifications/notifications.js')) },
           { path: 'password', lazy: screen(() => import('./screens/password/password.js')) },
           { path: 'profile', lazy: screen(() => import('./screens/profile/profile.js'), 'people') },

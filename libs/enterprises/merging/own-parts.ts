@@ -47,6 +47,13 @@ export const ownParts: readonly MergePart[] = [
     count: counter(`SELECT count(*) FROM enterprise_identifiers WHERE enterprise_id = $1`),
     move: mover(`UPDATE enterprise_identifiers SET enterprise_id = $2 WHERE enterprise_id = $1`),
   },
+  {
+    part: 'questions',
+    labelZh: '企业咨询',
+    labelEn: 'questions',
+    count: counter(`SELECT count(*) FROM enterprise_questions WHERE enterprise_id = $1`),
+    move: mover(`UPDATE enterprise_questions SET enterprise_id = $2 WHERE enterprise_id = $1`),
+  },
   figuresPart,
 ]
 

@@ -59,12 +59,15 @@ type Found = Omit<AwardFacts, 'terms' | 'answers' | 'moneyFields' | 'today' | 'p
   form: FormSection[]
 }
 
+/** What supplies the register's facts. */
+export type FactsOf = Pick<FactsService, 'facts'>
+
 /** Loads the money around a case; `facts` supplies what the register holds. */
 export async function awardFacts(
   manager: EntityManager,
   row: JudgedRow & { enteredAt: Date; data: Readonly<Record<string, unknown>> },
   ctx: Pick<Ctx, 'now'>,
-  facts: FactsService,
+  facts: FactsOf,
 ): Promise<AwardFacts> {
   const today = localDate(ctx.now)
   const [found] = await prepared<Found>(manager, AROUND, [

@@ -90,7 +90,8 @@ export class AwardsService {
   }
 }
 
-function figureViews(ctx: Ctx, terms: Terms, figures: readonly Figure[]): FigureView[] {
+/** Figures with the names the clause gives them. */
+export function figureViews(ctx: Ctx, terms: Terms, figures: readonly Figure[]): FigureView[] {
   return figures.map(({ name, value, source, note }) => {
     const label = terms.inputs.find((input) => input.name === name)?.label
     return { name, label: label?.[ctx.language === 'zh' ? 0 : 1] ?? name, value, source, note: note ?? null }

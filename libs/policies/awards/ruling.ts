@@ -20,7 +20,7 @@ export interface Ruling {
  */
 export async function rulingOf(
   manager: EntityManager,
-  facts: FactsService,
+  facts: Pick<FactsService, 'facts'>,
   row: JudgedRow,
   { now, afresh }: Pick<Ctx, 'now'> & { afresh: boolean },
 ): Promise<Ruling | undefined> {

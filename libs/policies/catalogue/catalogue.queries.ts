@@ -117,6 +117,11 @@ export async function clauseChoices(manager: EntityManager, ctx: Ctx): Promise<C
 }
 
 async function allClauses(manager: EntityManager, ctx: Ctx): Promise<ListedClause[]> {
+  return (await clausesInOrder(manager, ctx)).map(({ item }) => item)
+}
+
+/** Every clause as a row and as lists show it, by package and policy. */
+export async function clausesInOrder(manager: EntityManager, ctx: Ctx): Promise<{ row: ClauseRow; item: ListedClause }[]> {
   const zh = ctx.language === 'zh'
   const policies = await manager.query<
     (Pick<ListedClause, 'policyName' | 'documentNumber' | 'packageName'> & { code: string })[]
@@ -127,7 +132,9 @@ async function allClauses(manager: EntityManager, ctx: Ctx): Promise<ListedClaus
   )
   const rows = await clauseRows(manager, ctx)
   return policies.flatMap(({ code, ...names }) =>
-    rows.filter((row) => row.policyCode === code).map((row) => ({ ...clauseItem(row, ctx), policyCode: code, ...names })),
+    rows
+      .filter((row) => row.policyCode === code)
+      .map((row) => ({ row, item: { ...clauseItem(row, ctx), policyCode: code, ...names } })),
   )
 }
 

@@ -11,6 +11,7 @@ export interface ClauseRow {
   code: string
   policyCode: string
   programmeId: string
+  versionId: string
   article: string
   name: string
   open: boolean
@@ -38,7 +39,7 @@ export async function clauseRows(manager: EntityManager, ctx: Ctx, code: string 
   const zh = ctx.language === 'zh'
   return manager.query<ClauseRow[]>(
     `SELECT k.code, k.policy_code AS "policyCode", g.id AS "programmeId", k.article, g.${zh ? 'name' : 'name_en'} AS name, g.open,
-       d.name AS "departmentName", v.certainty, v.effective_from::text AS "effectiveFrom", v.effective_to::text AS "effectiveTo",
+       v.id AS "versionId", d.name AS "departmentName", v.certainty, v.effective_from::text AS "effectiveFrom", v.effective_to::text AS "effectiveTo",
        v.options, v.form, v.documents, v.guide, v.legal_basis AS "legalBasis", v.appeal,
        COALESCE((SELECT json_agg(json_build_object('id', w.id, 'name', w.name, 'opensAt', w.opens_at, 'closesAt', w.closes_at,
            'deadlines', COALESCE((SELECT json_agg(json_build_object('name', x.${zh ? 'name' : 'name_en'}, 'at', x.falls_at) ORDER BY x.falls_at)

@@ -1,4 +1,6 @@
+import type { FormSection } from '#cases'
 import { formula } from '#criteria'
+import type { ClauseInput } from './terms.js'
 
 /** The shapes of a formula's nodes that are put into words. */
 type Node = {
@@ -23,6 +25,16 @@ export interface FormulaNames {
 
 const SIGNS: Readonly<Record<string, string>> = { '>=': '≥', '<=': '≤', '==': '=', '!=': '≠', '*': '×', '/': '÷' }
 const JOINED: Readonly<Record<string, readonly [string, string]>> = { and: [' 且 ', ' and '], or: [' 或 ', ' or '] }
+
+/** How a clause calls its figures and the answers its form offers. */
+export function namesOf(inputs: readonly ClauseInput[], form: readonly FormSection[], language: 'zh' | 'en'): FormulaNames {
+  const nth = language === 'zh' ? 0 : 1
+  const choices = form.flatMap((section) => section.fields).flatMap((field) => field.choices ?? [])
+  return {
+    nameOf: (name) => inputs.find((input) => input.name === name)?.label[nth] ?? name,
+    choiceOf: (value) => choices.find((choice) => choice.value === value)?.label[nth] ?? value,
+  }
+}
 
 /** A formula as people read it: its figures by name, its steps in words; a part the words do not cover stays as written. */
 export function formulaInWords(text: string, { nameOf, choiceOf }: FormulaNames, language: 'zh' | 'en'): string {

@@ -1,6 +1,6 @@
 import type { GuideSection } from './catalogue.dto.js'
 import type { ClauseRow } from './clause-rows.queries.js'
-import { formulaInWords } from './formula-in-words.js'
+import { formulaInWords, namesOf } from './formula-in-words.js'
 
 /** A dated rule of the office's clocks. */
 export interface ClockRule {
@@ -72,11 +72,7 @@ export function guideSections(
       ),
     ),
   ]
-  const choices = form.flatMap((section) => section.fields).flatMap((field) => field.choices ?? [])
-  const names = {
-    nameOf: (name: string) => terms.inputs.find((input) => input.name === name)?.label[nth] ?? name,
-    choiceOf: (value: string) => choices.find((choice) => choice.value === value)?.label[nth] ?? value,
-  }
+  const names = namesOf(terms.inputs, form, language)
   const computed = () => [
     ...(terms.eligible === undefined
       ? []

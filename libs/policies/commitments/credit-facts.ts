@@ -8,7 +8,7 @@ export const creditFacts: FactSource = {
     const rows = await manager.query<{ id: string; grade: string; on: string }[]>(
       `SELECT DISTINCT ON (enterprise_id) enterprise_id AS id, grade, (recorded_at AT TIME ZONE 'Asia/Shanghai')::date::text AS "on"
        FROM credit_grades WHERE enterprise_id = ANY ($1::uuid[]) AND (recorded_at AT TIME ZONE 'Asia/Shanghai')::date <= $2::date
-       ORDER BY enterprise_id, recorded_at DESC, id DESC`,
+       ORDER BY enterprise_id, recorded_at DESC, credit_grades.id DESC`,
       [enterpriseIds, asOn],
     )
     return new Map(

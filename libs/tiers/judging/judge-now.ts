@@ -27,7 +27,7 @@ export interface FreshJudgement {
  */
 export async function judgeNow(
   manager: EntityManager,
-  facts: FactsService,
+  facts: Pick<FactsService, 'facts'>,
   row: JudgedRow,
   now: Date,
 ): Promise<FreshJudgement | undefined> {

@@ -48,3 +48,14 @@ foreignRow({
     return { id: body.id }
   },
 })
+
+foreignRow({
+  under: '/api/questions/:id',
+  strangers: ['officer', 'manager'],
+  make: async (office) => {
+    const id = await enterEnterprise(office)
+    const asker = await arrive(office, { roles: ['firm-member'], enterprises: [id] })
+    const { body } = await asker.browser.post(`/api/enterprises/${id}/questions`).send({ about: '试验', question: '能申报吗' })
+    return { id: body.id }
+  },
+})

@@ -2,11 +2,11 @@ import { DownOutlined, RightOutlined } from '@ant-design/icons'
 import { Button, Flex, Tooltip } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { AskOfficer } from '../../parts/ask-officer.js'
 import { Mark } from '../../parts/mark.js'
 import { may, useMe } from '../../parts/session.js'
 import type { Meaning } from '../../theme.js'
 import { joined } from '../../words/index.js'
-import { AskOfficer } from './ask.js'
 import { leavesOf, sentence } from './conditions.js'
 import type { FactNames } from './fact-names.js'
 import type { Rung } from './ladder-of.js'
@@ -116,8 +116,8 @@ function Acts({ rung, enterprise, onTry }: Pick<RungProps, 'rung' | 'enterprise'
       {firm && (
         <AskOfficer
           enterprise={enterprise}
-          tier={i18n.language === 'en' ? rung.tierNameEn : rung.tierName}
-          basis={rung.evaluation?.legalBasis ?? rung.decidedBy}
+          about={i18n.language === 'en' ? rung.tierNameEn : rung.tierName}
+          link={`/ladder?rung=${rung.tierCode}`}
         />
       )}
     </Flex>

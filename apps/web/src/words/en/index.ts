@@ -1,4 +1,5 @@
 import type { Words } from '../zh-CN/index.js'
+import { advice } from './advice.js'
 import { desk } from './desk.js'
 import { eligibility } from './eligibility.js'
 import { figures } from './figures.js'
@@ -19,6 +20,7 @@ import { system } from './system.js'
 
 const en: Record<keyof Words, unknown> = {
   frame,
+  advice,
   parts,
   signIn,
   desk,
@@ -27,6 +29,7 @@ const en: Record<keyof Words, unknown> = {
   open,
   people,
   policies,
+
   register,
   review,
   system,

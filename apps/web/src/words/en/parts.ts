@@ -3,6 +3,16 @@ import type { parts as zh } from '../zh-CN/parts.js'
 
 /** Parts every page uses: lists, clocks, actions, documents, forms. */
 export const parts: Translated<typeof zh> = {
+  ask: {
+    button: 'Ask an officer',
+    title: 'Ask an officer',
+    help: 'Ask whatever is unclear or seems wrong. You are told of the answer and find it under “My questions”.',
+    officer: 'Your officer: {{name}}',
+    question: 'Your question',
+    need: 'Write your question',
+    send: 'Send',
+    sent: 'Sent; you will be told of the answer',
+  },
   list: {
     total: '{{total}} in all',
     reset: 'Reset',

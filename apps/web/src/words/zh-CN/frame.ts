@@ -60,6 +60,8 @@ export const frame = {
     home: '首页',
     programmes: '可申报事项',
     policies: '政策',
+    questions: '企业咨询',
+    myQuestions: '我的咨询',
     myCases: '我的申报',
     enterprises: '企业库',
     register: '企业档案',

@@ -1,3 +1,4 @@
+import { advice } from './advice.js'
 import { desk } from './desk.js'
 import { eligibility } from './eligibility.js'
 import { figures } from './figures.js'
@@ -19,6 +20,7 @@ import { system } from './system.js'
 /** 中文 first, one file an area; the English files carry exactly these keys (the compiler checks). */
 const zh = {
   frame,
+  advice,
   parts,
   signIn,
   desk,
@@ -27,6 +29,7 @@ const zh = {
   open,
   people,
   policies,
+
   register,
   review,
   system,

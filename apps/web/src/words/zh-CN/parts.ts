@@ -1,5 +1,15 @@
 /** 各页面共用的部件：列表、计时、办理、材料、表单。 */
 export const parts = {
+  ask: {
+    button: '问专员',
+    title: '问专员',
+    help: '看不懂或觉得判断不对，都可以问。答复会通知您，也能在“我的咨询”里看到。',
+    officer: '您的挂点专员：{{name}}',
+    question: '您的问题',
+    need: '请写明您的问题',
+    send: '发送',
+    sent: '已发给专员，答复后通知您',
+  },
   list: {
     total: '共 {{total}} 条',
     reset: '重置',

@@ -1,0 +1,23 @@
+/** 企业咨询与答复。 */
+export const advice = {
+  title: '企业咨询',
+  titleFirm: '我的咨询',
+  sub: '企业在政策、称号等页面提出的问题。答复后企业会收到通知。',
+  subFirm: '您问服务专员的问题和答复。在政策和“能得到什么”的每一条上都可以问。',
+  states: { open: '待答复', answered: '已答复', any: '全部' },
+  about: '咨询事项',
+  enterprise: '企业',
+  question: '问题',
+  answer: '答复',
+  asked: '提问',
+  act: '操作',
+  waiting: '等待专员答复',
+  reply: '答复',
+  replyTo: '答复“{{about}}”',
+  needAnswer: '请填写答复',
+  done: '已答复，企业会收到通知',
+  none: '没有待答复的咨询',
+  noneFirm: '还没有咨询过',
+  noneFirmHelp: '在任何一条政策上点“问专员”，答复会出现在这里。',
+  seePolicies: '看政策',
+}
