@@ -43,6 +43,15 @@ export async function sentInRound(
   return row
 }
 
+/** What was sent last, and when; undefined when nothing was. */
+export async function lastSent(manager: EntityManager, caseId: string): Promise<(Sent & { submittedAt: Date }) | undefined> {
+  const [row] = await manager.query<(Sent & { submittedAt: Date })[]>(
+    `SELECT answers, documents, submitted_at AS "submittedAt" FROM case_submissions WHERE case_id = $1 ORDER BY round DESC LIMIT 1`,
+    [caseId],
+  )
+  return row
+}
+
 /** How many rounds a firm has sent. */
 export async function lastRound(manager: EntityManager, caseId: string): Promise<number> {
   const [row] = await manager.query<{ round: number }[]>(

@@ -44,6 +44,7 @@ export class Kinds {
       jobs: merged(kind.code, 'job', commonJobs, kind.jobs),
       inputs: merged(kind.code, 'input', commonInputs, kind.inputs),
     }
+    demandKnownEvents(kind)
     const wiring: Wiring<CommonFacts> = {
       guards: merged<Guard<CommonFacts>>(kind.code, 'guard', commonWiring.guards, kind.wiring.guards),
       conditions: merged<Condition<CommonFacts>>(kind.code, 'condition', commonWiring.conditions, kind.wiring.conditions),
@@ -88,6 +89,12 @@ export class Kinds {
   get charts(): readonly Chart[] {
     return [...this.byChart.values()].map(({ chart }) => chart)
   }
+}
+
+/** A paper issued at an event no chart of the kind has would never be issued. */
+function demandKnownEvents({ code, charts, papers = [] }: Kind): void {
+  const lost = papers.flatMap(({ on }) => on).find((event) => !charts.some(({ events }) => Object.hasOwn(events, event)))
+  if (lost) throw new Error(`the kind of case "${code}" issues a paper at "${lost}", an event none of its charts has`)
 }
 
 /** The names every kind has with those of one kind; a name meaning two things throws. */

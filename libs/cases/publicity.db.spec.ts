@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { newId } from '#platform'
+import { wordsOf } from '../../test/support/papers.js'
 import { openBrowser } from '../../test/support/people.js'
 import { type GrantOffice, openGrantOffice } from './work.spec-support.js'
 
@@ -30,6 +31,8 @@ describe('a public notice', () => {
     const row = (await rows()).find((one: { caseId: string }) => one.caseId === id)
     expect(row).toMatchObject({ programme: '创新资助', until: '2026-03-09', uscc: expect.stringMatching(/^914401\*{8}\w{4}$/) })
     expect(Object.keys(row).sort()).toEqual(['caseId', 'enterpriseName', 'number', 'programme', 'since', 'until', 'uscc'])
+    const paper = await anyone.get('/api/public/publicity/paper?format=docx').responseType('blob').expect(200)
+    for (const said of [row.enterpriseName, row.uscc, row.number, '2026年3月9日']) expect(wordsOf(paper.body)).toContain(said)
     grant.office.clock.freeze(new Date('2026-03-09T16:00:00Z'))
     expect((await rows()).some((one: { caseId: string }) => one.caseId === id)).toBe(false)
     expect((await anyone.post('/api/public/objections').send(objection(id))).status).toBe(404)

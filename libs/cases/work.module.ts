@@ -17,6 +17,7 @@ import { LookersController } from './lookers.controller.js'
 import { LookersService } from './lookers.service.js'
 import { MentionsController } from './mentions.controller.js'
 import { MentionsQueries } from './mentions.queries.js'
+import { PublicityListController } from './papers/publicity-list.controller.js'
 import { ProgrammesController } from './programmes.controller.js'
 import { ProgrammesQueries } from './programmes.queries.js'
 import { ProgrammesService } from './programmes.service.js'
@@ -44,6 +45,7 @@ import './work-problems.js'
     MentionsController,
     SendingController,
     PublicityController,
+    PublicityListController,
     ProgrammesController,
   ],
   providers: [

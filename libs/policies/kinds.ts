@@ -11,6 +11,8 @@ import { policyConditions, policyGuards } from './awards/guards.js'
 import { optionsFaults } from './catalogue/options-check.js'
 import { signPromise } from './commitments/promise.effects.js'
 import { recoveryKind } from './commitments/recovery.kind.js'
+import { applicationPapers } from './papers/application-papers.js'
+import { awardPapers } from './papers/award-papers.js'
 
 /** Every chart of the lib, for the database to learn. */
 export const policyCharts: readonly Chart[] = [...applicationCharts, ...awardCharts, ...recoveryKind.charts]
@@ -28,6 +30,7 @@ export function policyKinds(facts: FactsService): readonly [Kind<AwardFacts>, Ki
       ...{ wiring, facts: around, jobs: {}, optionsFaults },
       effects: { ...effects, signPromise },
       inputs: { AwardProposal, PromiseSigned, BankAnswer },
+      papers: applicationPapers,
       tasks: {
         'policy-opinion': {
           title: ['出具会审意见', 'Give an opinion'],
@@ -43,6 +46,7 @@ export function policyKinds(facts: FactsService): readonly [Kind<AwardFacts>, Ki
       charts: awardCharts,
       ...{ wiring, facts: around, jobs: {}, effects, optionsFaults },
       inputs: { Contest, Rematch, BankAnswer },
+      papers: awardPapers,
     },
     recoveryKind,
   ]

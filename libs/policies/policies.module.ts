@@ -14,6 +14,7 @@ import { BudgetController } from './money/budget.controller.js'
 import { BudgetService } from './money/budget.service.js'
 import './money/money-problems.js'
 import { SummaryController } from './money/summary.controller.js'
+import { PaymentSheetController } from './papers/payment-sheet.controller.js'
 import { AccountsController } from './payments/accounts.controller.js'
 import { BatchesService } from './payments/batches.service.js'
 import { PayableService } from './payments/payable.service.js'
@@ -28,6 +29,7 @@ import { StandingsService } from './standings/standings.service.js'
 @Module({
   controllers: [
     ...[CatalogueController, DeadlinesController, BudgetController, SummaryController, AwardsController],
+<<<<<<< ours
     ...[PaymentsController, AccountsController, CommitmentsController, StandingsController],
   ],
   providers: [
@@ -39,6 +41,9 @@ import { StandingsService } from './standings/standings.service.js'
     CommitmentsService,
     CommitmentJobs,
     StandingsService,
+=======
+    ...[PaymentsController, PaymentSheetController, AccountsController, CommitmentsController],
+>>>>>>> theirs
   ],
   exports: [AwardsService, BudgetService],
 })

@@ -14,6 +14,7 @@ import { Acceptance, Approval, Decline, Proposal } from './decisions.dto.js'
 import { grantRecognised } from './grant.js'
 import { tierConditions, tierGuards } from './guards.js'
 import { freezeFacts } from './judging/freeze-facts.js'
+import { titlePapers } from './papers/application-papers.js'
 import { tierTasks } from './task-templates.js'
 import { type TierFacts, tierFacts } from './tier-facts.js'
 import { whenWon } from './when-won.js'
@@ -105,5 +106,6 @@ export const recognitionKind = (facts: FactsService): Kind<TierFacts> => ({
   effects: { grantMembership: whenWon(recognitionCharts, grantRecognised), freezeFacts: freezeFacts(facts) },
   jobs: {},
   tasks: tierTasks,
+  papers: titlePapers('recognised'),
   inputs: { CorrectionList, Proposal, Approval, Acceptance, Decline },
 })

@@ -2,6 +2,7 @@ import type { AdverseDecision, Kind } from '#cases'
 import { chart } from '#lifecycle'
 import { RevocationNotice, Statement } from './decisions.dto.js'
 import { tierConditions, tierGuards } from './guards.js'
+import { revocationPapers } from './papers/revocation-papers.js'
 import { revokeTitle } from './revoke.js'
 import { type TierFacts, tierFacts } from './tier-facts.js'
 
@@ -135,5 +136,6 @@ export const revocationKind: Kind<TierFacts> = {
   facts: tierFacts,
   effects: { revokeMembership: (tx, row, moved) => revokeTitle(tx, row, moved.input as AdverseDecision) },
   jobs: {},
+  papers: revocationPapers,
   inputs: { RevocationNotice, Statement },
 }

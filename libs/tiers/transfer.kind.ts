@@ -4,6 +4,7 @@ import { applicationStates, firstSteps, intakeEvents, type Steps } from './appli
 import { Approval } from './decisions.dto.js'
 import { grantTransferred } from './grant.js'
 import { tierConditions, tierGuards } from './guards.js'
+import { transferPapers } from './papers/application-papers.js'
 import { type TierFacts, tierFacts } from './tier-facts.js'
 import { whenWon } from './when-won.js'
 
@@ -84,5 +85,6 @@ export const transferKind: Kind<TierFacts> = {
   facts: tierFacts,
   effects: { grantMembership: whenWon(transferCharts, grantTransferred) },
   jobs: {},
+  papers: transferPapers,
   inputs: { CorrectionList, Approval },
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { ask, at, enterprise, fill, fire, look, moveTime, open, refusals } from '../support/applications.js'
 import { type Office, openOffice } from '../support/office.js'
+import { papersOf, wordsOf } from '../support/papers.js'
 import { arrive, type Browser } from '../support/people.js'
 import { balances, bankAnswers, budgetLine, enterAccount, releasedBatch } from '../support/policies.js'
 
@@ -237,6 +238,19 @@ describe('a wholesaler applies, corrects, is published and is paid on the second
       expect.arrayContaining([expect.stringContaining('待复核放行'), expect.stringContaining('有 1 笔退回')]),
     )
     for (const told of ['退回补正', '受理', '同意', '公示结束', '登记退回', '登记到账']) expect(titles).toContain(told)
+  })
+
+  it('each step left its paper: the firm reads its letters, finance the sheet of the batch that was released', async () => {
+    const papers = await papersOf(firm, id)
+    expect(papers.map(({ title }) => title)).toEqual([
+      ...[expect.stringMatching(/申报书$/), '补正通知书', expect.stringMatching(/申报书$/), '受理通知书', '政策兑现批准通知书'],
+    ])
+    expect(papers.at(-1)?.words).toContain('820,000.00 元')
+    const [batch] = (await teller.get('/api/payment-batches')).body.items
+    const sheet = await teller.get(`/api/payment-batches/${batch.id}/paper?format=docx`).responseType('blob')
+    for (const said of [own.name, '440100000000000002', '820,000.00', batch.checksum]) expect(wordsOf(sheet.body)).toContain(said)
+    expect((await officer.get(`/api/payment-batches/${batch.id}/paper`)).headers['content-type']).toBe('application/pdf')
+    expect((await firm.get(`/api/payment-batches/${batch.id}/paper`)).status).toBe(403)
   })
 
   it('the clause that excludes it is refused the same year', async () => {

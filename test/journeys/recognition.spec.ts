@@ -14,6 +14,7 @@ import {
   refusals,
 } from '../support/applications.js'
 import { type Office, openOffice } from '../support/office.js'
+import { papersOf } from '../support/papers.js'
 import { arrive, type Browser } from '../support/people.js'
 
 /** One story from beginning to end; each step stands on the one before it. */
@@ -144,6 +145,8 @@ describe('an enterprise goes from prospect to recognised gazelle', () => {
     expect([page.status, page.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8'])
     for (const text of [own.name, '瞪羚企业', 'DL-2026-0001', '2026年10月20日至2026年12月31日']) expect(page.text).toContain(text)
     expect((await stranger.get(`/api/memberships/${membership.id}/certificate`)).status).toBe(404)
+    const letter = (await papersOf(firm, id)).at(-1)
+    for (const said of [own.name, '瞪羚企业', 'DL-2026-0001', '认定通知书']) expect(letter?.words).toContain(said)
   })
 
   it('the quarter counts it, and every number opens a list as long as the number', async () => {

@@ -16,6 +16,7 @@ import {
   refusals,
 } from '../support/applications.js'
 import { type Office, openOffice } from '../support/office.js'
+import { papersOf } from '../support/papers.js'
 import { arrive, type Browser, openBrowser } from '../support/people.js'
 
 let office: Office
@@ -196,6 +197,9 @@ describe('a high-tech certificate', () => {
     expect(await refusals(officer, id, 'revoke', why)).toContain('lifecycle.not-permitted')
     expect(await fire(manager, id, 'revoke', why)).toBe('revoked')
     expect(await detail()).toMatchObject({ status: 'revoked', endedOn: localDate(office.clock.now()) })
+    const [notice, decision] = await papersOf(own.firm, id)
+    expect(notice?.words).toMatch(/取消称号事先告知书.+一、事实1\. 2025 年未填报.+四、陈述申辩/)
+    expect(decision?.words).toMatch(/取消称号决定书.+累计两年未按期填报.+第十九条.+救济途径/)
     expect((await detail()).events.at(-1)).toMatchObject({ kind: 'revoked', legalBasis: why.legalBasis, caseId: id })
   })
 

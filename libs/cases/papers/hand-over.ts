@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify'
-import type { PrintedPaper } from './papers.service.js'
+import type { PrintedPaper } from './print.js'
 
 /** Answers with a printed paper: an attachment under its name, kept in no cache. */
 export async function handOver(reply: FastifyReply, { name, mediaType, bytes }: PrintedPaper): Promise<void> {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { unzipSync } from 'fflate'
 import { FileStore } from '#platform'
+import { wordsOf as words } from '../../../test/support/papers.js'
 import { type GrantOffice, openGrantOffice } from '../work.spec-support.js'
 
 let grant: GrantOffice
@@ -22,10 +22,6 @@ const papersOf = async (caseId: string, who = grant.firm) =>
   (await who.browser.get(`/api/cases/${caseId}/papers`).expect(200)).body as Record<string, string | boolean | null>[]
 const fileOf = async (id: unknown, format = 'pdf', who = grant.firm) =>
   (await who.browser.get(`/api/papers/${id}/file?format=${format}`).responseType('blob').expect(200)).body as Buffer
-const words = (docx: Buffer) =>
-  Buffer.from(unzipSync(docx)['word/document.xml'] ?? [])
-    .toString()
-    .replaceAll(/<[^>]+>/g, '')
 const sha256 = (content: Buffer) => createHash('sha256').update(content).digest('hex')
 
 describe('the papers of a case', () => {
@@ -103,6 +99,8 @@ describe('the papers of a case', () => {
   })
 
   it('are printed again after a printing that failed, and the failure is seen', async () => {
+    const { dataSource } = grant.office.db
+    await dataSource.query(`DELETE FROM pgboss.job WHERE name = 'cases.print-paper'`)
     const id = await grant.submitted()
     await grant.fire(grant.officer, id, 'return', list)
     const store = grant.office.app.get(FileStore, { strict: false })
@@ -112,7 +110,6 @@ describe('the papers of a case', () => {
     store.keep = keep
     expect(runs.filter(({ name, error }) => name === 'cases.print-paper' && error).length).toBeGreaterThan(0)
     expect((await papersOf(id))[0]).toMatchObject({ printed: false })
-    const { dataSource } = grant.office.db
     const dead = await dataSource.query(
       `SELECT id FROM pgboss.job WHERE name = 'dead-letters' AND data->>'__job' = 'cases.print-paper'`,
     )

@@ -1,9 +1,15 @@
-import { IsIn, IsOptional } from 'class-validator'
+import { IsIn, IsOptional, IsString, Length } from 'class-validator'
 
 /** How a paper is wanted. */
 export class PaperFormat {
   /** `pdf` unless told. */
   @IsOptional() @IsIn(['pdf', 'docx']) format?: 'pdf' | 'docx'
+}
+
+/** Which list of public notices, and how it is wanted. */
+export class PublicityListQuery extends PaperFormat {
+  /** Code of a programme. */
+  @IsOptional() @IsString() @Length(1, 100) programme?: string
 }
 
 /** A paper the office issued. */

@@ -2,17 +2,7 @@ import { Readable } from 'node:stream'
 import { Injectable } from '@nestjs/common'
 import type { EntityManager } from 'typeorm'
 import { localDate } from '#lifecycle'
-import {
-  type ArrivedFile,
-  type Ctx,
-  docxOf,
-  FilesService,
-  type Paper,
-  Problem,
-  pdfOf,
-  type StoredFile,
-  UnitOfWork,
-} from '#platform'
+import { type ArrivedFile, type Ctx, FilesService, Problem, type StoredFile, UnitOfWork } from '#platform'
 import { CalendarService } from '../calendar.service.js'
 import { caseRow } from '../case-row.queries.js'
 import { caseInReach } from '../case-scope.js'
@@ -24,21 +14,8 @@ import { correctionBody } from './correction-notice.js'
 import { aroundCase } from './issue.js'
 import type { IssuedPaper } from './issued-paper.entity.js'
 import type { IssuedPaperView } from './papers.dto.js'
+import { FORMS, type PaperForm, type PrintedPaper, printNow } from './print.js'
 import { applicationBody } from './submission.js'
-import type { PaperBody } from './template.js'
-
-/** A printed file, ready to be handed out. */
-export interface PrintedPaper {
-  name: string
-  mediaType: string
-  bytes: Readable | Buffer
-}
-
-export const PRINTED = {
-  pdf: { mediaType: 'application/pdf', make: pdfOf },
-  docx: { mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', make: docxOf },
-} as const
-export type PaperFileFormat = keyof typeof PRINTED
 
 /** Roles that read what the office wrote for itself. */
 const INSIDE = ['officer', 'manager', 'finance', 'admin', 'auditor', 'system']
@@ -67,21 +44,21 @@ export class PapersService {
    * One paper of a case as a file: the bytes kept, or where they are not made yet the same bytes made now.
    * @throws Problem missing `cases.paper-missing`, the same for not there and not yours
    */
-  async file(ctx: Ctx, paperId: string, format: PaperFileFormat): Promise<PrintedPaper> {
+  async file(ctx: Ctx, paperId: string, form: PaperForm): Promise<PrintedPaper> {
     const found = await this.uow.read(ctx, async (manager) => {
       const paper = await paperWith(manager, `p.id = $1 AND p.case_id IS NOT NULL AND ${readable(ctx)}`, [paperId])
       if (!paper?.caseId) throw Problem.missing('cases.paper-missing')
       await caseInReach(ctx, manager, paper.caseId)
       return paper
     })
-    return this.handOut(found, format)
+    return this.handOut(found, form)
   }
 
   /** The same for a paper about something that is no case; the caller may see that. @throws Problem missing `cases.paper-missing` */
-  async fileOfSubject(ctx: Ctx, subjectId: string, format: PaperFileFormat): Promise<PrintedPaper> {
+  async fileOfSubject(ctx: Ctx, subjectId: string, form: PaperForm): Promise<PrintedPaper> {
     const found = await this.uow.read(ctx, (manager) => paperWith(manager, 'p.subject_id = $1', [subjectId]))
     if (!found) throw Problem.missing('cases.paper-missing')
-    return this.handOut(found, format)
+    return this.handOut(found, form)
   }
 
   /** Makes and keeps both files of a paper; done before, nothing happens. Equal words give equal bytes, so it is safe to run twice. */
@@ -108,7 +85,7 @@ export class PapersService {
    * A correction notice exactly as the firm would get it if it went out now, marked as a preview; nothing is written.
    * @throws Problem missing, invalid `cases.correction-wrong`, as issuing it would
    */
-  async previewCorrection(ctx: Ctx, caseId: string, list: CorrectionList, format: PaperFileFormat): Promise<PrintedPaper> {
+  async previewCorrection(ctx: Ctx, caseId: string, list: CorrectionList, form: PaperForm): Promise<PrintedPaper> {
     const body = await this.uow.read(ctx, async (manager) => {
       const about = await aroundCase(manager, await caseRow(ctx, manager, caseId), localDate(ctx.now))
       demandKnown(about.spec, list.items)
@@ -121,34 +98,28 @@ export class PapersService {
         ...correctionBody(about, { round, note: list.note ?? '', workingDays: list.workingDays, dueOn, items }),
       }
     })
-    return this.preview(ctx, { ...body, mark: '预览，尚未发出' }, format)
+    return printNow({ ...body, mark: '预览，尚未发出' }, form, ctx.now)
   }
 
   /** The application as it stands, as it would be handed in now, marked as not handed in. @throws Problem missing */
-  async previewApplication(ctx: Ctx, caseId: string, format: PaperFileFormat): Promise<PrintedPaper> {
+  async previewApplication(ctx: Ctx, caseId: string, form: PaperForm): Promise<PrintedPaper> {
     const body = await this.uow.read(ctx, async (manager) => {
       const about = await aroundCase(manager, await caseRow(ctx, manager, caseId), localDate(ctx.now))
       return { issuer: about.department, ...(await applicationBody(about, await sentNow(manager, caseId))) }
     })
-    return this.preview(ctx, { ...body, mark: '预览，尚未提交' }, format)
+    return printNow({ ...body, mark: '预览，尚未提交' }, form, ctx.now)
   }
 
-  /** Words nobody issued, as a file made now. */
-  async preview(ctx: Ctx, paper: PaperBody & Pick<Paper, 'issuer'>, format: PaperFileFormat): Promise<PrintedPaper> {
-    const { mediaType, make } = PRINTED[format]
-    return { name: `${paper.title}.${format}`, mediaType, bytes: await make(paper, ctx.now) }
-  }
-
-  private async handOut(paper: Found, format: PaperFileFormat): Promise<PrintedPaper> {
-    const { mediaType, make } = PRINTED[format]
-    const sha256 = format === 'pdf' ? paper.pdfSha256 : paper.docxSha256
+  private async handOut(paper: Found, form: PaperForm): Promise<PrintedPaper> {
+    const { mediaType, make } = FORMS[form]
+    const sha256 = form === 'pdf' ? paper.pdfSha256 : paper.docxSha256
     const bytes = sha256 ? await this.files.bytes({ sha256 }) : await make(paper.content, paper.issuedAt)
-    return { name: nameOf(paper, format), mediaType, bytes }
+    return { name: nameOf(paper, form), mediaType, bytes }
   }
 
-  private async receive(paper: Found, format: PaperFileFormat): Promise<ArrivedFile> {
-    const bytes = await PRINTED[format].make(paper.content, paper.issuedAt)
-    return this.files.receive(Readable.from([bytes]), nameOf(paper, format))
+  private async receive(paper: Found, form: PaperForm): Promise<ArrivedFile> {
+    const bytes = await FORMS[form].make(paper.content, paper.issuedAt)
+    return this.files.receive(Readable.from([bytes]), nameOf(paper, form))
   }
 
   private async list(manager: EntityManager, which: string, id: string, ctx: Ctx): Promise<IssuedPaperView[]> {
@@ -184,5 +155,5 @@ function readable(ctx: Ctx): string {
   return inside ? 'TRUE' : `p.audience = 'firm'`
 }
 
-const nameOf = ({ number, title }: Pick<Found, 'number' | 'title'>, format: PaperFileFormat) =>
-  `${title}${number ? ` ${number}` : ''}.${format}`
+const nameOf = ({ number, title }: Pick<Found, 'number' | 'title'>, form: PaperForm) =>
+  `${title}${number ? ` ${number}` : ''}.${form}`

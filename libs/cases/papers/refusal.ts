@@ -1,3 +1,4 @@
+import type { PaperBlock } from '#platform'
 import type { PaperAbout, PaperTemplate } from './template.js'
 
 /** What a decision against a firm says besides its reason. */
@@ -5,55 +6,52 @@ interface Words {
   code: string
   prefix: string
   title: string
-  /** The decision in a sentence; the office's name for the step unless told. */
-  decides?(about: PaperAbout): string
   version?: number
+  /** The decision in a sentence. */
+  decides?(about: PaperAbout): string
+  /** In place of the way to object: what the firm may do before anything is decided (a notice beforehand). */
+  mayStill?(about: PaperAbout): string
 }
 
+/** What such a move carries. */
+interface Against {
+  reason?: string
+  legalBasis?: string
+  appeal?: string
+  grounds?: string[]
+  documentNumber?: string
+}
+
+const NUMERALS = ['一', '二', '三', '四', '五']
+
 /**
- * A decision against a firm: what was decided, why, on what basis, and how to object. The way to object is the one kept with
- * the move, from the programme's version.
+ * A decision against a firm: what was decided, the facts, why, on what basis, and how to object. The way to object is the
+ * one kept with the move, from the programme's version.
  */
-export function refusal({ code, prefix, title, decides, version = 1 }: Words): PaperTemplate {
+export function refusal({ code, prefix, title, version = 1, decides, mayStill }: Words): PaperTemplate {
   return {
     ...{ code, version, prefix, audience: 'firm' },
     compose(about) {
       const { row, programme, department, enterprise, today, spec } = about
-      const input = about.moved.input as {
-        reason?: string
-        legalBasis?: string
-        appeal?: string
-        grounds?: string[]
-        documentNumber?: string
-      }
-      const appeal = input.appeal || spec.appeal
+      const { reason = '', legalBasis = '', appeal, grounds = [], documentNumber } = about.moved.input as Against
+      const parts: [heading: string, body: PaperBlock][] = [
+        ...(grounds.length ? [part('事实', { kind: 'items', items: grounds })] : []),
+        part('理由', { kind: 'paragraph', text: reason }),
+        part('依据', { kind: 'paragraph', text: documentNumber ? `${legalBasis}\n文号：${documentNumber}` : legalBasis }),
+        mayStill
+          ? part('陈述申辩', { kind: 'paragraph', text: mayStill(about) })
+          : part('救济途径', { kind: 'paragraph', text: appeal || spec.appeal }),
+      ]
+      const decided =
+        decides?.(about) ?? `贵单位的“${programme}”事项（案件编号 ${row.number}）已审查终结。经审定，本机关决定不予通过。`
       return {
         title,
         to: enterprise.name,
         blocks: [
-          {
-            kind: 'paragraph',
-            text: decides?.(about) ?? `贵单位的“${programme}”事项（案件编号 ${row.number}）已审查终结。经审定，本机关不予通过。`,
-          },
-          ...(input.grounds?.length
-            ? [
-                { kind: 'heading' as const, text: '一、事实' },
-                { kind: 'items' as const, items: input.grounds },
-              ]
-            : []),
-          { kind: 'heading', text: `${input.grounds?.length ? '二' : '一'}、理由` },
-          { kind: 'paragraph', text: input.reason ?? '' },
-          { kind: 'heading', text: `${input.grounds?.length ? '三' : '二'}、依据` },
-          {
-            kind: 'paragraph',
-            text: [input.legalBasis ?? '', input.documentNumber ? `文号：${input.documentNumber}` : ''].join('\n'),
-          },
-          ...(appeal
-            ? [
-                { kind: 'heading' as const, text: `${input.grounds?.length ? '四' : '三'}、救济途径` },
-                { kind: 'paragraph' as const, text: appeal },
-              ]
-            : []),
+          { kind: 'paragraph', text: decided },
+          ...parts
+            .filter(([, body]) => body.kind !== 'paragraph' || body.text)
+            .flatMap(([heading, body], n): PaperBlock[] => [{ kind: 'heading', text: `${NUMERALS[n]}、${heading}` }, body]),
         ],
         signedBy: department,
         signedOn: today,
@@ -61,3 +59,5 @@ export function refusal({ code, prefix, title, decides, version = 1 }: Words): P
     },
   }
 }
+
+const part = (heading: string, body: PaperBlock): [string, PaperBlock] => [heading, body]

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm'
 import { localDate, OFFICE_ZONE } from '#lifecycle'
 import { officialDay, type PaperBlock } from '#platform'
 import type { Sent } from '../corrections.js'
-import { lastRound, sentInRound } from '../corrections.queries.js'
+import { lastSent } from '../corrections.queries.js'
 import { type FormSection, visibleFields } from '../form.js'
 import { answerInWords } from './answer-in-words.js'
 import type { PaperAbout, PaperBody, PaperTemplate } from './template.js'
@@ -43,7 +43,7 @@ export const submission: PaperTemplate = {
   audience: 'firm',
   printedWhenAsked: true,
   async compose(about) {
-    const sent = await sentInRound(about.manager, about.row.id, await lastRound(about.manager, about.row.id))
+    const sent = await lastSent(about.manager, about.row.id)
     return sent ? applicationBody(about, sent, sent.submittedAt) : null
   },
 }

@@ -5,6 +5,7 @@ import { FirmStatement, RecoveryNotice, Returned } from '../applications/inputs.
 import { Award } from '../awards/award.entity.js'
 import { yuanOf } from '../money/fen.js'
 import { post } from '../money/ledger.js'
+import { recoveryPapers } from '../papers/recovery-papers.js'
 import { recoveryCharts } from './recovery-chart.js'
 
 /** What a recovery case is about; its data name the case the money was given in. */
@@ -67,4 +68,5 @@ export const recoveryKind: Kind<RecoveryFacts> = {
   effects: { orderReturn, recoverAward },
   jobs: {},
   inputs: { RecoveryNotice, FirmStatement, Returned },
+  papers: recoveryPapers,
 }

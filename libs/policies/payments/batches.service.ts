@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import { caseRow, Desk, onceOnly } from '#cases'
+import { caseRow, Desk, issue, onceOnly } from '#cases'
 import { FactsService } from '#enterprises'
 import { localDate } from '#lifecycle'
 import { Notifier, sameHands } from '#people'
@@ -8,6 +8,7 @@ import { Award } from '../awards/award.entity.js'
 import { nextPart } from '../awards/instalments.js'
 import { lockEnterpriseMoney } from '../awards/money-locks.js'
 import { batchWaits, tellFinance } from '../notices.js'
+import { paymentSheet, paymentSheetOf } from '../papers/payment-sheet.js'
 import { standing } from './batch-status.js'
 import { paymentsOf, treasuryRow } from './batches.queries.js'
 import { againstPaying, ownDecisions } from './pay-checks.js'
@@ -122,6 +123,7 @@ export class BatchesService {
     )
     const checksum = checksumOf(payments.map(treasuryRow))
     await tx.manager.update(PaymentBatch, { id }, { status: 'released', releasedBy: tx.actor.id, releasedAt: tx.now, checksum })
+    await issue(tx, paymentSheet, paymentSheetOf({ ...batch, checksum }, payments, localDate(tx.now)), { subjectId: id })
   }
 
   /** Takes back a batch that was not released; its cases wait for another. @throws Problem missing; refused `policies.batch-status` */
