@@ -18,6 +18,7 @@ import { Judgements1700000000520 } from './0520-judgements.js'
 import { Points1700000000530 } from './0530-points.js'
 import { Policies1700000000700 } from './0700-policies.js'
 import { Instalments1700000000720 } from './0720-instalments.js'
+import { MatchRuns1700000000721 } from './0721-match-runs.js'
 
 /** Every migration, in order. Forward only; one file for each change of a lib. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   Points1700000000530,
   Policies1700000000700,
   Instalments1700000000720,
+  MatchRuns1700000000721,
 ]

@@ -1,6 +1,7 @@
 import { Award } from './awards/award.entity.js'
 import { AwardInstalment } from './awards/award-instalment.entity.js'
 import { AwardProof } from './awards/award-proof.entity.js'
+import { MatchRun } from './awards/match-run.entity.js'
 import { Policy } from './catalogue/policy.entity.js'
 import { PolicyClause } from './catalogue/policy-clause.entity.js'
 import { PolicyPackage } from './catalogue/policy-package.entity.js'
@@ -18,6 +19,6 @@ import { PaymentBatch } from './payments/payment-batch.entity.js'
 /** Every table of policies, money and payments. */
 export const policiesEntities = [
   ...[PolicyPackage, Policy, PolicyClause, WindowDeadline],
-  ...[BudgetLine, BudgetEntry, Allotment, Award, AwardInstalment, AwardProof],
+  ...[BudgetLine, BudgetEntry, Allotment, Award, AwardInstalment, AwardProof, MatchRun],
   ...[PaymentAccount, PaymentBatch, Payment, CreditGrade, SignedPromise, Commitment],
 ]

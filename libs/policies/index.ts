@@ -1,4 +1,6 @@
 export { AwardsService } from './awards/awards.service.js'
+export { MatchService } from './awards/match.service.js'
+export { matchEverybody } from './awards/match-jobs.js'
 export { type ClauseInput, type Mode, type PolicyOptions, type Terms, termsFaults } from './catalogue/terms.js'
 export { remindCommitments } from './commitments/commitments.jobs.js'
 export { CommitmentsService, RECOVERY_PROGRAMME } from './commitments/commitments.service.js'

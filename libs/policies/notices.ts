@@ -5,6 +5,10 @@ export const commitmentDue = notificationKind('policies.commitment-due', {
   zh: '承诺事项即将核查',
   en: 'A commitment is checked soon',
 })
+export const awardsMatched = notificationKind('policies.awards-matched', {
+  zh: '免申即享匹配到企业',
+  en: 'A clause without application fits enterprises',
+})
 export const batchWaits = notificationKind('policies.batch-waits', { zh: '拨付批次待复核', en: 'A payment batch waits' })
 export const paymentsFailed = notificationKind('policies.payments-failed', { zh: '拨付有退回', en: 'Payments failed' })
 

@@ -3,6 +3,8 @@ import { Kinds } from '#cases'
 import { FactSources, FactsService, MergeParts } from '#enterprises'
 import { AwardsController } from './awards/awards.controller.js'
 import { AwardsService } from './awards/awards.service.js'
+import { MatchJobs } from './awards/match.jobs.js'
+import { MatchService } from './awards/match.service.js'
 import { CatalogueController } from './catalogue/catalogue.controller.js'
 import { DeadlinesController } from './catalogue/deadlines.controller.js'
 import { CommitmentsController } from './commitments/commitments.controller.js'
@@ -14,7 +16,6 @@ import { BudgetController } from './money/budget.controller.js'
 import { BudgetService } from './money/budget.service.js'
 import './money/money-problems.js'
 import { SummaryController } from './money/summary.controller.js'
-import { PaymentSheetController } from './papers/payment-sheet.controller.js'
 import { AccountsController } from './payments/accounts.controller.js'
 import { BatchesService } from './payments/batches.service.js'
 import { PayableService } from './payments/payable.service.js'
@@ -29,23 +30,21 @@ import { StandingsService } from './standings/standings.service.js'
 @Module({
   controllers: [
     ...[CatalogueController, DeadlinesController, BudgetController, SummaryController, AwardsController],
-<<<<<<< ours
     ...[PaymentsController, AccountsController, CommitmentsController, StandingsController],
   ],
   providers: [
     BudgetService,
     AwardsService,
+    MatchService,
+    MatchJobs,
     BatchesService,
     PayableService,
     ResultsService,
     CommitmentsService,
     CommitmentJobs,
     StandingsService,
-=======
-    ...[PaymentsController, PaymentSheetController, AccountsController, CommitmentsController],
->>>>>>> theirs
   ],
-  exports: [AwardsService, BudgetService],
+  exports: [AwardsService, BudgetService, MatchService],
 })
 export class PoliciesModule implements OnModuleInit {
   constructor(

@@ -19,7 +19,7 @@ interface PolicyRow extends PackageRow {
 }
 type ClauseRow = Pick<
   Terms,
-  'mode' | 'amount' | 'eligible' | 'capPerYear' | 'topUpGroup' | 'excludes' | 'once' | 'owed' | 'promise'
+  'mode' | 'amount' | 'eligible' | 'capPerYear' | 'topUpGroup' | 'excludes' | 'once' | 'owed' | 'promise' | 'instalments'
 > & {
   code: string
   policy: string
@@ -35,6 +35,8 @@ type ClauseRow = Pick<
   extra?: FormField[]
   publicity?: boolean
   many?: boolean
+  /** The line of rulesets that decides. */
+  ruleset?: string
   /** The source names the clause but not its amount. */
   uncertain?: boolean
 }
@@ -60,6 +62,7 @@ export interface PolicyProgramme {
   form: FormSection[]
   documents: readonly DocumentSlot[]
   guide: Record<string, Text>
+  ruleset: string | null
   legalBasis: string
   certainty: string
   from: string
@@ -102,6 +105,7 @@ export function policyProgrammes(): PolicyProgramme[] {
       form: clause.mode === 'no-application' ? [] : formOfClause(clause.inputs, clause.extra ?? []),
       documents: clause.mode === 'no-application' ? [] : clauseDocuments,
       guide: { who: clause.who, need: NEED, howLong: HOW_LONG },
+      ruleset: clause.ruleset ?? null,
       legalBasis: `${policy.name}（${policy.documentNumber}）${clause.article ?? ''}`,
       certainty: clause.uncertain ? 'unconfirmed' : policy.certainty,
       ...{ from: policy.from, to: policy.to },
@@ -114,8 +118,8 @@ const HOW_LONG: Text = ['各环节时限见办事指南', 'The days of each step
 
 function termsOf(clause: ClauseRow, policy: PolicyRow, given: PaymentClause | undefined): Terms {
   const { mode, inputs, eligible = given?.eligible, amount = given?.amountWan } = clause
-  const { capPerYear, topUpGroup, excludes, once, owed, promise } = clause
-  const rest = { amount, says: clause.amountText, eligible, capPerYear, topUpGroup, excludes, once, owed, promise }
+  const { capPerYear, topUpGroup, excludes, once, owed, promise, instalments } = clause
+  const rest = { amount, says: clause.amountText, eligible, capPerYear, topUpGroup, excludes, once, owed, promise, instalments }
   return {
     mode,
     inputs: inputs.map(({ type: _type, choices: _choices, fieldLabels: _labels, ...input }) => input),

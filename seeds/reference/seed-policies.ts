@@ -60,7 +60,7 @@ async function insertClauses(manager: EntityManager, programmes: readonly Policy
     `WITH r AS (
        SELECT * FROM jsonb_to_recordset($1::jsonb) AS r (id uuid, "versionId" uuid, code text, kind text, name text, "nameEn" text,
          department text, open boolean, "policyCode" text, position int, article text, "from" date, "to" date, "chartId" text,
-         "chartVersion" int, options jsonb, form jsonb, documents jsonb, guide jsonb, "legalBasis" text, certainty text)
+         "chartVersion" int, options jsonb, form jsonb, documents jsonb, guide jsonb, "legalBasis" text, certainty text, ruleset text)
        WHERE NOT EXISTS (SELECT FROM programmes p WHERE p.code = r.code)
      ), heads AS (
        INSERT INTO programmes (id, code, kind, name, name_en, department_id, open, created_at)
@@ -70,9 +70,9 @@ async function insertClauses(manager: EntityManager, programmes: readonly Policy
        ON CONFLICT (code) DO NOTHING
      )
      INSERT INTO programme_versions (id, programme_id, number, status, effective_from, effective_to, chart_id, chart_version, options,
-       form, documents, guide, legal_basis, appeal, certainty, created_at, published_at)
+       form, documents, guide, ruleset, legal_basis, appeal, certainty, created_at, published_at)
      SELECT r."versionId", r.id, 1, 'published', r."from", r."to", r."chartId", r."chartVersion", r.options, r.form, r.documents, r.guide,
-       r."legalBasis", $2, r.certainty, now(), now() FROM r`,
+       r.ruleset, r."legalBasis", $2, r.certainty, now(), now() FROM r`,
     [JSON.stringify(rows), APPEAL],
   )
 }

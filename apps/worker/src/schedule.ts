@@ -1,7 +1,7 @@
 import { checkCases, sealLog, sweepDeadlines, sweepOpinions } from '#cases'
 import { queueDigests, sweepSessions } from '#people'
 import { every, type ScheduleEntry } from '#platform'
-import { remindCommitments } from '#policies'
+import { matchEverybody, remindCommitments } from '#policies'
 import { expireTitles, keepDuties, lapseRenewals, offerRenewals, scanEverybody } from '#tiers'
 
 /** The whole clock on one page: what recurs, and when, in Asia/Shanghai. */
@@ -17,5 +17,6 @@ export const schedule: readonly ScheduleEntry[] = [
   every('25 0 * * *', keepDuties), // tiers: yearly duties open, are reminded of, are missed
   every('35 0 * * *', lapseRenewals), // tiers: renewals nobody asked for
   every('50 0 * * *', scanEverybody), // tiers: everybody judged by every ruleset in force
+  every('20 2 * * *', matchEverybody), // policies: whom clauses without application fit, after the scan
   every('45 0 * * *', remindCommitments), // policies: what firms owe and will be checked
 ]

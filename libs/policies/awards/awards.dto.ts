@@ -79,6 +79,42 @@ export class MatchCandidates {
   candidates: Candidate[]
 }
 
+/** For which clause to look over the register. */
+export class StartMatch {
+  /** Code of the clause. */
+  @IsString() @Length(1, 100) clause: string
+}
+
+/** A search for whom a clause fits. */
+export class MatchRunView {
+  id: string
+  clauseCode: string
+  state: 'queued' | 'running' | 'done'
+  /** The day of the facts. */
+  asOn: string
+  /** Enterprises looked at so far. */
+  looked: number
+  /** Cases opened. */
+  matched: number
+  /** Fitted by the rule, yet nothing could be given: a cap, an exclusion. */
+  refused: number
+  startedAt: Date
+  finishedAt: Date | null
+}
+
+/** One page of searches. */
+export class MatchRunPage {
+  items: MatchRunView[]
+  total: number
+  page: number
+  size: number
+}
+
+/** The search that was begun. */
+export class StartedMatch {
+  runId: string
+}
+
 /** What became of a candidate. */
 export class MatchedRow {
   enterpriseId: string

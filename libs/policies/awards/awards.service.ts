@@ -3,6 +3,7 @@ import { caseRow, Desk } from '#cases'
 import { FactsService } from '#enterprises'
 import { isFirm } from '#people'
 import { type Ctx, Problem, systemActor, type TxCtx, textOf, UnitOfWork } from '#platform'
+import { freezeFacts } from '#tiers'
 import type { Terms } from '../catalogue/terms.js'
 import { entriesOfCase } from '../money/budget.queries.js'
 import { whyNot } from '../payments/why-not.js'
@@ -79,12 +80,11 @@ export class AwardsService {
   private async matchOne(tx: TxCtx, programmeCode: string, enterpriseId: string, figures: Record<string, unknown>) {
     const opened = await this.desk.openIn(tx, { programmeCode, enterpriseId, data: { figures } })
     const row = await caseRow(tx, tx.manager, opened.id, { lock: true })
+    const begun = { event: 'open', from: null, to: row.state, moveId: '', input: {} }
+    await freezeFacts(this.facts)(tx, row, begun)
     const against = standsAgainst(await awardFacts(tx.manager, row, tx, this.facts))
     if (against.length) throw Problem.refused('policies.cannot-grant', {}, against)
-    await awardEffects(this.facts, []).assessAward?.(tx, row, {
-      ...{ event: 'open', from: null, to: row.state, moveId: '' },
-      input: {},
-    })
+    await awardEffects(this.facts, []).assessAward?.(tx, row, begun)
     const award = await tx.manager.findOneByOrFail(Award, { caseId: opened.id })
     return { caseId: opened.id, caseNumber: opened.number, amountFen: award.amountFen }
   }
