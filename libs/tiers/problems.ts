@@ -54,6 +54,14 @@ export const tiersProblems = catalogue({
     '“{id}”已发布，不能修改；请起草新版本',
     '“{id}” is published and does not change any more; draft a new version',
   ],
+  'tiers.ruleset-being-tried': [
+    '这份草稿正在试运行，请等试运行结束后再改',
+    'This draft is being tried on everybody; change it once the dry run has ended',
+  ],
+  'tiers.ruleset-untried': [
+    '这份草稿还没有按现在的内容试运行过，请先试运行，看清哪些企业的结果会变，再发布',
+    'This draft has not been tried as it stands; run the dry run first and see whose result would change, then publish it',
+  ],
   'tiers.ruleset-own-draft': ['须由起草人以外的人发布', 'Somebody other than who drafted it must publish it'],
   'tiers.ruleset-backdated': [
     '生效日期 {from} 早于今天（{today}），请改为今天或以后',

@@ -29,25 +29,31 @@ export class RulesetsService {
     } as never)
   }
 
-  /** Replaces a draft; whoever writes it last counts as its author. @throws as `draft`, and refused `tiers.ruleset-not-draft` */
+  /**
+   * Replaces a draft; whoever writes it last counts as its author, and what it was tried with no longer counts.
+   * @throws as `draft`, and refused `tiers.ruleset-not-draft`, `tiers.ruleset-being-tried`
+   */
   async redraft(tx: TxCtx, id: string, input: RulesetDraft): Promise<void> {
     const draft = await this.lockDraft(tx, id)
+    await forgetDryRuns(tx, id)
     if (input.id !== id || input.line !== draft.line) throw Problem.invalid('tiers.ruleset-renamed', { id })
     const [last] = await tx.manager.find(RulesetVersion, { where: { line: draft.line }, order: { number: 'ASC' }, take: 1 })
     await tx.manager.update(RulesetVersion, { id }, (await this.written(tx, input, last?.id === id ? undefined : last)) as never)
   }
 
-  /** Throws a draft away. @throws Problem missing `tiers.no-ruleset`, refused `tiers.ruleset-not-draft` */
+  /** Throws a draft away. @throws Problem missing `tiers.no-ruleset`, refused `tiers.ruleset-not-draft`, `tiers.ruleset-being-tried` */
   async discard(tx: TxCtx, id: string): Promise<void> {
     await this.lockDraft(tx, id)
+    await forgetDryRuns(tx, id)
     await tx.manager.delete(RulesetVersion, { id })
   }
 
   /**
    * Puts a draft into force from its days and ends the version before it the day before, for each kind of application.
-   * Not by whoever drafted it, and never from a day that has passed: what was judged stays judged.
+   * Not by whoever drafted it, not before it was tried on everybody as it stands, and never from a day that has passed: what
+   * was judged stays judged.
    * @throws Problem missing `tiers.no-ruleset`; refused `tiers.ruleset-not-draft`, `tiers.ruleset-own-draft`,
-   *   `tiers.ruleset-backdated`, `tiers.ruleset-dates`
+   *   `tiers.ruleset-backdated`, `tiers.ruleset-dates`, `tiers.ruleset-untried`
    * @returns whether it is in force from today
    */
   async publish(tx: TxCtx, id: string): Promise<{ inForce: boolean }> {
@@ -69,6 +75,7 @@ export class RulesetsService {
       if (latest && (end === null || end >= begins))
         await tx.manager.update(RulesetVersion, { id: latest.id }, { [to]: dateOf(dayNumber(begins) - 1) })
     }
+    if (!(await dryRunsOf(tx, id)).some(({ state }) => state === 'done')) throw Problem.refused('tiers.ruleset-untried')
     await tx.manager.update(RulesetVersion, { id }, { status: 'published', publishedAt: tx.now, publishedBy: tx.actor.id })
     return { inForce: draft.newFrom === today || draft.renewalFrom === today }
   }
@@ -112,4 +119,18 @@ export class RulesetsService {
       createdBy: tx.actor.id,
     }
   }
+}
+
+/** The dry runs of a draft as it stands. */
+function dryRunsOf(tx: TxCtx, id: string): Promise<{ id: string; state: string }[]> {
+  return tx.manager.query(`SELECT id, state FROM scan_runs WHERE kind = 'dry-run' AND ruleset_ids = ARRAY[$1]`, [id])
+}
+
+/** Drops what a draft was tried with. @throws Problem refused `tiers.ruleset-being-tried` while a dry run is under way */
+async function forgetDryRuns(tx: TxCtx, id: string): Promise<void> {
+  const runs = await dryRunsOf(tx, id)
+  if (runs.some(({ state }) => state === 'queued' || state === 'running')) throw Problem.refused('tiers.ruleset-being-tried')
+  const ids = runs.map((run) => run.id)
+  await tx.manager.query(`DELETE FROM dry_run_changes WHERE run_id = ANY ($1)`, [ids])
+  await tx.manager.query(`DELETE FROM scan_runs WHERE id = ANY ($1)`, [ids])
 }

@@ -61,6 +61,7 @@ export class ScanService implements OnModuleInit {
    * A scan that waits for the same rulesets is answered in place of a second one.
    */
   async start(tx: TxCtx, kind: ScanRun['kind'], rulesetIds: readonly string[]): Promise<string> {
+    await tx.manager.query(`SELECT FROM rulesets WHERE id = ANY ($1) FOR SHARE`, [rulesetIds])
     const [waiting] = await tx.manager.query<{ id: string }[]>(
       `SELECT id FROM scan_runs WHERE kind = $1 AND ruleset_ids = $2 AND state = 'queued' LIMIT 1`,
       [kind, rulesetIds],

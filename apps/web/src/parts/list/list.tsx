@@ -100,8 +100,10 @@ export function List<Row extends { id: string }>(props: ListProps<Row>) {
   )
 }
 
-/** Whether anything narrows the list, beside the tab it is on and its order. */
-const isFiltered = (list: ListAddress) => Object.keys(list.values).some((key) => !['tab', 'list', 'sort'].includes(key))
+/** Keys of the address that say which list it is and in which order, and narrow nothing. */
+const NO_FILTER = ['tab', 'list', 'ruleset', 'sort']
+/** Whether anything narrows the list. */
+const isFiltered = (list: ListAddress) => Object.keys(list.values).some((key) => !NO_FILTER.includes(key))
 
 function NothingFound({ list }: { list: ListAddress }) {
   const { t } = useTranslation()

@@ -79,7 +79,7 @@ export const rulesets: Translated<typeof zh> = {
   leaves: 'Not reached or unknown',
   publish: 'Publish',
   publishHelp:
-    'It counts from its days on; the version before ends the day before. Cases already submitted keep theirs. Whoever drafted it cannot publish it.',
+    'Try it on everybody as it stands first. It counts from its days on; the version before ends the day before. Cases already submitted keep theirs. Whoever drafted it cannot publish it.',
   publishAsk: 'Publish "{{name}}"?',
   published: 'Published',
   isPublished: 'Published {{when}}',
