@@ -16,6 +16,7 @@ import { BudgetController } from './money/budget.controller.js'
 import { BudgetService } from './money/budget.service.js'
 import './money/money-problems.js'
 import { SummaryController } from './money/summary.controller.js'
+import { PaymentSheetController } from './papers/payment-sheet.controller.js'
 import { AccountsController } from './payments/accounts.controller.js'
 import { BatchesService } from './payments/batches.service.js'
 import { PayableService } from './payments/payable.service.js'
@@ -30,7 +31,7 @@ import { StandingsService } from './standings/standings.service.js'
 @Module({
   controllers: [
     ...[CatalogueController, DeadlinesController, BudgetController, SummaryController, AwardsController],
-    ...[PaymentsController, AccountsController, CommitmentsController, StandingsController],
+    ...[PaymentsController, PaymentSheetController, AccountsController, CommitmentsController, StandingsController],
   ],
   providers: [
     BudgetService,

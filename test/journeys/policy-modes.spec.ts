@@ -3,6 +3,7 @@ import { DeadlinesService } from '#cases'
 import { systemActor } from '#platform'
 import { ask, at, enterprise, fill, fire, holdsTitle, look, moveTime, open, refusals } from '../support/applications.js'
 import { type Office, openOffice } from '../support/office.js'
+import { papersOf } from '../support/papers.js'
 import { arrive, type Browser } from '../support/people.js'
 import { adapt, balances, bankAnswers, budgetLine, enterAccount, releasedBatch } from '../support/policies.js'
 
@@ -68,6 +69,9 @@ describe('an enterprise that promises is given money at once, breaks its promise
   it('it signs, is approved at once and is paid', async () => {
     expect(await fire(firm, id, 'submit', promised)).toBe('approved')
     expect(await balances(teller, line)).toMatchObject({ committed: 30 * WAN })
+    const [handedIn, letter] = await papersOf(firm, id)
+    expect(handedIn?.words).toMatch(/告知承诺书（.+ 版）.+承诺人：/)
+    expect(letter).toMatchObject({ title: '政策兑现批准通知书', words: expect.stringContaining('300,000.00 元') })
     expect(await fire(firm, id, 'requestPayment')).toBe('paying')
     expect(await pay(id)).toBe('paid')
   })
@@ -110,6 +114,9 @@ describe('an enterprise that promises is given money at once, breaks its promise
     expect(await fire(officer, recovery, 'propose', { reason: '追回全部资金' })).toBe('decision')
     expect(await refusals(manager, recovery, 'order', { ...basis, amountFen: 31 * WAN })).toEqual(['policies.recover-too-much'])
     expect(await fire(manager, recovery, 'order', { ...basis, amountFen: 30 * WAN })).toBe('ordered')
+    const told = await papersOf(firm, recovery)
+    expect(told.map(({ title }) => title)).toEqual(['追回资金事先告知书', '追回资金决定书'])
+    expect(told[1]?.words).toMatch(/追回资金 300,000.00 元.+理由违反承诺.+依据告知承诺书 2023-1.+救济途径/)
     expect(await fire(teller, recovery, 'recordReturn', { documentNumber: '入库〔2026〕1号' })).toBe('recovered')
     expect(await balances(teller, line)).toMatchObject({ paid: 0, committed: 0, recovered: 30 * WAN, available: 970 * WAN })
     const { body } = await officer.get(`/api/budget-lines/${line}/entries`)

@@ -1218,6 +1218,26 @@ CREATE TABLE log_seals (
 CREATE TRIGGER log_seals_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.log_seals FOR EACH STATEMENT EXECUTE FUNCTION rows_are_append_only();
 REVOKE ALL ON log_seals FROM miaopu_confined;
 
+CREATE TABLE match_runs (
+  id uuid NOT NULL,
+  clause_code text NOT NULL,
+  state text NOT NULL,
+  as_on date NOT NULL,
+  checkpoint uuid,
+  looked integer DEFAULT 0 NOT NULL,
+  matched integer DEFAULT 0 NOT NULL,
+  refused integer DEFAULT 0 NOT NULL,
+  started_by uuid,
+  started_at timestamp with time zone NOT NULL,
+  finished_at timestamp with time zone,
+  CONSTRAINT match_runs_pkey PRIMARY KEY (id),
+  CONSTRAINT match_runs_finished CHECK (((state = 'done'::text) = (finished_at IS NOT NULL))),
+  CONSTRAINT match_runs_state_known CHECK ((state = ANY (ARRAY['queued'::text, 'running'::text, 'done'::text])))
+);
+CREATE UNIQUE INDEX match_runs_open ON public.match_runs USING btree (clause_code) WHERE (state <> 'done'::text);
+CREATE INDEX match_runs_started ON public.match_runs USING btree (started_at);
+REVOKE ALL ON match_runs FROM miaopu_confined;
+
 CREATE TABLE membership_events (
   id uuid NOT NULL,
   membership_id uuid NOT NULL,

@@ -2199,6 +2199,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/publicity/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every case on public notice now as one list, PDF or Word; the credit codes are masked as on the page. */
+        get: operations["PublicityList_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/programmes": {
         parameters: {
             query?: never;
@@ -3504,6 +3521,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/awards/searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Searches with how far they are, the latest first. */
+        get: operations["Awards_searches"];
+        put?: never;
+        /** Looks over the register for whom a clause fits by its rule; the search runs in the background. */
+        post: operations["Awards_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/payable-cases": {
         parameters: {
             query?: never;
@@ -3652,6 +3687,23 @@ export interface paths {
         put?: never;
         /** Takes in the treasury's answer. */
         post: operations["Payments_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payment-batches/{id}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sheet issued when the batch was released, as PDF or Word. */
+        get: operations["PaymentSheet_file"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7556,6 +7608,37 @@ export interface components {
         Matched: {
             matched: number;
             rows: components["schemas"]["MatchedRow"][];
+        };
+        StartMatch: {
+            /** @description Code of the clause. */
+            clause: string;
+        };
+        StartedMatch: {
+            runId: string;
+        };
+        MatchRunView: {
+            id: string;
+            clauseCode: string;
+            /** @enum {string} */
+            state: "done" | "queued" | "running";
+            /** @description The day of the facts. */
+            asOn: string;
+            /** @description Enterprises looked at so far. */
+            looked: number;
+            /** @description Cases opened. */
+            matched: number;
+            /** @description Fitted by the rule, yet nothing could be given: a cap, an exclusion. */
+            refused: number;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+        };
+        MatchRunPage: {
+            items: components["schemas"]["MatchRunView"][];
+            total: number;
+            page: number;
+            size: number;
         };
         PayableItem: {
             caseId: string;
@@ -13177,6 +13260,39 @@ export interface operations {
             };
         };
     };
+    PublicityList_list: {
+        parameters: {
+            query?: {
+                /** @description Code of a programme. */
+                programme?: string;
+                /** @description `pdf` unless told. */
+                format?: "docx" | "pdf";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     Programmes_catalogue: {
         parameters: {
             query?: {
@@ -16205,6 +16321,71 @@ export interface operations {
             };
         };
     };
+    Awards_searches: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Rows per page, at most 200; 20 unless told. */
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchRunPage"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Awards_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartMatch"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedMatch"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     Payments_waiting: {
         parameters: {
             query?: {
@@ -16518,6 +16699,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportedResults"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    PaymentSheet_file: {
+        parameters: {
+            query?: {
+                /** @description `pdf` unless told. */
+                format?: "docx" | "pdf";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             /** @description A problem: what is wrong and what to do */
