@@ -5,6 +5,8 @@ import { AwardsController } from './awards/awards.controller.js'
 import { AwardsService } from './awards/awards.service.js'
 import { MatchJobs } from './awards/match.jobs.js'
 import { MatchService } from './awards/match.service.js'
+import { CaseMoneyController } from './awards/case-money.controller.js'
+import { CaseMoneyService } from './awards/case-money.service.js'
 import { CatalogueController } from './catalogue/catalogue.controller.js'
 import { DeadlinesController } from './catalogue/deadlines.controller.js'
 import { CommitmentsController } from './commitments/commitments.controller.js'
@@ -30,12 +32,13 @@ import { StandingsService } from './standings/standings.service.js'
 /** Policies and their clauses, the budget they draw on, awards, payments and commitments. */
 @Module({
   controllers: [
-    ...[CatalogueController, DeadlinesController, BudgetController, SummaryController, AwardsController],
+    ...[CatalogueController, DeadlinesController, BudgetController, SummaryController, AwardsController, CaseMoneyController],
     ...[PaymentsController, PaymentSheetController, AccountsController, CommitmentsController, StandingsController],
   ],
   providers: [
     BudgetService,
     AwardsService,
+    CaseMoneyService,
     MatchService,
     MatchJobs,
     BatchesService,

@@ -96,6 +96,7 @@ describe('an enterprise that promises is given money at once, breaks its promise
 
   it('a breach opens a recovery case and lowers the credit grade', async () => {
     const { body } = await officer.get(`/api/commitments?caseId=${id}`)
+    expect(body.items).toMatchObject([{ checkRefusal: null, kind: 'conditions' }])
     const checked = await officer
       .post(`/api/commitments/${body.items[0].id}/check`)
       .send({ kept: false, finding: '核查时不属于规模以上企业' })
@@ -182,7 +183,11 @@ describe('an award nobody applied for', () => {
     await holdsTitle(office, enterpriseId, 'high-tech', '2025-06-01')
     const { body } = await officer.post('/api/awards/candidates').send({ clause, candidates: [{ enterpriseId }] })
     expect(body).toMatchObject({ matched: 1 })
+    const list = async (state: string) => (await officer.get(`/api/awards?state=${state}&q=${body.rows[0].caseNumber}`)).body
+    expect((await list('matched')).items).toMatchObject([{ id: body.rows[0].caseId, clauseCode: clause }])
     expect(await fire(manager, body.rows[0].caseId, 'notify')).toBe('notified')
+    const told = await list('notified')
+    expect([told.total, told.states.find((one: { state: string }) => one.state === 'matched').count]).toEqual([1, 0])
     return body.rows[0].caseId
   }
 

@@ -225,6 +225,19 @@ describe('a wholesaler applies, corrects, is published and is paid on the second
       new Set([String(82 * WAN)]),
     )
     expect((await firm.get(`/api/cases/${id}/award`)).body.award.entries).toEqual([])
+    const { body: money } = await manager.get(`/api/cases/${id}/money`)
+    expect(money.steps.map((one: { step: string; fen: string }) => [one.step, one.fen])).toEqual([
+      ['formula', null],
+      ['gross', String(82 * WAN)],
+      ['amount', String(82 * WAN)],
+    ])
+    expect(money.looked.every((one: { clear: boolean }) => one.clear)).toBe(true)
+    expect(money.payments.map((one: { status: string; reason: string }) => [one.status, one.reason])).toEqual([
+      ['cancelled', null],
+      ['failed', '账号户名不符'],
+      ['paid', null],
+    ])
+    expect((await firm.get(`/api/cases/${id}/money`)).body.award.entries).toEqual([])
     expect((await firm.get('/api/budget-lines')).status).toBe(403)
   })
 

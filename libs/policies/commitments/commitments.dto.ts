@@ -1,5 +1,6 @@
 import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator'
 import { PageQuery } from '#platform'
+import type { CommitmentKind } from '../catalogue/terms.js'
 
 /** Which commitments. */
 export class CommitmentsQuery extends PageQuery {
@@ -7,6 +8,9 @@ export class CommitmentsQuery extends PageQuery {
   @IsOptional() @IsIn(['open', 'due', 'kept', 'breached', 'any']) status?: 'open' | 'due' | 'kept' | 'breached' | 'any'
   @IsOptional() @IsUUID() caseId?: string
   @IsOptional() @IsUUID() enterpriseId?: string
+  @IsOptional() @IsIn(['address', 'staff', 'output', 'listing', 'conditions']) kind?: CommitmentKind
+  /** Part of a case number or of the name of an enterprise. */
+  @IsOptional() @IsString() @Length(1, 100) q?: string
 }
 
 /** Something a firm owes for money it was given. */
@@ -25,7 +29,13 @@ export class CommitmentView {
   outcome: 'kept' | 'breached' | null
   finding: string | null
   checkedAt: Date | null
+  checkedBy: string | null
   recoveryCaseId: string | null
+  recoveryCaseNumber: string | null
+  /** Days since it should have been checked; null while it is not overdue or when it was checked. */
+  overdueDays: number | null
+  /** Why the caller cannot check it; null when they can, or when it was checked. */
+  checkRefusal: string | null
 }
 
 /** One page of commitments. */

@@ -3,8 +3,8 @@ import type { EntityManager } from 'typeorm'
 import { Desk } from '#cases'
 import { reach, Values } from '#enterprises'
 import { localDate } from '#lifecycle'
-import { Notifier, sameHands } from '#people'
-import { type Ctx, limits, newId, Problem, type TxCtx, UnitOfWork } from '#platform'
+import { isFirm, Notifier, sameHands } from '#people'
+import { type Ctx, limits, newId, Problem, type TxCtx, textOf, UnitOfWork } from '#platform'
 import { Award } from '../awards/award.entity.js'
 import { commitmentDue, tellEnterprise } from '../notices.js'
 import { Commitment } from './commitment.entity.js'
@@ -45,22 +45,33 @@ export class CommitmentsService {
       ...(status === 'due' ? [`m.check_on <= ${values.add(localDate(ctx.now))}`] : []),
       ...(status === 'kept' || status === 'breached' ? [`m.outcome = ${values.add(status)}`] : []),
       ...(query.caseId ? [`m.case_id = ${values.add(query.caseId)}`] : []),
+      ...(query.kind ? [`m.kind = ${values.add(query.kind)}`] : []),
+      ...(query.q ? [named(values.add(`%${query.q.replace(/[\\%_]/g, '\\$&')}%`))] : []),
       ...(query.enterpriseId ? [`m.enterprise_id = ${values.add(query.enterpriseId)}`] : []),
     ].join(' AND ')
-    const from = `FROM commitments m JOIN enterprises e ON e.id = m.enterprise_id JOIN cases c ON c.id = m.case_id WHERE ${where}`
+    const from = `FROM commitments m JOIN enterprises e ON e.id = m.enterprise_id JOIN cases c ON c.id = m.case_id
+      JOIN awards a ON a.case_id = m.case_id LEFT JOIN cases r ON r.id = m.recovery_case_id
+      WHERE ${where}`
     const [{ total } = { total: 0 }] = await manager.query<{ total: number }[]>(
       `SELECT count(*)::int AS total ${from}`,
       values.list,
     )
-    const items = await manager.query<CommitmentView[]>(
+    const items = await manager.query<(Omit<CommitmentView, 'checkRefusal'> & { decidedBy: string | null })[]>(
       `SELECT m.id, m.case_id AS "caseId", c.number AS "caseNumber", m.enterprise_id AS "enterpriseId", e.name AS "enterpriseName", m.kind,
          m.${ctx.language === 'zh' ? 'wording' : 'wording_en'} AS wording, m.check_on::text AS "checkOn", m.evidence,
          m.evidence_file_id AS "evidenceFileId", m.evidence_at AS "evidenceAt", m.outcome, m.finding, m.checked_at AS "checkedAt",
-         m.recovery_case_id AS "recoveryCaseId"
+         m.recovery_case_id AS "recoveryCaseId", r.number AS "recoveryCaseNumber", ${isFirm(ctx) ? 'NULL' : '(SELECT u.display_name FROM users u WHERE u.id = m.checked_by)'} AS "checkedBy", a.decided_by AS "decidedBy",
+         CASE WHEN m.checked_at IS NULL AND m.check_on < ${values.add(localDate(ctx.now))}::date
+           THEN ${values.add(localDate(ctx.now))}::date - m.check_on END AS "overdueDays"
        ${from} ORDER BY m.check_on, m.id LIMIT ${values.add(limit)} OFFSET ${values.add(offset)}`,
       values.list,
     )
-    return { items, total, page, size }
+    const own = textOf('policies.own-commitment', {}, ctx.language)
+    const views = items.map(({ decidedBy, ...item }) => ({
+      ...item,
+      checkRefusal: item.checkedAt === null && decidedBy !== null && sameHands(ctx, decidedBy) ? own : null,
+    }))
+    return { items: views, total, page, size }
   }
 
   /** Keeps what the firm shows for a commitment. @throws Problem missing; refused `policies.commitment-checked` */
@@ -132,6 +143,8 @@ export class CommitmentsService {
       })
   }
 }
+
+const named = (like: string) => `(c.number ILIKE ${like} OR e.name ILIKE ${like})`
 
 /** Records a public-credit grade; the latest holds. */
 export async function recordGrade(
