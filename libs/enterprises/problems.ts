@@ -85,6 +85,10 @@ export const enterprisesTexts = catalogue({
     '区外企业没有统一社会信用代码时不能转为区内，请先补代码',
     'An enterprise without a credit code cannot be moved into the zone; give it its code first',
   ],
+  'enterprises.code-stays': [
+    '信用代码{uscc}已登记，不能改成另一个；登记错了请新建后合并',
+    'The credit code {uscc} is on record and is not exchanged; where it is wrong, enter the right one and merge the two',
+  ],
   'enterprises.contact-missing': ['没有这位联系人', 'There is no such contact'],
   'enterprises.link-missing': ['没有这条关联', 'There is no such link'],
   'enterprises.link-exists': ['这条关联已经登记过', 'This link is on record already'],

@@ -142,6 +142,24 @@ describe('the register', () => {
     ])
   })
 
+  it('gives an enterprise outside its code once, after which it can be moved into the zone', async () => {
+    const outside = await enter('区外测试（虚构）有限公司', { inside: false })
+    await db.dataSource.query(`UPDATE enterprises SET uscc = NULL WHERE id = $1`, [outside.id])
+    const edit = (version: number, fields: object) =>
+      codeOf(uow.run(ctx, (tx) => register.edit(tx, outside.id, version, fields as never)))
+    expect(await edit(1, { inside: true })).toBe('enterprises.code-first')
+    const other = await enter('区外另一（虚构）有限公司')
+    expect(await edit(1, { uscc: other.uscc })).toBe('enterprises.uscc-taken')
+    const uscc = freshCode()
+    expect(await edit(1, { uscc, inside: true })).toBe('done')
+    expect(await edit(2, { uscc: freshCode() })).toBe('enterprises.code-stays')
+    const [kept] = await db.dataSource.query(
+      `SELECT uscc, inside, search_text LIKE '%' || lower(uscc) || '%' AS found FROM enterprises WHERE id = $1`,
+      [outside.id],
+    )
+    expect(kept).toEqual({ uscc, inside: true, found: true })
+  })
+
   it('records that an enterprise moved out, with day and reason, and that it is outside then', async () => {
     const row = await enter('广州飞絮有限公司')
     const leave = (on: string, reason: string) =>

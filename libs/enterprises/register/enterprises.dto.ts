@@ -198,6 +198,8 @@ export class EnterpriseCreate extends EnterpriseFieldsInput {
 
 /** Changes to an enterprise. */
 export class EnterpriseEdit extends EnterpriseFieldsInput {
+  /** Credit code for an enterprise that has none yet; one that is there stays. */
+  @IsOptional() @IsString() @MaxLength(40) uscc?: string
   /** The version that was seen. */
   @IsInt() @Min(1) version: number
 }

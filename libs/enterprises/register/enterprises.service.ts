@@ -67,21 +67,23 @@ export class EnterprisesService {
   }
 
   /**
-   * Changes fields of an enterprise whose `version` the caller saw.
-   * @throws Problem missing, conflict `enterprises.stale`, refused `enterprises.merged`, invalid
+   * Changes fields of an enterprise whose `version` the caller saw. A credit code is given once, to one that has none yet.
+   * @throws Problem missing, conflict `enterprises.stale` or `enterprises.uscc-taken`, refused `enterprises.merged`,
+   *   `enterprises.code-stays` or `enterprises.code-first`, invalid
    */
   async edit(
     tx: TxCtx,
     id: string,
     version: number | undefined,
-    fields: EnterpriseFields,
+    fields: EnterpriseFields & { uscc?: string },
     source = 'office',
   ): Promise<Enterprise> {
     const row = await this.open(tx, id, version)
     const columns = columnsOf(fields)
     await this.checkReferences(tx, columns)
-    if (columns.inside && row.uscc === null) throw Problem.refused('enterprises.code-first')
-    return this.write(tx, row, columns, source)
+    const code = fields.uscc === undefined ? {} : await this.firstCode(tx, row, fields.uscc)
+    if (columns.inside && row.uscc === null && !code.uscc) throw Problem.refused('enterprises.code-first')
+    return this.write(tx, row, { ...columns, ...code }, source)
   }
 
   /**
@@ -256,6 +258,16 @@ export class EnterprisesService {
     await recordChanges(tx, row.id, told, source)
     if (told.some(({ field }) => PROFILE_FACTS.has(field))) queueFactsChanged(tx, [row.id])
     return Object.assign(row, next)
+  }
+
+  /** The columns of a code given to an enterprise that was known by a name alone. */
+  private async firstCode(tx: TxCtx, row: Enterprise, given: string): Promise<Partial<Enterprise>> {
+    const { uscc } = codeAndName({ uscc: given, name: row.name })
+    if (uscc === row.uscc) return {}
+    if (row.uscc !== null) throw Problem.refused('enterprises.code-stays', { uscc: row.uscc })
+    const [taken] = await tx.manager.query(`SELECT name FROM enterprises WHERE uscc = $1`, [uscc])
+    if (taken) throw Problem.conflict('enterprises.uscc-taken', { uscc, name: taken.name })
+    return { uscc, searchText: await this.searchText(tx, uscc, row.name, row.id) }
   }
 
   private async searchText(tx: TxCtx, uscc: string | null, name: string, id: string): Promise<string> {

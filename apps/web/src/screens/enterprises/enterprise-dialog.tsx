@@ -49,14 +49,19 @@ export function EnterpriseDialog({
       onClose={onClose}
     >
       {!enterprise && (
-        <>
-          <Form.Item name="name" label={t('register.fields.name')} rules={need(t('register.fields.name'))}>
-            <Input maxLength={300} />
-          </Form.Item>
-          <Form.Item name="uscc" label={t('register.fields.uscc')} rules={need(t('register.fields.uscc'))}>
-            <Input maxLength={40} className="figures" />
-          </Form.Item>
-        </>
+        <Form.Item name="name" label={t('register.fields.name')} rules={need(t('register.fields.name'))}>
+          <Input maxLength={300} />
+        </Form.Item>
+      )}
+      {!enterprise?.uscc && (
+        <Form.Item
+          name="uscc"
+          label={t('register.fields.uscc')}
+          rules={enterprise ? [] : need(t('register.fields.uscc'))}
+          extra={enterprise && t('register.file.codeHelp')}
+        >
+          <Input maxLength={40} className="figures" />
+        </Form.Item>
       )}
       <div className="pair-of-fields">
         <Form.Item name="parkId" label={t('register.fields.park')}>
@@ -135,7 +140,7 @@ function save(enterprise: Enterprise | undefined, { uscc, name, establishedOn, .
   return call(
     api.PATCH('/api/enterprises/{id}', {
       params: { path: { id: enterprise.id } },
-      body: { version: enterprise.version, ...changed },
+      body: { version: enterprise.version, ...changed, ...(uscc && !enterprise.uscc ? { uscc } : {}) },
     }),
   )
 }

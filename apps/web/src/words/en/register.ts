@@ -120,6 +120,7 @@ export const register: Translated<typeof zh> = {
     becomes: 'After',
     scopeHelp: 'At most 4000 characters',
     capitalHelp: 'As on the licence, e.g. 500万元人民币',
+    codeHelp: 'This enterprise has no credit code yet; once given it stays.',
     industryHelp: 'Code of GB/T 4754, e.g. 6513',
     divisionHelp: 'Type a name, e.g. 黄埔',
     tagsHelp: 'Press Enter after each',

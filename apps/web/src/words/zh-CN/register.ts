@@ -116,6 +116,7 @@ export const register = {
     becomes: '新值',
     scopeHelp: '最多 4000 字',
     capitalHelp: '照营业执照填写，例如“500万元人民币”',
+    codeHelp: '这家企业还没有信用代码；填写后不能再改成另一个。',
     industryHelp: '国民经济行业分类代码，例如 6513',
     divisionHelp: '输入名称查找，例如“黄埔”',
     tagsHelp: '输入后按回车',
