@@ -8,7 +8,7 @@ import { CasesService } from './cases.service.js'
 import { DeadlineJobs } from './deadlines.jobs.js'
 import { DeadlinesService } from './deadlines.service.js'
 import { Desk } from './desk.js'
-import { InvariantJobs } from './invariants.jobs.js'
+import { InvariantJobs, InvariantRules } from './invariants.jobs.js'
 import { Kinds } from './kinds.js'
 import { NotifyJobs } from './notify.jobs.js'
 import { OpinionsController } from './opinions/opinions.controller.js'
@@ -30,8 +30,8 @@ import './problems.js'
   controllers: [AuditController, CasesController, CalendarController, RecusalsController, OpinionsController],
   providers: [
     ...[Kinds, Desk, AuditQueries, CalendarService, CasesService, DeadlinesService, RecusalsService, OpinionsService],
-    ...[NotifyJobs, DeadlineJobs, SealsService, InvariantJobs, OpinionJobs, StartCheck],
+    ...[NotifyJobs, DeadlineJobs, SealsService, InvariantJobs, InvariantRules, OpinionJobs, StartCheck],
   ],
-  exports: [Kinds, Desk, CalendarService, DeadlinesService, SealsService, InvariantJobs, PapersModule],
+  exports: [Kinds, Desk, CalendarService, DeadlinesService, SealsService, InvariantJobs, InvariantRules, PapersModule],
 })
 export class CasesModule {}

@@ -3,15 +3,20 @@ import { replay } from '#lifecycle'
 import type { Kinds } from './kinds.js'
 import { loggedCases } from './verify-log.js'
 
-/** Something that must always hold and does not, with the case it is about. */
+/** Something that must always hold and does not, with the case it is about, or the name of what else it is about. */
 export interface Broken {
   rule: string
   caseNumber: string
   detail: string
 }
 
-/** What must hold for every case, as a statement that answers those for which it does not. */
-const RULES: readonly { rule: string; sql: string }[] = [
+/** What must hold, as a statement that answers those for which it does not: columns `number` and `detail`. */
+export interface InvariantRule {
+  rule: string
+  sql: string
+}
+
+const RULES: readonly InvariantRule[] = [
   {
     rule: 'a case is closed exactly when its state is final, and then has an outcome',
     sql: `SELECT c.number, c.state || ': ' || COALESCE(c.outcome, 'no outcome') AS detail FROM cases c
@@ -50,18 +55,28 @@ const RULES: readonly { rule: string; sql: string }[] = [
   },
 ]
 
-/** Checks everything that must hold for every case and answers what does not. Reports only; nothing is repaired. */
+/**
+ * Checks everything that must hold for every case, and what libs to the right add (`more`), and answers what does not.
+ * Reports only; nothing is repaired.
+ */
 export async function checkInvariants(
   dataSource: DataSource,
   kinds: Pick<Kinds, 'wired' | 'has'>,
   known: (enterpriseIds: readonly string[]) => Promise<ReadonlySet<string>>,
+  more: readonly InvariantRule[] = [],
 ): Promise<Broken[]> {
+  const broken = await brokenRules(dataSource, [...RULES, ...more])
+  broken.push(...(await replayed(dataSource, kinds)), ...(await homeless(dataSource, known)))
+  return broken
+}
+
+/** Everything for which one of these rules does not hold; at most 1 000 of each. */
+export async function brokenRules(dataSource: DataSource, rules: readonly InvariantRule[]): Promise<Broken[]> {
   const broken: Broken[] = []
-  for (const { rule, sql } of RULES) {
+  for (const { rule, sql } of rules) {
     const found = await dataSource.query<{ number: string; detail: string }[]>(`${sql} ORDER BY 1 LIMIT 1000`)
     broken.push(...found.map(({ number, detail }) => ({ rule, caseNumber: number, detail })))
   }
-  broken.push(...(await replayed(dataSource, kinds)), ...(await homeless(dataSource, known)))
   return broken
 }
 

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { EnterprisesService } from '#enterprises'
+import { Notifier } from '#people'
 import { createLog, JobQueue, systemActor } from '#platform'
 import { type DeskOffice, on, openDesk } from './desk.spec-support.js'
-import { InvariantJobs } from './invariants.jobs.js'
+import { InvariantJobs, InvariantRules } from './invariants.jobs.js'
 import { SealsService } from './seals.service.js'
 import { verifyLog } from './verify-log.js'
 
@@ -13,9 +14,14 @@ const log = createLog({ logLevel: 'silent', mode: 'test' }, 'test')
 beforeAll(async () => {
   office = await openDesk()
   seals = new SealsService(office.uow, new JobQueue(), log)
-  invariants = new InvariantJobs(office.db.dataSource, new JobQueue(), office.kinds, new EnterprisesService(office.uow), log)
+  invariants = watching(office)
 })
 afterAll(() => office.drop())
+
+function watching({ db, kinds, uow }: DeskOffice): InvariantJobs {
+  const enterprises = new EnterprisesService(uow)
+  return new InvariantJobs(db.dataSource, new JobQueue(), kinds, enterprises, log, uow, new Notifier(), new InvariantRules())
+}
 
 /** What somebody with every right on the database can do: the trigger is set aside for one statement. */
 async function tamper(sql: string, values: unknown[] = []): Promise<void> {
@@ -124,7 +130,7 @@ describe('the log', () => {
 describe('what must hold for every case', () => {
   it('holds after the desk has worked, and is named with the case when somebody else wrote', async () => {
     const fresh = await openDesk()
-    const watch = new InvariantJobs(fresh.db.dataSource, new JobQueue(), fresh.kinds, new EnterprisesService(fresh.uow), log)
+    const watch = watching(fresh)
     const id = await fresh.caseAt('decision')
     await fresh.caseAt('received')
     expect(await watch.check(on(systemActor))).toEqual([])
@@ -135,7 +141,9 @@ describe('what must hold for every case', () => {
       'the state of a case is the one its moves lead to',
     ])
     await write(`state = 'decision', phase = 'decide', due_on = '2026-01-01'`)
-    expect(await watch.check(on(systemActor))).toMatchObject([{ rule: 'the due date of a case is that of its running deadline' }])
+    expect(await watch.check(on(systemActor))).toMatchObject([
+      { rule: 'the due date and minute of a case are those of its running deadline' },
+    ])
     await fresh.drop()
   })
 

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { InvariantJobs } from '#cases'
+import { systemActor } from '#platform'
+import { createUser } from '../../test/support/people.js'
 import { refusalsOf, Treasury, WAN } from './treasury.spec-support.js'
 
 let treasury: Treasury
@@ -117,6 +120,26 @@ describe('money walked at random', () => {
       { numRuns: 8, seed: 20260302 },
     )
     expect([...seen.keys()].sort()).toEqual([...STEPS].sort())
+  })
+})
+
+describe('the nightly check of the money', () => {
+  it('tells the administrators of every figure that does not add up, and says nothing while all do', async () => {
+    const admin = await createUser(treasury.office.db, { roles: ['admin'], name: '管理员' })
+    const [clause, enterpriseId = ''] = ['load-watch', ...(await enterprises(1))]
+    await treasury.clause(clause, {}, 100 * WAN)
+    const [id = ''] = await treasury.match(clause, [{ enterpriseId }])
+    await treasury.fire(treasury.ctx(treasury.manager), id, 'notify')
+    const night = async () => {
+      await treasury.office.app.get(InvariantJobs).watch(treasury.ctx(systemActor))
+      return treasury.db.query(`SELECT title_zh AS title, body_zh AS body FROM notifications WHERE user_id = $1`, [admin.id])
+    }
+    expect(await night()).toEqual([])
+    await treasury.db.query(`UPDATE awards SET amount_fen = amount_fen - 1 WHERE case_id = $1`, [id])
+    const [{ title, body }] = await night()
+    expect(title).toBe('夜间核对发现 1 处数据不一致，请查看')
+    expect(body).toContain('load-watch 2026: what a budget line holds as reserved, committed, paid and recovered')
+    expect(body).toContain(`reserved: ${20 * WAN} / ${20 * WAN - 1}`)
   })
 })
 

@@ -1,12 +1,12 @@
 import { Module, type OnModuleInit } from '@nestjs/common'
-import { Kinds } from '#cases'
+import { InvariantRules, Kinds } from '#cases'
 import { FactSources, FactsService, MergeParts } from '#enterprises'
 import { AwardsController } from './awards/awards.controller.js'
 import { AwardsService } from './awards/awards.service.js'
-import { MatchJobs } from './awards/match.jobs.js'
-import { MatchService } from './awards/match.service.js'
 import { CaseMoneyController } from './awards/case-money.controller.js'
 import { CaseMoneyService } from './awards/case-money.service.js'
+import { MatchJobs } from './awards/match.jobs.js'
+import { MatchService } from './awards/match.service.js'
 import { CatalogueController } from './catalogue/catalogue.controller.js'
 import { DeadlinesController } from './catalogue/deadlines.controller.js'
 import { CommitmentsController } from './commitments/commitments.controller.js'
@@ -17,6 +17,7 @@ import { policyKinds } from './kinds.js'
 import { BudgetController } from './money/budget.controller.js'
 import { BudgetService } from './money/budget.service.js'
 import './money/money-problems.js'
+import { moneyInvariants } from './money/ledger-invariants.js'
 import { SummaryController } from './money/summary.controller.js'
 import { PaymentSheetController } from './papers/payment-sheet.controller.js'
 import { AccountsController } from './payments/accounts.controller.js'
@@ -56,9 +57,11 @@ export class PoliciesModule implements OnModuleInit {
     private readonly facts: FactsService,
     private readonly sources: FactSources,
     private readonly merges: MergeParts,
+    private readonly invariants: InvariantRules,
   ) {}
 
-  /** Hands the kinds of case to the desk, the credit grade to the facts, and to the register what a merge does to money. */
+  /** Hands the kinds of case to the desk, the credit grade to the facts, to the register what a merge does to money, and what
+   * must hold of money to whoever checks it. */
   onModuleInit(): void {
     const [application, award, recovery] = policyKinds(this.facts)
     this.kinds.register(application)
@@ -66,5 +69,6 @@ export class PoliciesModule implements OnModuleInit {
     this.kinds.register(recovery)
     this.sources.add(creditFacts)
     this.merges.register(policiesMerge)
+    this.invariants.add(moneyInvariants)
   }
 }

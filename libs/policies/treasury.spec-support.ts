@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import { CasesModule, Desk } from '#cases'
+import { brokenRules, CasesModule, Desk } from '#cases'
 import { EnterprisesModule, EnterprisesService, usccCheckCharacter } from '#enterprises'
 import { PeopleModule } from '#people'
 import { type Actor, type Ctx, FilesService, newId, Problem, systemActor, UnitOfWork } from '#platform'
@@ -8,6 +8,7 @@ import { AwardsService } from './awards/awards.service.js'
 import type { Terms } from './catalogue/terms.js'
 import { CommitmentsService } from './commitments/commitments.service.js'
 import { BudgetService } from './money/budget.service.js'
+import { moneyInvariants } from './money/ledger-invariants.js'
 import { BatchesService } from './payments/batches.service.js'
 import { ResultsService } from './payments/results.service.js'
 import { PoliciesModule } from './policies.module.js'
@@ -124,41 +125,9 @@ export class Treasury {
     await this.office.app.get(ResultsService).import(allowing, batchId, file.id)
   }
 
-  /**
-   * Everything that must hold of the money, as one row of what does not: balances against entries, awards against entries,
-   * cases paid more than once, lines below nothing.
-   */
-  async broken(): Promise<unknown[]> {
-    return this.db.query(`
-      WITH moved AS (
-        SELECT line_id, case_id, account, sum(fen) AS fen FROM (
-          SELECT line_id, case_id, credit AS account, amount_fen AS fen FROM budget_entries
-          UNION ALL SELECT line_id, case_id, debit, -amount_fen FROM budget_entries) x GROUP BY 1, 2, 3
-      ), held AS (
-        SELECT id AS line_id, a.account, a.fen FROM budget_lines, LATERAL (VALUES ('available', available_fen), ('reserved', reserved_fen),
-          ('committed', committed_fen), ('paid', paid_fen), ('recovered', recovered_fen)) AS a (account, fen)
-      ), owed AS (
-        SELECT line_id, 'reserved' AS account, amount_fen AS fen FROM awards WHERE standing = 'reserved'
-        UNION ALL SELECT line_id, 'committed', amount_fen - paid_fen FROM awards WHERE standing = 'committed'
-        UNION ALL SELECT line_id, 'paid', paid_fen - recovered_fen FROM awards WHERE standing IN ('committed', 'paid', 'recovered')
-        UNION ALL SELECT line_id, 'recovered', recovered_fen FROM awards
-      )
-      SELECT 'balance' AS what, h.line_id::text AS at, h.account, h.fen::text, COALESCE(sum(m.fen), 0)::text AS entries
-        FROM held h LEFT JOIN moved m ON m.line_id = h.line_id AND m.account = h.account GROUP BY h.line_id, h.account, h.fen
-        HAVING h.fen <> COALESCE(sum(m.fen), 0) OR h.fen < 0
-      UNION ALL
-      SELECT 'cases', h.line_id::text, h.account, h.fen::text, COALESCE(sum(o.fen), 0)::text
-        FROM held h LEFT JOIN owed o ON o.line_id = h.line_id AND o.account = h.account
-        WHERE h.account <> 'available' GROUP BY h.line_id, h.account, h.fen HAVING h.fen <> COALESCE(sum(o.fen), 0)
-      UNION ALL
-      SELECT 'paid twice', case_id::text, 'paid', count(*)::text, '1' FROM budget_entries WHERE kind = 'pay' GROUP BY case_id HAVING count(*) > 1
-      UNION ALL
-      SELECT 'paid unlike its payment', a.case_id::text, a.standing, a.amount_fen::text, COALESCE(sum(y.amount_fen), 0)::text
-        FROM awards a LEFT JOIN payments y ON y.case_id = a.case_id AND y.status = 'paid' WHERE a.standing IN ('paid', 'recovered')
-        GROUP BY a.case_id, a.standing, a.amount_fen HAVING COALESCE(sum(y.amount_fen), 0) <> a.amount_fen
-      UNION ALL
-      SELECT 'state unlike its money', c.id::text, c.state, a.standing, '' FROM cases c JOIN awards a ON a.case_id = c.id
-        WHERE (c.outcome = 'won') <> (a.standing IN ('paid', 'recovered')) OR (c.outcome = 'lost' AND a.standing <> 'released')`)
+  /** Everything of the money that does not add up. */
+  broken(): Promise<unknown[]> {
+    return brokenRules(this.db, moneyInvariants)
   }
 
   close(): Promise<void> {

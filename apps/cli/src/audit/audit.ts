@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { checkInvariants, type Kind, Kinds, replayed, verifyLog } from '#cases'
 import { Enterprise, FactSources, FactsService } from '#enterprises'
-import { policyKinds } from '#policies'
+import { moneyInvariants, policyKinds } from '#policies'
 import { tierKinds } from '#tiers'
 import { withDatabase } from '../database.js'
 import { withDataSource } from '../start/prepare.js'
@@ -32,7 +32,7 @@ export function registerAudit(program: Command): void {
     })
   program
     .command('invariants')
-    .description('check what must hold for every case; ends with 1 when something does not')
+    .description('check what must hold for every case and for the money; ends with 1 when something does not')
     .action(async () => {
       await withDatabase('invariants', (url) =>
         withDataSource(url, async (dataSource) => {
@@ -40,7 +40,7 @@ export function registerAudit(program: Command): void {
             const rows = await dataSource.getRepository(Enterprise).find({ select: { id: true } })
             return new Set(rows.map(({ id }) => id))
           }
-          printBroken(await checkInvariants(dataSource, allKinds(), known))
+          printBroken(await checkInvariants(dataSource, allKinds(), known, moneyInvariants))
         }),
       )
     })
