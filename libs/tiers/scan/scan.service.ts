@@ -16,7 +16,7 @@ import { ScanRun } from './scan-run.entity.js'
 import { asText, type ResultsText, writeResults } from './write-results.js'
 
 /** Enterprises judged and written in one transaction. */
-const BATCH = 200
+const BATCH = 100
 /**
  * Held while facts are read and their results written, so that older facts never overwrite newer results: shared by the
  * batches of a run, which never meet, alone by whoever looks again at a few.
