@@ -96,7 +96,7 @@ describe('an enterprise that promises is given money at once, breaks its promise
 
   it('a breach opens a recovery case and lowers the credit grade', async () => {
     const { body } = await officer.get(`/api/commitments?caseId=${id}`)
-    expect(body.items).toMatchObject([{ checkRefusal: null, kind: 'conditions' }])
+    expect(body.items[0]).toMatchObject({ checkRefusal: null, kind: 'conditions', overdueDays: null })
     const checked = await officer
       .post(`/api/commitments/${body.items[0].id}/check`)
       .send({ kept: false, finding: '核查时不属于规模以上企业' })

@@ -112,6 +112,13 @@ export const screens: readonly Screen[] = [
     payments: '/payments',
     'payment-batches': '/payments?tab=batches',
     'payment-batch': '/payment-batches/:batch',
+    'case-money': '/cases/:case(paid)?tab=money',
+  }),
+  ...of('manager2', {
+    awards: '/awards',
+    commitments: '/commitments',
+    'commitments-any': '/commitments?status=any',
+    'case-commitments': '/cases/:case(paid)?tab=commitments',
   }),
   ...of('admin', {
     users: '/admin/users',

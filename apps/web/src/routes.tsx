@@ -39,7 +39,7 @@ export const router = createBrowserRouter([
         children: [
           { index: true, lazy: screen(() => import('./screens/home/home.js'), 'desk', 'firm') },
           { path: 'cases', lazy: screen(() => import('./screens/cases/index.js'), 'desk', 'firm') },
-          { path: 'cases/:id', lazy: screen(() => import('./screens/case/case.js'), 'desk', 'firm', 'review') },
+          { path: 'cases/:id', lazy: screen(() => import('./screens/case/case.js'), 'desk', 'firm', 'money', 'review') },
           { path: 'cases/:id/return/:event', lazy: screen(() => import('./screens/return/return.js'), 'desk') },
           { path: 'cases/:id/fill', lazy: screen(() => import('./screens/firm/fill.js'), 'firm') },
           { path: 'cases/:id/fill/:section', lazy: screen(() => import('./screens/firm/fill-section.js'), 'firm') },
@@ -114,6 +114,8 @@ export const router = createBrowserRouter([
           { path: 'budget/:id', lazy: screen(() => import('./screens/budget/line.js'), 'money') },
           { path: 'payments', lazy: screen(() => import('./screens/payments/payments.js'), 'money') },
           { path: 'payment-batches/:id', lazy: screen(() => import('./screens/payments/batch.js'), 'money') },
+          { path: 'commitments', lazy: screen(() => import('./screens/commitments/commitments.js'), 'money') },
+          { path: 'awards', lazy: screen(() => import('./screens/awards/awards.js'), 'desk', 'money') },
           { path: 'panels', lazy: screen(() => import('./screens/panels/panels.js'), 'desk', 'review') },
           { path: 'panels/:id', lazy: screen(() => import('./screens/panels/panel.js'), 'review') },
           { path: 'panels/:id/sheet', lazy: screen(() => import('./screens/panels/sheet.js'), 'review') },

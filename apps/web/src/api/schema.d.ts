@@ -1536,7 +1536,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Fires one event on up to 200 cases; each is a transaction of its own, and the answer says what became of each. */
+        /** Fires one event on up to 2 000 cases; each is a transaction of its own, and the answer says what became of each. */
         post: operations["Cases_batch"];
         delete?: never;
         options?: never;
@@ -3539,6 +3539,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/money": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The money of a case: how the amount came about, what was looked at, the ledger and the payments. */
+        get: operations["CaseMoney_ofCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/awards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Awards without application by state, who has waited longest first. */
+        get: operations["CaseMoney_offers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/payable-cases": {
         parameters: {
             query?: never;
@@ -4516,6 +4550,8 @@ export interface components {
             officerId?: string | null;
         };
         EnterpriseEdit: {
+            /** @description Credit code for an enterprise that has none yet; one that is there stays. */
+            uscc?: string;
             /** @description The version that was seen. */
             version: number;
             /** Format: uuid */
@@ -5124,7 +5160,7 @@ export interface components {
         FireBatch: {
             /** @description The event. */
             event: string;
-            /** @description The cases, at most 200. */
+            /** @description The cases, at most 2 000. */
             ids: string[];
             /** @description The same input for each. */
             input?: {
@@ -7640,6 +7676,103 @@ export interface components {
             page: number;
             size: number;
         };
+        LineOfAward: {
+            id: string;
+            name: string;
+            year: number;
+        };
+        MoneyStep: {
+            /** @enum {string} */
+            step: "allotment" | "amount" | "cap" | "formula" | "gross" | "set-off";
+            /** @description The step in words. */
+            text: string;
+            /** @description Integer fen, where the step has an amount; negative when it takes away. */
+            fen: string | null;
+        };
+        LookedAt: {
+            /** @enum {string} */
+            what: "cap" | "excludes" | "group" | "proofs";
+            clear: boolean;
+            /** @description What was looked for and found, in words. */
+            text: string;
+        };
+        OtherAward: {
+            caseId: string;
+            caseNumber: string;
+            clauseName: string;
+            year: number;
+            amountFen: string;
+        };
+        PartView: {
+            number: number;
+            amountFen: string;
+            dueOn: string;
+            paid: boolean;
+        };
+        PaymentView: {
+            id: string;
+            place: number;
+            caseId: string;
+            caseNumber: string;
+            enterpriseName: string;
+            clauseName: string;
+            amountFen: string;
+            accountName: string;
+            bank: string;
+            accountNumber: string;
+            /** @enum {string} */
+            status: "cancelled" | "failed" | "paid" | "waiting";
+            reason: string | null;
+            reference: string | null;
+            settledOn: string | null;
+        };
+        CaseMoney: {
+            award: components["schemas"]["AwardView"] | null;
+            estimate: components["schemas"]["EstimateView"];
+            line: components["schemas"]["LineOfAward"] | null;
+            steps: components["schemas"]["MoneyStep"][];
+            looked: components["schemas"]["LookedAt"][];
+            others: components["schemas"]["OtherAward"][];
+            parts: components["schemas"]["PartView"][];
+            payments: components["schemas"]["PaymentView"][];
+        };
+        OfferedTo: {
+            id: string;
+            name: string;
+        };
+        OfferItem: {
+            /** @description Id of the case. */
+            id: string;
+            number: string;
+            kind: string;
+            state: string;
+            stateLabel: string;
+            enterprise: components["schemas"]["OfferedTo"];
+            clauseCode: string;
+            clauseName: string;
+            /** @description Integer fen. */
+            amountFen: string | null;
+            /**
+             * Format: date-time
+             * @description Since when it is in this state.
+             */
+            since: string;
+            /** @description The last day of the running deadline. */
+            dueOn: string | null;
+        };
+        StateCount: {
+            /** @enum {string} */
+            state: "confirmed" | "contested" | "declined" | "dropped" | "expired" | "matched" | "notified" | "paid" | "paying";
+            label: string;
+            count: number;
+        };
+        OfferPage: {
+            items: components["schemas"]["OfferItem"][];
+            total: number;
+            page: number;
+            size: number;
+            states: components["schemas"]["StateCount"][];
+        };
         PayableItem: {
             caseId: string;
             caseNumber: string;
@@ -7742,23 +7875,6 @@ export interface components {
             waiting: number;
             acts: components["schemas"]["BatchAct"][];
         };
-        PaymentView: {
-            id: string;
-            place: number;
-            caseId: string;
-            caseNumber: string;
-            enterpriseName: string;
-            clauseName: string;
-            amountFen: string;
-            accountName: string;
-            bank: string;
-            accountNumber: string;
-            /** @enum {string} */
-            status: "cancelled" | "failed" | "paid" | "waiting";
-            reason: string | null;
-            reference: string | null;
-            settledOn: string | null;
-        };
         PaymentPage: {
             items: components["schemas"]["PaymentView"][];
             total: number;
@@ -7830,7 +7946,13 @@ export interface components {
             finding: string | null;
             /** Format: date-time */
             checkedAt: string | null;
+            checkedBy: string | null;
             recoveryCaseId: string | null;
+            recoveryCaseNumber: string | null;
+            /** @description Days since it should have been checked; null while it is not overdue or when it was checked. */
+            overdueDays: number | null;
+            /** @description Why the caller cannot check it; null when they can, or when it was checked. */
+            checkRefusal: string | null;
         };
         CommitmentPage: {
             items: components["schemas"]["CommitmentView"][];
@@ -13304,6 +13426,8 @@ export interface operations {
                 kind?: string;
                 /** @description Only those that take applications at this minute. */
                 openNow?: boolean;
+                /** @description Only those with a window that is open or to come, the next moment (its opening, then its closing) first. */
+                windowed?: true;
                 /** @description Part of the name or code. */
                 q?: string;
             };
@@ -13373,6 +13497,8 @@ export interface operations {
                 kind?: string;
                 /** @description Only those that take applications at this minute. */
                 openNow?: boolean;
+                /** @description Only those with a window that is open or to come, the next moment (its opening, then its closing) first. */
+                windowed?: true;
                 /** @description Part of the name or code. */
                 q?: string;
             };
@@ -16386,6 +16512,74 @@ export interface operations {
             };
         };
     };
+    CaseMoney_ofCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseMoney"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    CaseMoney_offers: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Rows per page, at most 200; 20 unless told. */
+                size?: number;
+                state?: "confirmed" | "contested" | "declined" | "dropped" | "expired" | "matched" | "notified" | "paid" | "paying";
+                /** @description Code of the clause. */
+                clause?: string;
+                /** @description Part of a case number or of the name of an enterprise. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferPage"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     Payments_waiting: {
         parameters: {
             query?: {
@@ -16818,6 +17012,9 @@ export interface operations {
                 status?: "any" | "breached" | "due" | "kept" | "open";
                 caseId?: string;
                 enterpriseId?: string;
+                kind?: "address" | "conditions" | "listing" | "output" | "staff";
+                /** @description Part of a case number or of the name of an enterprise. */
+                q?: string;
             };
             header?: never;
             path?: never;

@@ -6,8 +6,10 @@ import { Link, useNavigate, useParams, useSearchParams } from 'react-router'
 import { ActionsBar } from '../../parts/actions/bar.js'
 import { ClockCard } from '../../parts/case/clock-card.js'
 import { Comments } from '../../parts/case/comments.js'
+import { Commitments } from '../../parts/case/commitments.js'
 import { Corrections } from '../../parts/case/corrections.js'
 import { Lookers } from '../../parts/case/lookers.js'
+import { Money } from '../../parts/case/money.js'
 import { MovedNotice } from '../../parts/case/moved-notice.js'
 import { Opinions } from '../../parts/case/opinions.js'
 import { Panels } from '../../parts/case/panels.js'
@@ -148,9 +150,27 @@ function Neighbours({ id }: { id: string }) {
   )
 }
 
-const TABS = ['form', 'documents', 'corrections', 'tasks', 'opinions', 'panels', 'comments', 'log'] as const
+const TABS = [
+  'form',
+  'documents',
+  'corrections',
+  'tasks',
+  'opinions',
+  'panels',
+  'money',
+  'commitments',
+  'comments',
+  'log',
+] as const
+/** Tabs of cases that give money. */
+const OF_MONEY: readonly string[] = ['money', 'commitments']
 /** Tabs only some may open. */
-const RIGHTS = { tasks: 'cases.tasks', opinions: 'opinions.read', panels: 'panels.read' } as const
+const RIGHTS = {
+  tasks: 'cases.tasks',
+  opinions: 'opinions.read',
+  panels: 'panels.read',
+  commitments: 'commitments.read',
+} as const
 
 function Contents({ detail }: { detail: Detail }) {
   const { t } = useTranslation()
@@ -174,10 +194,15 @@ function Contents({ detail }: { detail: Detail }) {
     tasks: <Tasks caseId={detail.id} />,
     opinions: <Opinions caseId={detail.id} />,
     panels: <Panels caseId={detail.id} />,
+    money: <Money caseId={detail.id} />,
+    commitments: <Commitments caseId={detail.id} />,
     comments: <Comments caseId={detail.id} />,
     log: <Timeline caseId={detail.id} />,
   }
-  const shown = TABS.filter((key) => !(key in RIGHTS) || may(me.data, RIGHTS[key as keyof typeof RIGHTS]))
+  const givesMoney = /^policy-(application|award)$/.test(detail.kind)
+  const shown = TABS.filter(
+    (key) => (givesMoney || !OF_MONEY.includes(key)) && (!(key in RIGHTS) || may(me.data, RIGHTS[key as keyof typeof RIGHTS])),
+  )
   const tab = shown.find((key) => key === params.get('tab')) ?? 'form'
   return (
     <Tabs

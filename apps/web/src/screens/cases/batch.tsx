@@ -12,8 +12,11 @@ import type { CaseRow } from './columns.js'
 
 const MOST = 200
 
+/** What a batch needs to know of a row in view. */
+type BatchedRow = Pick<CaseRow, 'id' | 'number' | 'kind' | 'state'> & { enterprise: { name: string } }
+
 /** What can be done with several cases at once; every row tells what became of it. */
-export function CaseBatch({ selection, rows }: { selection: Selection; rows: readonly CaseRow[] }) {
+export function CaseBatch({ selection, rows }: { selection: Selection; rows: readonly BatchedRow[] }) {
   const { t } = useTranslation()
   const me = useMe()
   const client = useQueryClient()
@@ -93,7 +96,7 @@ export function CaseBatch({ selection, rows }: { selection: Selection; rows: rea
  * The steps offered for a selection: those the server offers for one case of each kind and state among the chosen rows in
  * view. The server judges every row by itself when the batch runs.
  */
-function useOffers(ids: readonly string[], rows: readonly CaseRow[], asked: boolean) {
+function useOffers(ids: readonly string[], rows: readonly BatchedRow[], asked: boolean) {
   const samples = new Map(rows.filter((row) => ids.includes(row.id)).map((row) => [`${row.kind} ${row.state}`, row.id]))
   const details = useQueries({
     queries: [...samples.values()].slice(0, 8).map((id) => ({

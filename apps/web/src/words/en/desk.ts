@@ -77,6 +77,8 @@ export const desk: Translated<typeof zh> = {
       opinions: 'Opinions',
       panels: 'Experts',
       form: 'Application',
+      money: 'Money',
+      commitments: 'Commitments',
       documents: 'Documents',
       corrections: 'Corrections',
       tasks: 'Tasks',

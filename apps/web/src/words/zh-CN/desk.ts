@@ -72,6 +72,8 @@ export const desk = {
     openedOn: '发起时间',
     tabs: {
       form: '申报内容',
+      money: '资金',
+      commitments: '承诺',
       documents: '申报材料',
       corrections: '补正',
       tasks: '任务',
