@@ -126,6 +126,13 @@ describe('the catalogue', () => {
     expect(await openAt('2026-03-02T01:29:59Z')).toBe(true)
     expect(await openAt('2026-03-02T01:30:00Z')).toBe(false)
     grant.office.clock.freeze(new Date('2026-03-02T01:00:00Z'))
+    const { body: year } = await grant.firm.browser.get('/api/programmes?windowed=true&size=200').expect(200)
+    expect(year.items.map((one: { code: string }) => one.code)).toContain(code)
+    expect(year.items.every((one: { window: object | null }) => one.window !== null)).toBe(true)
+    const next = year.items.map(({ openNow, window }: { openNow: boolean; window: Record<string, string> }) =>
+      openNow ? window.closesAt : window.opensAt,
+    )
+    expect(next).toEqual([...next].sort())
     const [{ id }] = opened.body.windows
     const crossed = { ...window, closesAt: '2026-03-01T00:00:00Z' }
     expect((await grant.manager.browser.put(`/api/programmes/${code}/windows/${id}`).send(crossed)).body.code).toBe(

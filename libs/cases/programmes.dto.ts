@@ -28,6 +28,11 @@ export class ProgrammesQuery extends PageQuery {
   @Transform(({ value }) => (value === 'true' || value === true ? true : value === 'false' ? false : value))
   @IsBoolean()
   openNow?: boolean
+  /** Only those with a window that is open or to come, the next moment (its opening, then its closing) first. */
+  @IsOptional()
+  @Transform(({ value }) => (value === 'true' || value === true ? true : value))
+  @IsIn([true])
+  windowed?: true
   /** Part of the name or code. */
   @IsOptional() @IsString() @Length(1, 100) q?: string
 }

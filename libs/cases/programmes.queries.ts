@@ -22,7 +22,7 @@ type ListRow = Omit<ProgrammeListItem, 'window'> & {
 @Injectable()
 export class ProgrammesQueries {
   /**
-   * A page of programmes in the order of their codes. Open now: in force today and within a window, or without windows.
+   * A page of programmes in the order of their codes, or of their windows. Open now: in force today and within a window, or without windows.
    * Firms and the public see only what a firm can apply for: a revocation begins at the office.
    */
   async list(manager: EntityManager, query: ProgrammesQuery, ctx: Ctx): Promise<Page<ProgrammeListItem>> {
@@ -33,6 +33,7 @@ export class ProgrammesQueries {
       holds(ctx, ...OFFICE_ROLES, 'expert') ? 'TRUE' : APPLIED_FOR,
       ...(query.kind === undefined ? [] : [`g.kind = ${p.add(query.kind)}`]),
       ...(query.openNow === undefined ? [] : [`${query.openNow ? '' : 'NOT '}(${OPEN_NOW})`]),
+      ...(query.windowed ? ['g.open AND v.id IS NOT NULL AND w.id IS NOT NULL'] : []),
       ...(query.q === undefined
         ? []
         : [
@@ -46,7 +47,7 @@ export class ProgrammesQueries {
       p.values,
     )
     const rows = await manager.query<ListRow[]>(
-      `${listed(ctx)} ${from} WHERE ${where} ORDER BY g.code LIMIT ${p.add(limit)} OFFSET ${p.add(offset)}`,
+      `${listed(ctx)} ${from} WHERE ${where} ORDER BY ${query.windowed ? 'CASE WHEN w.open_now THEN w.closes_at ELSE w.opens_at END, ' : ''}g.code LIMIT ${p.add(limit)} OFFSET ${p.add(offset)}`,
       p.values,
     )
     return { items: rows.map(itemOf), total, page, size }

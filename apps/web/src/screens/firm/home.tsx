@@ -29,6 +29,7 @@ export default function FirmHome() {
       <Cases named={own.length > 1} />
       <Titles />
       <Windows />
+      <Year />
     </Page>
   )
 }
@@ -144,6 +145,45 @@ function Titles() {
           </li>
         ))}
       </ul>
+    </Panel>
+  )
+}
+
+/** Windows shown of the year ahead. */
+const AHEAD = 12
+
+/** The year ahead: which windows are open and until when, and which open next, by month. */
+function Year() {
+  const { t } = useTranslation()
+  const windows = useQuery({
+    queryKey: ['programmes', 'windowed'],
+    queryFn: () => call(api.GET('/api/programmes', { params: { query: { windowed: true, size: AHEAD } } })),
+  })
+  if (!windows.data || windows.data.items.length === 0) return null
+  const months = new Map<string, typeof windows.data.items>()
+  for (const one of windows.data.items) {
+    const month = day(one.openNow ? one.window?.closesAt : one.window?.opensAt).slice(0, 7)
+    months.set(month, [...(months.get(month) ?? []), one])
+  }
+  return (
+    <Panel title={t('firm.home.year')}>
+      {[...months].map(([month, items]) => (
+        <section key={month} className="month">
+          <h3 className="small figures">{month}</h3>
+          <ul className="plain-list rows">
+            {items.map((programme) => (
+              <li key={programme.id}>
+                <Flex justify="space-between" gap={8} wrap>
+                  <Link to={`/programmes/${programme.code}`} className="wrap">
+                    {programme.name}
+                  </Link>
+                  <WhenOpen programme={programme} />
+                </Flex>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
     </Panel>
   )
 }

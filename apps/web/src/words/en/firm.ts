@@ -14,6 +14,7 @@ export const firm: Translated<typeof zh> = {
     seeProgrammes: 'See what can be applied for',
     tiers: 'Titles held',
     windows: 'Open for application',
+    year: 'The year ahead',
     windowUntil: 'until {{when}}',
     windowAlways: 'open all year',
     continueFilling: 'Go on filling in',

@@ -11,6 +11,7 @@ export const firm = {
     seeProgrammes: '看看可以申报什么',
     tiers: '已获称号',
     windows: '可以申报的事项',
+    year: '全年受理时间',
     windowUntil: '{{when}} 截止',
     windowAlways: '常年受理',
     continueFilling: '继续填写',
