@@ -1,8 +1,10 @@
-import { MinusCircleOutlined, PlusOutlined } from '@ant-design/icons'
-import { Button, Form, Input, InputNumber, Radio, Select } from 'antd'
+import { PlusOutlined } from '@ant-design/icons'
+import { Button, Form, Input, InputNumber, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { said } from '../../words/index.js'
 import { ProblemView } from '../problem-view.js'
+import { ProposalChoice } from './proposal-choice.js'
+import { RemoveRow } from './remove-row.js'
 import type { ActedOn } from './types.js'
 import { usePinned } from './use-pinned.js'
 
@@ -26,18 +28,7 @@ export function AwardFields({ on, input }: { on: ActedOn; input: string }) {
       {figures.length > 0 && <Found figures={figures} />}
       {proposes && (
         <>
-          <Form.Item
-            name="proposal"
-            label={t('parts.input.proposal')}
-            rules={[{ required: true, message: t('parts.input.needProposal') }]}
-          >
-            <Radio.Group
-              options={[
-                { value: 'approve', label: t('parts.input.proposeApprove') },
-                { value: 'refuse', label: t('parts.input.proposeRefuse') },
-              ]}
-            />
-          </Form.Item>
+          <ProposalChoice />
           <Form.Item name="score" label={t('parts.input.fields.score')} extra={t('parts.input.scoreHelp')}>
             <InputNumber min={0} max={1000} style={{ width: 160 }} />
           </Form.Item>
@@ -91,12 +82,7 @@ function Found({ figures }: { figures: readonly ClauseFigure[] }) {
                     maxLength={1000}
                   />
                 </Form.Item>
-                <Button
-                  type="text"
-                  icon={<MinusCircleOutlined aria-hidden />}
-                  aria-label={t('parts.input.removeRow')}
-                  onClick={() => remove(index)}
-                />
+                <RemoveRow onClick={() => remove(index)} />
               </div>
             ))}
             <Button type="dashed" icon={<PlusOutlined aria-hidden />} onClick={() => add({})}>

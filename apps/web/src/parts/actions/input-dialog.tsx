@@ -1,4 +1,4 @@
-import { MinusCircleOutlined, PlusOutlined } from '@ant-design/icons'
+import { PlusOutlined } from '@ant-design/icons'
 import { Alert, Button, Checkbox, DatePicker, Form, Input, InputNumber, Modal } from 'antd'
 import type { Dayjs } from 'dayjs'
 import type { ComponentType, ReactNode } from 'react'
@@ -7,6 +7,7 @@ import { ProblemView } from '../problem-view.js'
 import { AwardFields } from './award-fields.js'
 import { type InputField, inputs } from './inputs.js'
 import { ProposalFields } from './proposal.js'
+import { RemoveRow } from './remove-row.js'
 import type { ActedOn, CaseAction } from './types.js'
 
 export interface DialogProps {
@@ -141,14 +142,7 @@ function Lines({ field, label }: { field: InputField; label: string }) {
                     aria-label={`${label} ${index + 1}`}
                   />
                 </Form.Item>
-                {lines.length > 1 && (
-                  <Button
-                    type="text"
-                    icon={<MinusCircleOutlined aria-hidden />}
-                    aria-label={t('parts.input.removeRow')}
-                    onClick={() => remove(index)}
-                  />
-                )}
+                {lines.length > 1 && <RemoveRow onClick={() => remove(index)} />}
               </div>
             ))}
             <Button type="dashed" icon={<PlusOutlined aria-hidden />} onClick={() => add('')}>

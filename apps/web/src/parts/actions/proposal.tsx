@@ -2,6 +2,7 @@ import { Form, Input, Radio } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { said } from '../../words/index.js'
 import { ProblemView } from '../problem-view.js'
+import { ProposalChoice } from './proposal-choice.js'
 import type { ActedOn } from './types.js'
 import { usePinned } from './use-pinned.js'
 
@@ -45,18 +46,7 @@ export function ProposalFields({ on }: { on: ActedOn }) {
           </Form.Item>
         </section>
       ))}
-      <Form.Item
-        name="proposal"
-        label={t('parts.input.proposal')}
-        rules={[{ required: true, message: t('parts.input.needProposal') }]}
-      >
-        <Radio.Group
-          options={[
-            { value: 'approve', label: t('parts.input.proposeApprove') },
-            { value: 'refuse', label: t('parts.input.proposeRefuse') },
-          ]}
-        />
-      </Form.Item>
+      <ProposalChoice />
       <Form.Item name="note" label={t('parts.input.fields.note')}>
         <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={2000} />
       </Form.Item>

@@ -3,6 +3,7 @@ import { Button, Flex } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { api, call } from '../../api/call.js'
+import type { components } from '../../api/schema.js'
 import { DaysLeft } from '../../parts/case/due.js'
 import { day } from '../../parts/format.js'
 import { Nothing } from '../../parts/nothing.js'
@@ -149,6 +150,19 @@ function Titles() {
   )
 }
 
+function ProgrammeLine({ programme }: { programme: components['schemas']['ProgrammeListItem'] }) {
+  return (
+    <li>
+      <Flex justify="space-between" gap={8} wrap>
+        <Link to={`/programmes/${programme.code}`} className="wrap">
+          {programme.name}
+        </Link>
+        <WhenOpen programme={programme} />
+      </Flex>
+    </li>
+  )
+}
+
 /** Windows shown of the year ahead. */
 const AHEAD = 12
 
@@ -172,14 +186,7 @@ function Year() {
           <h3 className="small figures">{month}</h3>
           <ul className="plain-list rows">
             {items.map((programme) => (
-              <li key={programme.id}>
-                <Flex justify="space-between" gap={8} wrap>
-                  <Link to={`/programmes/${programme.code}`} className="wrap">
-                    {programme.name}
-                  </Link>
-                  <WhenOpen programme={programme} />
-                </Flex>
-              </li>
+              <ProgrammeLine key={programme.id} programme={programme} />
             ))}
           </ul>
         </section>
@@ -200,14 +207,7 @@ function Windows() {
     <Panel title={t('firm.home.windows')} extra={<Link to="/programmes">{t('firm.home.seeProgrammes')}</Link>}>
       <ul className="plain-list rows">
         {open.data.items.map((programme) => (
-          <li key={programme.id}>
-            <Flex justify="space-between" gap={8} wrap>
-              <Link to={`/programmes/${programme.code}`} className="wrap">
-                {programme.name}
-              </Link>
-              <WhenOpen programme={programme} />
-            </Flex>
-          </li>
+          <ProgrammeLine key={programme.id} programme={programme} />
         ))}
       </ul>
     </Panel>
