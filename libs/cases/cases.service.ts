@@ -143,12 +143,15 @@ function adminStepOf(ctx: Ctx, { wired, spec, situation }: Scene): AdminStep | n
   const admin = { ...situation, doer: { ...doer, roles: [...doer.roles, 'firm-admin'] } }
   const own = new Set(available(wired.chart, wired.wiring, situation, { permittedOnly: true }).map(({ event }) => event))
   const step = available(wired.chart, wired.wiring, admin, { permittedOnly: true }).find(
-    ({ event, input, adverse }) => !own.has(event) && input === undefined && !adverse,
+    ({ event, input, adverse }) => !own.has(event) && !adverse && (input === undefined || handsIn(wired.chart, event)),
   )
   if (!step) return null
   const refusals = whyNot(ctx, refusalsInWords(ctx, wired.chart, spec, step.refusals))
   return { event: step.event, label: step.label[ctx.language === 'zh' ? 0 : 1], refusals }
 }
+
+/** Whether an event asks for the documents of the case: with it the firm hands in what it prepared. */
+const handsIn = (chart: Chart, event: string) => (eventOf(chart, event)?.needs?.length ?? 0) > 0
 
 function whyNot(ctx: Ctx, refusals: readonly ProblemItem[]): WhyNot[] {
   return refusals.map(({ code, params, at, message }) => ({

@@ -1,6 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common'
 import { InvariantRules, Kinds } from '#cases'
 import { FactSources, FactsService, MergeParts } from '#enterprises'
+import { FileAccess } from '#platform'
 import { AwardsController } from './awards/awards.controller.js'
 import { AwardsService } from './awards/awards.service.js'
 import { CaseMoneyController } from './awards/case-money.controller.js'
@@ -13,6 +14,7 @@ import { CommitmentsController } from './commitments/commitments.controller.js'
 import { CommitmentJobs } from './commitments/commitments.jobs.js'
 import { CommitmentsService } from './commitments/commitments.service.js'
 import { creditFacts } from './commitments/credit-facts.js'
+import { provesCommitment } from './commitments/evidence-access.js'
 import { policyKinds } from './kinds.js'
 import { BudgetController } from './money/budget.controller.js'
 import { BudgetService } from './money/budget.service.js'
@@ -58,6 +60,7 @@ export class PoliciesModule implements OnModuleInit {
     private readonly sources: FactSources,
     private readonly merges: MergeParts,
     private readonly invariants: InvariantRules,
+    private readonly files: FileAccess,
   ) {}
 
   /** Hands the kinds of case to the desk, the credit grade to the facts, to the register what a merge does to money, and what
@@ -70,5 +73,6 @@ export class PoliciesModule implements OnModuleInit {
     this.sources.add(creditFacts)
     this.merges.register(policiesMerge)
     this.invariants.add(moneyInvariants)
+    this.files.allow(provesCommitment)
   }
 }

@@ -151,7 +151,7 @@ describe('a firm reads what it can have', () => {
     const saved = await firm.put(`/api/cases/${id}/answers`).send({ answers: { newArea: 4200 } })
     expect(saved.status).toBe(200)
     const drafted = await to('srdi-space')
-    expect(drafted).toMatchObject({ standing: 'one-short', openCase: { id, state: 'draft' }, start: { allowed: false } })
+    expect(drafted).toMatchObject({ standing: 'one-short', openCase: { id, toConfirm: false }, start: { allowed: false } })
     expect(drafted.rule.parts[1].gap).toMatchObject({ direction: 'more', by: '800' })
   })
 

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common'
 import { JobQueue } from '#platform'
-import { matchEverybody, runMatch } from './match-jobs.js'
 import { MatchService } from './match.service.js'
+import { matchEverybody, runMatch } from './match-jobs.js'
 
 /** Ties the search to its jobs. */
 @Injectable()

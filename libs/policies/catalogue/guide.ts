@@ -1,6 +1,8 @@
+import type { FormSection } from '#cases'
 import type { GuideSection } from './catalogue.dto.js'
 import type { ClauseRow } from './clause-rows.queries.js'
 import { formulaInWords, namesOf } from './formula-in-words.js'
+import type { Terms } from './terms.js'
 
 /** A dated rule of the office's clocks. */
 export interface ClockRule {
@@ -39,6 +41,20 @@ const MODES: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   'no-application': ['免申即享：无需申报，确认即拨付', 'Nothing to apply for; confirmed and paid'],
 }
 
+/** The condition and the amount of a clause as people read them, amounts in 万元; nothing for a fixed amount without condition. */
+export function computedLines(
+  { inputs, eligible, amount }: Terms,
+  form: readonly FormSection[],
+  language: 'zh' | 'en',
+): string[] {
+  const names = namesOf(inputs, form, language)
+  const [condition, sum] = language === 'zh' ? ['条件：', '金额：'] : ['Condition: ', 'Amount: ']
+  return [
+    ...(eligible === undefined ? [] : [`${condition}${formulaInWords(eligible, names, language)}`]),
+    ...(amount === undefined || !/[a-z]/i.test(amount) ? [] : [`${sum}${formulaInWords(amount, names, language)}`]),
+  ]
+}
+
 /** The guide of a clause: how, who, how much, how long, with what else, all from its data. */
 export function guideSections(
   { options, guide, effectiveTo, form }: ClauseRow,
@@ -65,6 +81,12 @@ export function guideSections(
       ? []
       : [say('同类奖励就高，已领取的补足差额', 'The highest of its group; what was given before is set off')]),
     ...(terms.once?.length ? [say('同一发票、证书不得重复使用', 'An invoice or certificate is used once')] : []),
+    ...(terms.instalments ?? []).map(({ share, afterMonths }, i) =>
+      say(
+        `分期拨付：第 ${i + 1} 期 ${share}%，批准后 ${afterMonths} 个月起申请`,
+        `Paid in parts: part ${i + 1}, ${share}%, from ${afterMonths} months after approval`,
+      ),
+    ),
     ...(terms.owed ?? []).map(({ wording, afterMonths }) =>
       say(
         `承诺：${wording[0]}（拨付后 ${afterMonths} 个月核查）`,
@@ -72,20 +94,14 @@ export function guideSections(
       ),
     ),
   ]
-  const names = namesOf(terms.inputs, form, language)
-  const computed = () => [
-    ...(terms.eligible === undefined
-      ? []
-      : [`${say('条件：', 'Condition: ')}${formulaInWords(terms.eligible, names, language)}`]),
-    ...(terms.amount === undefined || !/[a-z]/i.test(terms.amount)
-      ? []
-      : [`${say('金额：', 'Amount: ')}${formulaInWords(terms.amount, names, language)}`]),
-  ]
   const sections: GuideSection[] = [
     { heading: say('办理方式', 'How'), lines: [MODES[terms.mode]?.[nth] ?? ''] },
     { heading: say('支持对象', 'Who'), lines: [guide.who?.[nth] ?? ''] },
     { heading: say('支持标准', 'How much'), lines: [terms.says?.[nth] ?? '', ...limits] },
-    { heading: say('判定与计算（万元）', 'How it is judged and computed (10 000 yuan)'), lines: computed() },
+    {
+      heading: say('判定与计算（万元）', 'How it is judged and computed (10 000 yuan)'),
+      lines: computedLines(terms, form, language),
+    },
     { heading: say('办理时限', 'How long'), lines: days },
     {
       heading: say('有效期', 'In force'),

@@ -1,14 +1,17 @@
 import { Body, Controller, Get, HttpCode, Param, Put } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
+import { caseRow } from '#cases'
 import { EnterprisesService } from '#enterprises'
 import { May } from '#people'
-import { Caller, type Ctx, Id, UnitOfWork } from '#platform'
+import { Caller, type Ctx, Id, systemActor, UnitOfWork } from '#platform'
+import { MoneyOfCase } from './money-of-case.dto.js'
+import { moneyOfCase } from './money-of-case.queries.js'
 import { PaymentAccount } from './payment-account.entity.js'
 import { AccountInput, AccountOnFile } from './payments.dto.js'
 
-/** The account an enterprise is paid on. */
+/** The account an enterprise is paid on, and what is paid on it. */
 @ApiTags('payments')
-@Controller('enterprises/:id/payment-account')
+@Controller()
 export class AccountsController {
   constructor(
     private readonly uow: UnitOfWork,
@@ -17,7 +20,7 @@ export class AccountsController {
 
   /** The account on file. */
   @May('accounts.read')
-  @Get()
+  @Get('enterprises/:id/payment-account')
   async show(@Caller() ctx: Ctx, @Param('id', Id) id: string): Promise<AccountOnFile> {
     await this.enterprises.find(ctx, id)
     return this.uow.read(ctx, async (manager) => {
@@ -28,9 +31,17 @@ export class AccountsController {
     })
   }
 
+  /** What a firm reads of the money of its case: how it is computed, what it promised, parts, payments and the account. */
+  @May('cases.read')
+  @Get('cases/:id/payout')
+  async ofCase(@Caller() ctx: Ctx, @Param('id', Id) id: string): Promise<MoneyOfCase> {
+    const row = await this.uow.read(ctx, (manager) => caseRow(ctx, manager, id))
+    return this.uow.read({ ...ctx, actor: systemActor }, (manager) => moneyOfCase(manager, row, ctx))
+  }
+
   /** Enters or changes the account; only the firm itself does. */
   @May('accounts.write')
-  @Put()
+  @Put('enterprises/:id/payment-account')
   @HttpCode(204)
   async put(@Caller() ctx: Ctx, @Param('id', Id) id: string, @Body() input: AccountInput): Promise<void> {
     await this.enterprises.find(ctx, id)

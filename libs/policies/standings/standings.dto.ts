@@ -15,7 +15,8 @@ export class StandingsQuery extends PageQuery {
 export class OpenCaseOfClause {
   id: string
   number: string
-  state: string
+  /** An award that was offered and waits for the firm's word. */
+  toConfirm: boolean
 }
 
 /** How one enterprise stands to one clause, and why. */

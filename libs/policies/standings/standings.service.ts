@@ -55,7 +55,7 @@ interface OpenCase {
   id: string
   kind: string
   number: string
-  state: string
+  toConfirm: boolean
   programmeId: string
   programmeVersionId: string
   enteredAt: Date
@@ -66,7 +66,7 @@ interface OpenCase {
 /** The enterprise's open cases by programme; of several the latest. */
 async function openCases(manager: EntityManager, enterpriseId: string): Promise<Map<string, OpenCase>> {
   const rows = await manager.query<OpenCase[]>(
-    `SELECT id, kind, number, state, programme_id AS "programmeId", programme_version_id AS "programmeVersionId", entered_at AS "enteredAt",
+    `SELECT id, kind, number, phase = 'confirm' AND waits_on = 'firm' AS "toConfirm", programme_id AS "programmeId", programme_version_id AS "programmeVersionId", entered_at AS "enteredAt",
        answers, data
      FROM cases WHERE enterprise_id = $1 AND closed_at IS NULL ORDER BY opened_at`,
     [enterpriseId],
@@ -110,7 +110,7 @@ async function standingTo(manager: EntityManager, ctx: Ctx, asked: About): Promi
     standing: standingOf({
       mode: around.terms.mode,
       byPerson: ruled?.evaluation.standing === 'needs-person',
-      offered: open?.state === 'notified',
+      offered: open?.toConfirm ?? false,
       spent: against.some(({ code }) => SPENT.has(code)),
       answer: judged?.result ?? null,
       notMet: short?.notMet.length ?? 0,
@@ -126,7 +126,7 @@ async function standingTo(manager: EntityManager, ctx: Ctx, asked: About): Promi
       against.filter(({ code }) => SPENT.has(code)),
     ),
     start: { allowed: begin.length === 0, reasons: told(ctx, begin) },
-    openCase: open ? { id: open.id, number: open.number, state: open.state } : null,
+    openCase: open ? { id: open.id, number: open.number, toConfirm: open.toConfirm } : null,
   }
 }
 

@@ -1536,7 +1536,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Fires one event on up to 2 000 cases; each is a transaction of its own, and the answer says what became of each. */
+        /** Fires one event on up to 200 cases; each is a transaction of its own, and the answer says what became of each. */
         post: operations["Cases_batch"];
         delete?: never;
         options?: never;
@@ -3762,6 +3762,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/payout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a firm reads of the money of its case: how it is computed, what it promised, parts, payments and the account. */
+        get: operations["Accounts_ofCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/commitments": {
         parameters: {
             query?: never;
@@ -5160,7 +5177,7 @@ export interface components {
         FireBatch: {
             /** @description The event. */
             event: string;
-            /** @description The cases, at most 2 000. */
+            /** @description The cases, at most 200. */
             ids: string[];
             /** @description The same input for each. */
             input?: {
@@ -7921,6 +7938,56 @@ export interface components {
         AccountOnFile: {
             account: components["schemas"]["AccountView"] | null;
         };
+        PromiseText: {
+            version: string;
+            wording: string;
+        };
+        SignedPromiseView: {
+            version: string;
+            wording: string;
+            signer: string;
+            /** Format: date-time */
+            signedAt: string;
+        };
+        MaskedAccount: {
+            accountName: string;
+            bank: string;
+            ending: string;
+        };
+        CasePart: {
+            number: number;
+            /** @description Integer fen. */
+            amountFen: string;
+            /** @description From when it may be asked for. */
+            dueOn: string;
+            /** Format: date-time */
+            paidAt: string | null;
+        };
+        CasePayment: {
+            id: string;
+            /** @description Integer fen. */
+            amountFen: string;
+            /** @enum {string} */
+            status: "cancelled" | "failed" | "paid" | "waiting";
+            /** @description The bank's reason, when it failed. */
+            reason: string | null;
+            settledOn: string | null;
+            /** @description The account it was or will be paid to, its last four digits. */
+            account: string;
+        };
+        MoneyOfCase: {
+            /** @enum {string} */
+            mode: "commitment" | "instant" | "no-application" | "standard";
+            /** @description Whom the clause is for, and how it is judged and computed. */
+            who: string;
+            how: string[];
+            promise: components["schemas"]["PromiseText"] | null;
+            signed: components["schemas"]["SignedPromiseView"] | null;
+            account: components["schemas"]["MaskedAccount"] | null;
+            parts: components["schemas"]["CasePart"][];
+            /** @description The latest first. */
+            payments: components["schemas"]["CasePayment"][];
+        };
         AccountInput: {
             accountName: string;
             bank: string;
@@ -7998,7 +8065,8 @@ export interface components {
         OpenCaseOfClause: {
             id: string;
             number: string;
-            state: string;
+            /** @description An award that was offered and waits for the firm's word. */
+            toConfirm: boolean;
         };
         StandingToClause: {
             clause: components["schemas"]["ListedClause"];
@@ -16989,6 +17057,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Accounts_ofCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoneyOfCase"];
+                };
             };
             /** @description A problem: what is wrong and what to do */
             default: {

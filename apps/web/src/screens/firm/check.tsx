@@ -10,7 +10,8 @@ import { Page, Panel, Waiting } from '../../parts/page.js'
 import { ProblemView, Reasons } from '../../parts/problem-view.js'
 import { said } from '../../words/index.js'
 import { AskAdmin, Asked } from './ask-admin.js'
-import { sendingStep, useCheck, workplaceOf } from './filing.js'
+import { SIGNED, sendingStep, useCheck, workplaceOf } from './filing.js'
+import { PromiseToSign, type Signature, unsigned } from './policy/promise.js'
 
 /** F-5, checking every answer before handing it in, with a link to change each part and the reasons against sending. */
 export function Component() {
@@ -93,37 +94,48 @@ function Send({ detail, fire }: { detail: Detail; fire: ReturnType<typeof useFir
   const { t } = useTranslation()
   const [committed, setCommitted] = useState(false)
   const [asked, setAsked] = useState(false)
+  const [signature, setSignature] = useState<Signature>()
   const step = sendingStep(detail)
   if (!step) return <AskAdmin detail={detail} />
+  const signs = step.input === SIGNED
+  const lacking = signs ? unsigned(signature) : undefined
   const send = () => {
     setAsked(true)
-    if (committed && step.allowed) fire.mutate({ action: step })
+    if (committed && step.allowed && !lacking) fire.mutate({ action: step, input: signs ? { ...signature } : undefined })
   }
   return (
-    <Panel>
-      <Flex vertical gap={12} align="start">
-        <Checkbox checked={committed} onChange={(event) => setCommitted(event.target.checked)}>
-          {t('firm.check.commitment')}
-        </Checkbox>
-        {asked && !committed && (
-          <span role="alert" style={{ color: 'var(--miaopu-color-error)' }}>
-            {t('firm.check.needCommitment')}
-          </span>
-        )}
-        {asked && !step.allowed && (
-          <Alert
-            type="warning"
-            showIcon
-            role="alert"
-            title={t('parts.actions.cannot', { label: step.label })}
-            description={<Reasons items={step.refusals} />}
-          />
-        )}
-        {fire.error && <ProblemView error={fire.error} />}
-        <Button type="primary" size="large" loading={fire.isPending} onClick={send}>
-          {step.label}
-        </Button>
-      </Flex>
-    </Panel>
+    <>
+      {signs && <PromiseToSign detail={detail} value={signature} onChange={setSignature} />}
+      <Panel>
+        <Flex vertical gap={12} align="start">
+          <Checkbox checked={committed} onChange={(event) => setCommitted(event.target.checked)}>
+            {t('firm.check.commitment')}
+          </Checkbox>
+          {asked && !committed && (
+            <span role="alert" style={{ color: 'var(--miaopu-color-error)' }}>
+              {t('firm.check.needCommitment')}
+            </span>
+          )}
+          {asked && lacking && (
+            <span role="alert" style={{ color: 'var(--miaopu-color-error)' }}>
+              {t(`policies.promise.${lacking}`)}
+            </span>
+          )}
+          {asked && !step.allowed && (
+            <Alert
+              type="warning"
+              showIcon
+              role="alert"
+              title={t('parts.actions.cannot', { label: step.label })}
+              description={<Reasons items={step.refusals} />}
+            />
+          )}
+          {fire.error && <ProblemView error={fire.error} />}
+          <Button type="primary" size="large" loading={fire.isPending} onClick={send}>
+            {step.label}
+          </Button>
+        </Flex>
+      </Panel>
+    </>
   )
 }

@@ -17,8 +17,11 @@ export function workplaceOf(detail: Detail): 'fill' | 'correct' | undefined {
   return detail.unlocked.length > 0 || detail.documents.some((slot) => slot.unlocked) ? 'fill' : undefined
 }
 
-/** The step that hands in what the firm has worked on: the one that asks for nothing more. */
+/** What a step that hands in may ask for besides: a commitment to be signed. */
+export const SIGNED = 'PromiseSigned'
+
+/** The step that hands in what the firm has worked on: the one that asks for nothing more, or for a signature. */
 export function sendingStep(detail: Detail): CaseAction | undefined {
   if (!workplaceOf(detail)) return undefined
-  return detail.actions.find((action) => action.input === null && !action.adverse)
+  return detail.actions.find((action) => (action.input === null || action.input === SIGNED) && !action.adverse)
 }

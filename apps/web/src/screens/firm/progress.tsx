@@ -18,6 +18,11 @@ import { ProblemView } from '../../parts/problem-view.js'
 import { may, useMe } from '../../parts/session.js'
 import { AskAdmin, Asked } from './ask-admin.js'
 import { sendingStep, workplaceOf } from './filing.js'
+import { CommitmentsOf } from './policy/commitments-of.js'
+import { MoneyPanel } from './policy/money.js'
+import { OFFER_EVENTS, Offer } from './policy/offer.js'
+import { PromiseSigned } from './policy/promise.js'
+import { isAboutMoney } from './policy/use-money.js'
 
 /** F-7, how an application stands: whose turn it is, the steps with their days, and what was handed in. */
 export default function Progress() {
@@ -35,8 +40,14 @@ function Shown({ detail }: { detail: Detail }) {
   const form = formOf(detail)
   const place = workplaceOf(detail)
   const sending = sendingStep(detail)
-  const others = detail.actions.filter((action) => action !== sending)
+  const offered = detail.kind === 'policy-award' && detail.phase === 'confirm' && detail.waitsOn === 'firm'
+  const others = detail.actions.filter((action) => action !== sending && !(offered && OFFER_EVENTS.has(action.event)))
   const ours = detail.waitsOn === 'firm' && !detail.closedAt
+  const acts = others.length > 0 && (
+    <Panel title={t('parts.actions.title')}>
+      <ActionsBar on={actedOn(detail)} actions={others} done={() => navigate(`/cases/${detail.id}`)} />
+    </Panel>
+  )
   return (
     <Page
       title={detail.programme.name}
@@ -66,16 +77,22 @@ function Shown({ detail }: { detail: Detail }) {
       )}
       <Asked detail={detail} />
       {detail.sendRequest && <AskAdmin detail={detail} />}
+      {offered && <Offer detail={detail} />}
+      {isAboutMoney(detail) && !offered && (detail.submittedAt || detail.kind === 'policy-award') && (
+        <MoneyPanel detail={detail} />
+      )}
       <Panel title={t('desk.case.steps')}>
         <StepsBar steps={detail.steps} upright />
       </Panel>
       <Panel title={t('parts.clock.title')}>
         <ClockCard clock={detail.clock} />
       </Panel>
-      {others.length > 0 && (
-        <Panel title={t('parts.actions.title')}>
-          <ActionsBar on={actedOn(detail)} actions={others} done={() => navigate(`/cases/${detail.id}`)} />
-        </Panel>
+      {!ours && acts}
+      {isAboutMoney(detail) && (
+        <>
+          <CommitmentsOf caseId={detail.id} />
+          <PromiseSigned id={detail.id} />
+        </>
       )}
       {may(me.data, 'cases.tasks') && (
         <Panel title={t('desk.case.tabs.tasks')}>

@@ -14,8 +14,9 @@ import { Members } from '../enterprise/members.js'
 import { Profile } from '../enterprise/profile.js'
 import { TitlesOf } from '../enterprise/titles-of.js'
 import type { Enterprise } from '../enterprises/enterprise-dialog.js'
+import { OwnAccount } from './own-account.js'
 
-const TABS = ['profile', 'members', 'titles'] as const
+const TABS = ['profile', 'members', 'titles', 'account'] as const
 
 /** F-10, a firm's own enterprise: what the zone keeps of it, its members and its certificates. */
 export function Component() {
@@ -56,7 +57,8 @@ function One({ id, own }: { id: string; own: readonly string[] }) {
   if (enterprise.isPending) return <Waiting rows={8} />
   if (enterprise.error) return <ProblemView error={enterprise.error} retry={() => enterprise.refetch()} />
   const one = enterprise.data
-  const tab = TABS.find((key) => key === list.values.tab) ?? 'profile'
+  const tabs = TABS.filter((key) => key !== 'account' || may(me.data, 'accounts.read'))
+  const tab = tabs.find((key) => key === list.values.tab) ?? 'profile'
   return (
     <Page
       title={one.name}
@@ -80,7 +82,7 @@ function One({ id, own }: { id: string; own: readonly string[] }) {
       )}
       <Tabs
         activeKey={tab}
-        items={TABS.map((key) => ({ key, label: t(`register.file.tabs.${key}`) }))}
+        items={tabs.map((key) => ({ key, label: t(`register.file.tabs.${key}`) }))}
         onChange={(key) => list.set({ tab: key })}
         tabBarStyle={{ marginBottom: 0 }}
       />
@@ -96,6 +98,7 @@ function One({ id, own }: { id: string; own: readonly string[] }) {
         </Flex>
       )}
       {tab === 'titles' && <TitlesOf enterpriseId={id} />}
+      {tab === 'account' && <OwnAccount enterpriseId={id} />}
       {editing && <EditOwn enterprise={one} onClose={() => setEditing(false)} />}
     </Page>
   )

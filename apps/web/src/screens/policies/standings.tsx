@@ -19,6 +19,7 @@ import { joined } from '../../words/index.js'
 import { leavesOf, sentence } from '../eligibility/conditions.js'
 import { type FactNames, useFactNames } from '../eligibility/fact-names.js'
 import { gapLine, RuleTree } from '../eligibility/tree.js'
+import { worded } from '../firm/policy/computed.js'
 import { Force, ModeMark } from './clause-marks.js'
 
 type Standing = components['schemas']['StandingToClause']
@@ -184,11 +185,6 @@ function Figures({ one: { figures } }: Pick<ClauseProps, 'one'>) {
   )
 }
 
-function worded(value: unknown, yes: string, no: string): string {
-  if (typeof value === 'boolean') return value ? yes : no
-  return Array.isArray(value) ? value.map((each) => worded(each, yes, no)).join(' → ') : String(value)
-}
-
 function Acts({ one: { clause, start, openCase, standing }, enterprise }: Pick<ClauseProps, 'one' | 'enterprise'>) {
   const { t } = useTranslation()
   return (
@@ -198,7 +194,7 @@ function Acts({ one: { clause, start, openCase, standing }, enterprise }: Pick<C
         {openCase && (
           <Link to={`/cases/${openCase.id}`}>
             <Button type="primary">
-              {openCase.state === 'notified' ? t('policies.own.confirm') : t('policies.own.open', { number: openCase.number })}
+              {openCase.toConfirm ? t('policies.own.confirm') : t('policies.own.open', { number: openCase.number })}
             </Button>
           </Link>
         )}

@@ -63,6 +63,8 @@ export const frame: Translated<typeof zh> = {
     home: 'Home',
     programmes: 'What you can apply for',
     policies: 'Policies',
+    offers: 'Offered to us',
+    ownCommitments: 'Commitments',
     questions: 'Questions',
     myQuestions: 'My questions',
     myCases: 'My applications',

@@ -71,6 +71,7 @@ export const register: Translated<typeof zh> = {
       members: 'Members',
       titles: 'Titles',
       cases: 'Cases',
+      account: 'Account',
       history: 'History',
     },
     edit: 'Edit',

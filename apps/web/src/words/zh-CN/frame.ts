@@ -60,6 +60,8 @@ export const frame = {
     home: '首页',
     programmes: '可申报事项',
     policies: '政策',
+    offers: '免申即享',
+    ownCommitments: '履约承诺',
     questions: '企业咨询',
     myQuestions: '我的咨询',
     myCases: '我的申报',

@@ -67,6 +67,7 @@ export const register = {
       members: '成员',
       titles: '称号',
       cases: '案件',
+      account: '收款账户',
       history: '变更历史',
     },
     edit: '修改',

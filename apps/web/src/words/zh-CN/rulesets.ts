@@ -74,7 +74,8 @@ export const rulesets = {
   park: '园区',
   leaves: '未达到或未知的条件',
   publish: '发布',
-  publishHelp: '先按现在的内容试运行一遍才能发布。发布后从所写日期起生效，前一版到前一天为止。已经提交的案件仍按原来的版本。起草人不能自己发布。',
+  publishHelp:
+    '先按现在的内容试运行一遍才能发布。发布后从所写日期起生效，前一版到前一天为止。已经提交的案件仍按原来的版本。起草人不能自己发布。',
   publishAsk: '发布“{{name}}”？',
   published: '已发布',
   isPublished: '{{when}} 发布',
