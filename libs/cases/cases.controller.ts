@@ -24,7 +24,7 @@ export class CasesController {
     return this.desk.open(ctx, body)
   }
 
-  /** Fires one event on up to 200 cases; each is a transaction of its own, and the answer says what became of each. */
+  /** Fires one event on up to 2 000 cases; each is a transaction of its own, and the answer says what became of each. */
   @ByChart()
   @Post('batch')
   @HttpCode(200)

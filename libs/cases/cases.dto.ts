@@ -56,8 +56,8 @@ export class FiredEvent {
 export class FireBatch {
   /** The event. */
   @IsString() @Length(1, 100) event: string
-  /** The cases, at most 200. */
-  @IsArray() @ArrayNotEmpty() @ArrayMaxSize(200) @ArrayUnique() @IsUUID(undefined, { each: true }) ids: string[]
+  /** The cases, at most 2 000. */
+  @IsArray() @ArrayNotEmpty() @ArrayMaxSize(2000) @ArrayUnique() @IsUUID(undefined, { each: true }) ids: string[]
   /** The same input for each. */
   @IsOptional() @IsObject() input?: Record<string, unknown>
 }

@@ -145,18 +145,17 @@ async function reserve(tx: TxCtx, row: CaseRow, around: AwardFacts, rule: string
   if (due !== BigInt(award.amountFen))
     throw Problem.refused('policies.amount-changed', { assessed: yuanOf(award.amountFen), now: yuanOf(due) })
   const amountFen = around.allotment ? BigInt(around.allotment.amountFen) : due
-  await tx.manager.update(
-    Award,
-    { caseId: row.id },
-    {
-      ...{ standing: 'reserved', lineId: line.id, year: line.year, amountFen: amountFen.toString(), decidedByRule: rule },
-      ...{ decidedAt: tx.now, decidedBy: rule === null ? tx.actor.id : null },
-    },
+  await prepared(
+    tx.manager,
+    `UPDATE awards SET standing = 'reserved', line_id = $2, year = $3, amount_fen = $4, decided_by_rule = $5, decided_at = $6,
+       decided_by = $7 WHERE case_id = $1`,
+    [row.id, line.id, line.year, amountFen.toString(), rule, tx.now, rule === null ? tx.actor.id : null],
   )
-  await tx.manager.insert(
-    AwardProof,
-    proofs.map((proof) => ({ id: newId(), caseId: row.id, ...proof, releasedAt: null })),
-  )
+  if (proofs.length)
+    await tx.manager.insert(
+      AwardProof,
+      proofs.map((proof) => ({ id: newId(), caseId: row.id, ...proof, releasedAt: null })),
+    )
   await setCaseAmount(tx, row.id, amountFen)
   await post(tx, { lineId: line.id, kind: 'reserve', amountFen, caseId: row.id })
 }

@@ -1,9 +1,9 @@
-import type { TxCtx } from '#platform'
+import { prepared, type TxCtx } from '#platform'
 import type { Proof } from './award-facts.js'
 
 /** Whoever decides on money of this enterprise next waits until this transaction ends: caps and exclusions hold. */
 export async function lockEnterpriseMoney(tx: TxCtx, enterpriseId: string): Promise<void> {
-  await tx.manager.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 7340700))`, [enterpriseId])
+  await prepared(tx.manager, `SELECT pg_advisory_xact_lock(hashtextextended($1, 7340700))`, [enterpriseId])
 }
 
 /** Likewise for whoever claims money for one of these invoices or certificates, in one order for all. */

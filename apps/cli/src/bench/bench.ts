@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { Failure } from '../failure.js'
+import { batchBench } from './batch-bench.js'
 import { deskBench } from './desk-bench.js'
 import { importBench } from './import-bench.js'
 import { scanBench } from './scan-bench.js'
@@ -8,6 +9,7 @@ import { worklistBench } from './worklist-bench.js'
 /** Every bench by its word; each prints its ratio to the floor and sets the exit code when it misses its limit. */
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   desk: deskBench,
+  batch: batchBench,
   worklist: worklistBench,
   import: importBench,
   scan: scanBench,
