@@ -1,4 +1,5 @@
 export { AwardsService } from './awards/awards.service.js'
+export { tellInstalments } from './awards/instalment-jobs.js'
 export { MatchService } from './awards/match.service.js'
 export { matchEverybody } from './awards/match-jobs.js'
 export { type ClauseInput, type Mode, type PolicyOptions, type Terms, termsFaults } from './catalogue/terms.js'

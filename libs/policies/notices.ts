@@ -9,6 +9,10 @@ export const awardsMatched = notificationKind('policies.awards-matched', {
   zh: '免申即享匹配到企业',
   en: 'A clause without application fits enterprises',
 })
+export const instalmentDue = notificationKind('policies.instalment-due', {
+  zh: '下期资金可以申请',
+  en: 'The next part of the money may be asked for',
+})
 export const batchWaits = notificationKind('policies.batch-waits', { zh: '拨付批次待复核', en: 'A payment batch waits' })
 export const paymentsFailed = notificationKind('policies.payments-failed', { zh: '拨付有退回', en: 'Payments failed' })
 

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { OpinionsService } from '#cases'
+import { Desk, OpinionsService } from '#cases'
+import { UnitOfWork } from '#platform'
+import { InstalmentJobs } from '../../libs/policies/awards/instalments.jobs.js'
 import {
   at,
   enterprise,
@@ -148,6 +150,12 @@ describe('an application judged by a stored ruleset, examined by departments and
     expect(await balances(teller, line)).toMatchObject({ committed: half, paid: half })
     expect(await refusals(firm, id, 'requestPayment')).toEqual(['policies.instalment-not-due'])
     office.clock.setOffset(office.clock.offsetMs + 365 * 86_400_000)
+    const due = async () => {
+      await office.app.get(InstalmentJobs, { strict: false }).tell(officeItself(office))
+      const { items } = (await firm.get('/api/notifications?size=100')).body
+      return items.filter((one: { title: string }) => one.title.includes('第 2 期（50050.00 元）可以申请拨付')).length
+    }
+    expect([await due(), await due()]).toEqual([1, 1])
     await fire(firm, id, 'requestPayment')
     await pay()
     const page = await look(firm, id)
@@ -176,6 +184,37 @@ describe('an application judged by a stored ruleset, examined by departments and
     expect(after).toEqual({ ...before, available: before.available - half, paid: before.paid + half })
     const { award } = (await officer.get(`/api/cases/${second}/award`)).body
     expect(award).toMatchObject({ standing: 'paid', amountFen: String(half) })
+  })
+})
+
+describe('a step that fails', () => {
+  it('tells nobody, by message or mail: what it queued is undone with it', async () => {
+    const own = await enterprise(office, 'science-city', officerId)
+    const applicant = (await arrive(office, { roles: ['firm-admin'], enterprises: [own.id], email: 'quiet@example.org' })).browser
+    await enterAccount(applicant, own.id)
+    const id = await open(applicant, 'srdi-two-high-four-new', own.id)
+    await fill(applicant, id, gazelleAnswers)
+    await office.drainJobs()
+    const spoken = async () => {
+      const [row] = await office.db.dataSource.query(
+        `SELECT (SELECT count(*)::int FROM notifications) AS said, (SELECT count(*)::int FROM pgboss.job) AS jobs,
+           (SELECT count(*)::int FROM moves) AS moves`,
+      )
+      return row
+    }
+    const before = await spoken()
+    const actor = { id: null, name: '企业', roles: ['firm-admin'], scope: { enterprises: [own.id] }, confinedTo: [own.id] }
+    const broken = office.app.get(UnitOfWork).run({ ...officeItself(office), actor }, async (tx) => {
+      expect(await office.app.get(Desk).fireIn(tx, id, 'submit')).toMatchObject({ to: 'received' })
+      throw new Error('the power failed')
+    })
+    await expect(broken).rejects.toThrow('the power failed')
+    await office.drainJobs()
+    expect(await spoken()).toEqual(before)
+    expect((await look(applicant, id)).state).toBe('draft')
+    await fire(applicant, id, 'submit')
+    await office.drainJobs()
+    expect((await spoken()).said).toBeGreaterThan(before.said)
   })
 })
 

@@ -1,7 +1,7 @@
 import { checkCases, sealLog, sweepDeadlines, sweepOpinions } from '#cases'
 import { queueDigests, sweepSessions } from '#people'
 import { every, type ScheduleEntry } from '#platform'
-import { matchEverybody, remindCommitments } from '#policies'
+import { matchEverybody, remindCommitments, tellInstalments } from '#policies'
 import { expireTitles, keepDuties, lapseRenewals, offerRenewals, scanEverybody } from '#tiers'
 
 /** The whole clock on one page: what recurs, and when, in Asia/Shanghai. */
@@ -18,5 +18,6 @@ export const schedule: readonly ScheduleEntry[] = [
   every('35 0 * * *', lapseRenewals), // tiers: renewals nobody asked for
   every('50 0 * * *', scanEverybody), // tiers: everybody judged by every ruleset in force
   every('20 2 * * *', matchEverybody), // policies: whom clauses without application fit, after the scan
+  every('55 0 * * *', tellInstalments), // policies: the next part of money paid in parts
   every('45 0 * * *', remindCommitments), // policies: what firms owe and will be checked
 ]
