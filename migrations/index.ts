@@ -17,6 +17,7 @@ import { Rulesets1700000000510 } from './0510-rulesets.js'
 import { Judgements1700000000520 } from './0520-judgements.js'
 import { Points1700000000530 } from './0530-points.js'
 import { Policies1700000000700 } from './0700-policies.js'
+import { Risks1700000000710 } from './0710-risks.js'
 import { Instalments1700000000720 } from './0720-instalments.js'
 import { MatchRuns1700000000721 } from './0721-match-runs.js'
 
@@ -41,6 +42,7 @@ export const migrations = [
   Judgements1700000000520,
   Points1700000000530,
   Policies1700000000700,
+  Risks1700000000710,
   Instalments1700000000720,
   MatchRuns1700000000721,
 ]

@@ -23,6 +23,7 @@ import { demandNoneOpen, enterpriseInReach, nextNumber, startOf, versionInForce 
 import { tellDepartments } from './opinions/opinion-jobs.js'
 import { issuePapers } from './papers/issue.js'
 import { pinnedSpec } from './pinned-spec.queries.js'
+import { keepRefused } from './refused-attempts.js'
 import { takeInput } from './take-input.js'
 import { cancelTasks, openTasks } from './tasks.js'
 import './problems.js'
@@ -88,10 +89,15 @@ export class Desk {
   ) {}
 
   /**
-   * Moves a case by an event, in a transaction of its own. See `fireIn`.
+   * Moves a case by an event, in a transaction of its own. See `fireIn`. A refusal that is watched is kept.
    */
-  fire(ctx: Ctx, caseId: string, event: string, request: FireRequest = {}): Promise<Fired> {
-    return this.uow.run(ctx, (tx) => this.fireIn(tx, caseId, event, request))
+  async fire(ctx: Ctx, caseId: string, event: string, request: FireRequest = {}): Promise<Fired> {
+    try {
+      return await this.uow.run(ctx, (tx) => this.fireIn(tx, caseId, event, request))
+    } catch (error) {
+      await keepRefused(this.uow, ctx, caseId, event, error)
+      throw error
+    }
   }
 
   /**

@@ -32,6 +32,7 @@ import { Programme } from './programme.entity.js'
 import { ProgrammeVersion } from './programme-version.entity.js'
 import { ProgrammeWindow } from './programme-window.entity.js'
 import { Recusal } from './recusal.entity.js'
+import { RefusedAttempt } from './refused-attempt.entity.js'
 import { SendRequest } from './send-request.entity.js'
 import { Task } from './task.entity.js'
 
@@ -51,6 +52,7 @@ export const casesEntities = [
   LogSeal,
   LogSealHead,
   IdempotencyKey,
+  RefusedAttempt,
   ClockSpan,
   Deadline,
   DeadlineChange,

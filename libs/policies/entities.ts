@@ -15,10 +15,11 @@ import { BudgetLine } from './money/budget-line.entity.js'
 import { Payment } from './payments/payment.entity.js'
 import { PaymentAccount } from './payments/payment-account.entity.js'
 import { PaymentBatch } from './payments/payment-batch.entity.js'
+import { RiskMark } from './risks/risk-mark.entity.js'
 
 /** Every table of policies, money and payments. */
 export const policiesEntities = [
   ...[PolicyPackage, Policy, PolicyClause, WindowDeadline],
   ...[BudgetLine, BudgetEntry, Allotment, Award, AwardInstalment, AwardProof, MatchRun],
-  ...[PaymentAccount, PaymentBatch, Payment, CreditGrade, SignedPromise, Commitment],
+  ...[PaymentAccount, PaymentBatch, Payment, CreditGrade, SignedPromise, Commitment, RiskMark],
 ]

@@ -1,12 +1,11 @@
 import { Module, type OnModuleInit } from '@nestjs/common'
-import { InvariantRules, Kinds } from '#cases'
+import { InvariantRules, Kinds, watchRefusals } from '#cases'
 import { FactSources, FactsService, MergeParts } from '#enterprises'
 import { FileAccess } from '#platform'
 import { AwardsController } from './awards/awards.controller.js'
 import { AwardsService } from './awards/awards.service.js'
 import { CaseMoneyController } from './awards/case-money.controller.js'
 import { CaseMoneyService } from './awards/case-money.service.js'
-import { InstalmentJobs } from './awards/instalments.jobs.js'
 import { MatchJobs } from './awards/match.jobs.js'
 import { MatchService } from './awards/match.service.js'
 import { CatalogueController } from './catalogue/catalogue.controller.js'
@@ -28,6 +27,9 @@ import { BatchesService } from './payments/batches.service.js'
 import { PayableService } from './payments/payable.service.js'
 import { PaymentsController } from './payments/payments.controller.js'
 import { ResultsService } from './payments/results.service.js'
+import { DOUBLE_BENEFIT } from './risks/risk-rules.js'
+import { RisksController } from './risks/risks.controller.js'
+import './risks/risk-problems.js'
 import { policiesMerge } from './policies-merge.js'
 import './problems.js'
 import { StandingsController } from './standings/standings.controller.js'
@@ -36,7 +38,15 @@ import { StandingsService } from './standings/standings.service.js'
 /** Policies and their clauses, the budget they draw on, awards, payments and commitments. */
 @Module({
   controllers: [
-    ...[CatalogueController, DeadlinesController, BudgetController, SummaryController, AwardsController, CaseMoneyController],
+    ...[
+      CatalogueController,
+      DeadlinesController,
+      BudgetController,
+      SummaryController,
+      AwardsController,
+      CaseMoneyController,
+      RisksController,
+    ],
     ...[PaymentsController, PaymentSheetController, AccountsController, CommitmentsController, StandingsController],
   ],
   providers: [
@@ -45,7 +55,6 @@ import { StandingsService } from './standings/standings.service.js'
     CaseMoneyService,
     MatchService,
     MatchJobs,
-    InstalmentJobs,
     BatchesService,
     PayableService,
     ResultsService,
@@ -72,6 +81,7 @@ export class PoliciesModule implements OnModuleInit {
     this.kinds.register(application)
     this.kinds.register(award)
     this.kinds.register(recovery)
+    watchRefusals(...DOUBLE_BENEFIT)
     this.sources.add(creditFacts)
     this.merges.register(policiesMerge)
     this.invariants.add(moneyInvariants)

@@ -180,4 +180,38 @@ describe('the money of the year', () => {
   })
 })
 
+describe('what is worth a second look', () => {
+  const counts = async () =>
+    Object.fromEntries(
+      (await manager.get('/api/risks/counts')).body.kinds.map((one: { kind: string; open: number }) => [one.kind, one.open]),
+    )
+
+  it('are decisions made within minutes of the step before; one that was looked at, with a word, is no longer open', async () => {
+    expect(await counts()).toMatchObject({ 'unusual-approval': ROWS + 3, 'overdue-commitment': 0 })
+    const { body } = await manager.get('/api/risks?kind=unusual-approval&size=1')
+    const [hit] = body.items
+    expect([body.total, hit.text, hit.mark]).toEqual([ROWS + 3, expect.stringContaining('0 分钟内'), null])
+    const word = '批量审定，材料此前已逐件核过'
+    expect((await officer.post('/api/risks/marks').send({ kind: hit.kind, key: hit.key, word })).status).toBe(403)
+    expect((await manager.post('/api/risks/marks').send({ kind: hit.kind, key: hit.key, word })).status).toBe(204)
+    expect((await manager.post('/api/risks/marks').send({ kind: hit.kind, key: 'move none', word })).body.code).toBe(
+      'policies.risk-missing',
+    )
+    expect((await counts())['unusual-approval']).toBe(ROWS + 2)
+    const looked = await manager.get('/api/risks?kind=unusual-approval&status=looked')
+    expect(looked.body.items).toMatchObject([{ key: hit.key, mark: { word } }])
+  })
+
+  it('is a recused person who tries all the same, however often: refused, and kept', async () => {
+    const [id = ''] = await proposed('srdi-champion', await enterprises(1, 2000))
+    const recused = await arrive(office, { roles: ['manager'], name: '回避的主管' })
+    const about = { userId: recused.id, caseId: id, reason: '亲属在该企业任职' }
+    expect((await manager.post('/api/recusals').send(about)).status).toBe(201)
+    for (let times = 0; times < 2; times++)
+      expect((await recused.browser.post('/api/cases/batch').send({ event: 'approve', ids: [id] })).body.refused).toBe(1)
+    const { body } = await manager.get('/api/risks?kind=recused')
+    expect(body.items).toMatchObject([{ caseId: id, text: expect.stringContaining('2 次') }])
+  })
+})
+
 const sum = (rows: readonly Record<string, string>[], fen: string) => rows.reduce((all, row) => all + BigInt(row[fen] ?? 0), 0n)

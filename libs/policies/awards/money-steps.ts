@@ -55,7 +55,11 @@ export function lookedAt(ctx: Pick<Ctx, 'language' | 'now'>, facts: AwardFacts):
           clear: false,
           text: conflicts.map(({ code, params }) => textOf(code, params, ctx.language)).join('；'),
         }
-      : { what: 'excludes', clear: true, text: say('policies.looked-excludes', { count: others.length }) },
+      : {
+          what: 'excludes',
+          clear: true,
+          text: say(others.length ? 'policies.looked-excludes' : 'policies.looked-alone', { count: others.length }),
+        },
   ]
   const proofs = proofsOf(facts)
   if (proofs.length)

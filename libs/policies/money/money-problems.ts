@@ -17,6 +17,7 @@ export const moneyProblems = catalogue({
     '与该企业其他 {count} 件有效兑现没有互斥',
     'None of the {count} other awards of the enterprise excludes it',
   ],
+  'policies.looked-alone': ['该企业没有其他有效兑现，不存在互斥', 'The enterprise has no other award, so nothing excludes it'],
   'policies.looked-proofs': [
     '发票、证书未被其他案件使用：{numbers}',
     'Invoices and certificates used in no other case: {numbers}',
