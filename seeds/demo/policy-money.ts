@@ -6,6 +6,7 @@ import { AwardsService, BudgetService } from '#policies'
 
 const LINES: readonly { code: string; name: string; department: string; wan: number }[] = [
   { code: 'guangzhou-listing', name: '上市奖励（演示）', department: 'finance', wan: 5000 },
+  { code: 'demo-measures', name: '演示办法科目', department: 'science', wan: 600 },
   { code: 'high-tech-reward', name: '高新技术企业认定奖励（演示）', department: 'science', wan: 400 },
 ]
 const FEN_PER_WAN = 1_000_000
@@ -52,7 +53,7 @@ export async function demoAwards(
   enterprises: ReadonlyMap<number, string>,
 ): Promise<void> {
   const as = (login: string): Ctx => ({ ...ctx, actor: actors.get(login) ?? ctx.actor })
-  const candidates = [1, 2, 15, 17, 18].map((number) => ({ enterpriseId: enterprises.get(number) ?? '' }))
+  const candidates = [1, 2, 11, 15, 16].map((number) => ({ enterpriseId: enterprises.get(number) ?? '' }))
   const { rows } = await app.get(AwardsService).match(as('officer'), { clause: 'high-tech-reward', candidates })
   for (const { caseId } of rows.filter((row) => row.ok).slice(0, 2))
     if (caseId) await app.get(Desk).fire(as('manager'), caseId, 'notify')

@@ -34,8 +34,31 @@ function application(enterprise: number, at: Played, then?: DemoStory['play']): 
   }
 }
 
+/** Decided by the rule at once where what the office holds meets it; else a person examines. */
+const atOnce = (enterprise: number): DemoStory => ({
+  key: `instant-${enterprise}`,
+  async play(story) {
+    await story.open(12, FIRM, enterprise, 'demo-tech-sme-reward')
+    await story.fire(12, FIRM, 'submit')
+  },
+})
+
+/** Judged by a stored ruleset, with departments asked about it. */
+const judged = (enterprise: number, figures: Record<string, number>): DemoStory => ({
+  key: `growth-${enterprise}`,
+  async play(story) {
+    await story.open(9, FIRM, enterprise, 'demo-growth-grant')
+    await story.fill(9, FIRM, figures)
+    await story.fire(8, FIRM, 'submit')
+    await story.fire(4, officerOf(enterprise), 'accept')
+  },
+})
+
 /** Applications for money in the states an officer, a manager and finance meet. */
 export const policyStories: readonly DemoStory[] = [
+  ...[35, 36, 34].map(atOnce),
+  judged(11, { revenueBase: 600_000_000, revenueBefore: 800_000_000, revenueLast: 1_000_000_000 }),
+  judged(12, { revenueBase: 600_000_000, revenueBefore: 640_000_000, revenueLast: 700_000_000 }),
   application(5, { drafted: 3 }),
   application(6, { drafted: 6, submitted: 4 }),
   application(7, { drafted: 20, submitted: 16 }, (story) =>

@@ -63,8 +63,20 @@ describe('the demo world', () => {
       'policy-application decision',
       'policy-application approved',
       'policy-application paying',
+      'policy-application examination',
+      'policy-award matched',
     ])
       expect(at).toContain(wanted)
+  })
+
+  it('has clauses decided at once by the rule, and clauses judged by a stored ruleset', async () => {
+    const [row] = await db.dataSource.query(
+      `SELECT (SELECT count(*)::int FROM awards WHERE decided_by_rule LIKE 'demo-tech-sme-reward@%') AS "atOnce",
+         (SELECT array_agg(j.result ORDER BY j.result) FROM case_judgements j JOIN cases c ON c.id = j.case_id
+            WHERE c.kind = 'policy-application') AS judged,
+         (SELECT count(*)::int FROM tasks t JOIN cases c ON c.id = t.case_id WHERE c.kind = 'policy-application' AND t.department_id IS NOT NULL) AS asked`,
+    )
+    expect(row).toEqual({ atOnce: 2, judged: ['met', 'not-met'], asked: 4 })
   })
 
   it('is invented: forty enterprises with valid check characters whose names say so', () => {

@@ -23,6 +23,7 @@ import { DemoAffairs } from './affairs.js'
 import { demoEnterprises } from './enterprises.js'
 import { demoFigures } from './figures.js'
 import { DEMO_PASSWORD, demoPeople } from './people.js'
+import { demoClauses } from './policy-clauses.js'
 import { demoAwards, demoMoney } from './policy-money.js'
 import { demoPayments } from './policy-payments.js'
 import { policyStories } from './policy-stories.js'
@@ -66,6 +67,7 @@ class DemoSeed {
     await this.windows()
     await this.titles(enterprises)
     await this.figures(enterprises)
+    await this.write(demoClauses, 400)
     await demoMoney(this.app, this.ctx(), enterprises)
     const stage = await this.stage(users, enterprises)
     await this.stories(stage)
