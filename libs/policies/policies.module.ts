@@ -6,6 +6,7 @@ import { AwardsController } from './awards/awards.controller.js'
 import { AwardsService } from './awards/awards.service.js'
 import { CaseMoneyController } from './awards/case-money.controller.js'
 import { CaseMoneyService } from './awards/case-money.service.js'
+import { InstalmentJobs } from './awards/instalments.jobs.js'
 import { MatchJobs } from './awards/match.jobs.js'
 import { MatchService } from './awards/match.service.js'
 import { CatalogueController } from './catalogue/catalogue.controller.js'
@@ -55,6 +56,7 @@ import { StandingsService } from './standings/standings.service.js'
     CaseMoneyService,
     MatchService,
     MatchJobs,
+    InstalmentJobs,
     BatchesService,
     PayableService,
     ResultsService,

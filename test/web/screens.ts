@@ -122,6 +122,8 @@ export const screens: readonly Screen[] = [
     awards: '/awards',
     commitments: '/commitments',
     'commitments-any': '/commitments?status=any',
+    risks: '/risks?kind=overdue-commitment',
+    'risks-approvals': '/risks?kind=unusual-approval',
     'case-commitments': '/cases/:case(paid)?tab=commitments',
   }),
   ...of('admin', {

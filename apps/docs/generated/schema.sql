@@ -1671,6 +1671,35 @@ CREATE TABLE recusals (
 CREATE INDEX recusals_user ON public.recusals USING btree (user_id) WHERE (ended_at IS NULL);
 REVOKE ALL ON recusals FROM miaopu_confined;
 
+CREATE TABLE refused_attempts (
+  id uuid NOT NULL,
+  case_id uuid NOT NULL,
+  event text NOT NULL,
+  code text NOT NULL,
+  params jsonb DEFAULT '{}'::jsonb NOT NULL,
+  actor_id uuid NOT NULL,
+  actor_name text NOT NULL,
+  times integer DEFAULT 1 NOT NULL,
+  first_at timestamp with time zone NOT NULL,
+  last_at timestamp with time zone NOT NULL,
+  CONSTRAINT refused_attempts_pkey PRIMARY KEY (id),
+  CONSTRAINT refused_attempts_key UNIQUE (case_id, actor_id, event, code),
+  CONSTRAINT refused_attempts_case_fkey FOREIGN KEY (case_id) REFERENCES cases(id)
+);
+CREATE INDEX refused_attempts_code ON public.refused_attempts USING btree (code, last_at);
+REVOKE ALL ON refused_attempts FROM miaopu_confined;
+
+CREATE TABLE risk_marks (
+  kind text NOT NULL,
+  key text NOT NULL,
+  word text NOT NULL,
+  marked_by uuid NOT NULL,
+  marked_at timestamp with time zone NOT NULL,
+  CONSTRAINT risk_marks_pkey PRIMARY KEY (kind, key),
+  CONSTRAINT risk_marks_kind_known CHECK ((kind = ANY (ARRAY['double-benefit'::text, 'outlier-score'::text, 'unusual-approval'::text, 'recused'::text, 'overdue-commitment'::text])))
+);
+REVOKE ALL ON risk_marks FROM miaopu_confined;
+
 CREATE TABLE ruleset_results (
   ruleset_id text NOT NULL,
   enterprise_id uuid NOT NULL,

@@ -121,6 +121,7 @@ export const router = createBrowserRouter([
           { path: 'payment-batches/:id', lazy: screen(() => import('./screens/payments/batch.js'), 'money') },
           { path: 'commitments', lazy: screen(() => import('./screens/commitments/commitments.js'), 'money') },
           { path: 'awards', lazy: screen(() => import('./screens/awards/awards.js'), 'desk', 'money') },
+          { path: 'risks', lazy: screen(() => import('./screens/risks/risks.js'), 'money') },
           { path: 'panels', lazy: screen(() => import('./screens/panels/panels.js'), 'desk', 'review') },
           { path: 'panels/:id', lazy: screen(() => import('./screens/panels/panel.js'), 'review') },
           { path: 'panels/:id/sheet', lazy: screen(() => import('./screens/panels/sheet.js'), 'review') },

@@ -1536,7 +1536,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Fires one event on up to 200 cases; each is a transaction of its own, and the answer says what became of each. */
+        /** Fires one event on up to 2 000 cases; each is a transaction of its own, and the answer says what became of each. */
         post: operations["Cases_batch"];
         delete?: never;
         options?: never;
@@ -3573,6 +3573,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/risks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hits of a kind, the latest first. */
+        get: operations["Risks_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/risks/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many hits of each kind nobody has looked at, and the rule of each kind. */
+        get: operations["Risks_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/risks/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says of a hit that it was looked at, and what was found. */
+        post: operations["Risks_mark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/payable-cases": {
         parameters: {
             query?: never;
@@ -5177,7 +5228,7 @@ export interface components {
         FireBatch: {
             /** @description The event. */
             event: string;
-            /** @description The cases, at most 200. */
+            /** @description The cases, at most 2 000. */
             ids: string[];
             /** @description The same input for each. */
             input?: {
@@ -7789,6 +7840,52 @@ export interface components {
             page: number;
             size: number;
             states: components["schemas"]["StateCount"][];
+        };
+        RiskMarkView: {
+            word: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        RiskItem: {
+            /** @description Kind and key in one. */
+            id: string;
+            /** @enum {string} */
+            kind: "double-benefit" | "outlier-score" | "overdue-commitment" | "recused" | "unusual-approval";
+            key: string;
+            /** @description What was found, in words. */
+            text: string;
+            /** Format: date-time */
+            at: string;
+            caseId: string;
+            caseNumber: string;
+            enterpriseId: string;
+            enterpriseName: string;
+            /** @description Who handles the case, or the officer of the enterprise. */
+            ownerName: string | null;
+            mark: components["schemas"]["RiskMarkView"] | null;
+        };
+        RiskPage: {
+            items: components["schemas"]["RiskItem"][];
+            total: number;
+            page: number;
+            size: number;
+        };
+        RiskCount: {
+            /** @enum {string} */
+            kind: "double-benefit" | "outlier-score" | "overdue-commitment" | "recused" | "unusual-approval";
+            open: number;
+            /** @description What counts as a hit of this kind, in words. */
+            rule: string;
+        };
+        RiskCounts: {
+            kinds: components["schemas"]["RiskCount"][];
+        };
+        MarkRisk: {
+            /** @enum {string} */
+            kind: "double-benefit" | "outlier-score" | "overdue-commitment" | "recused" | "unusual-approval";
+            key: string;
+            word: string;
         };
         PayableItem: {
             caseId: string;
@@ -16636,6 +16733,103 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["OfferPage"];
                 };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Risks_list: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Rows per page, at most 200; 20 unless told. */
+                size?: number;
+                /** @description Double benefits unless told. */
+                kind?: "double-benefit" | "outlier-score" | "overdue-commitment" | "recused" | "unusual-approval";
+                /** @description `open`: nobody looked at it, or it came again since; `looked`: somebody did. */
+                status?: "any" | "looked" | "open";
+                /** @description Part of a case number or of the name of an enterprise. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskPage"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Risks_counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskCounts"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Risks_mark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkRisk"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem: what is wrong and what to do */
             default: {

@@ -1,5 +1,6 @@
 import {
   AimOutlined,
+  AlertOutlined,
   ApartmentOutlined,
   AuditOutlined,
   BankOutlined,
@@ -199,6 +200,14 @@ const places: readonly Place[] = [
     icon: <FileDoneOutlined aria-hidden />,
     side: 'office',
     rights: ['cases.supervise'],
+    group: 'manage',
+  },
+  {
+    to: '/risks',
+    word: 'risks',
+    icon: <AlertOutlined aria-hidden />,
+    side: 'office',
+    rights: ['audit.read'],
     group: 'manage',
   },
   {
