@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { Desk, OpinionsService } from '#cases'
+import { localDate, WorkCalendar } from '#lifecycle'
 import { UnitOfWork } from '#platform'
 import { InstalmentJobs } from '../../libs/policies/awards/instalments.jobs.js'
 import {
@@ -265,5 +266,48 @@ describe('a search of the register for whom a clause without application fits', 
   it('is refused for a clause no rule decides', async () => {
     const answer = await officer.post('/api/awards/searches').send({ clause: 'guangzhou-listing' })
     expect([answer.status, answer.body.code]).toEqual([422, 'policies.not-a-clause'])
+  })
+})
+
+describe('the clock of a case with two corrections and a joint review', () => {
+  it('adds up by party to every working day of the case, the same for the firm and for the officer', async () => {
+    const own = await enterprise(office, 'science-city', officerId)
+    const firm = (await arrive(office, { roles: ['firm-admin'], enterprises: [own.id] })).browser
+    const opened = localDate(office.clock.now())
+    const id = await open(firm, 'srdi-two-high-four-new', own.id)
+    await fill(firm, id, gazelleAnswers)
+    await moveTime(officer, 2)
+    await fire(firm, id, 'submit')
+    for (const [n, rest] of [3, 4].entries()) {
+      await moveTime(officer, rest)
+      const items = [{ target: 'field', key: 'rdLast', reason: '与审计报告不一致', legalBasis: '办事指南（虚构）' }]
+      expect(await fire(officer, id, 'return', { items, workingDays: 5 })).toBe('correcting')
+      await moveTime(officer, 1)
+      await fill(firm, id, { rdLast: gazelleAnswers.rdLast + (n + 1) * WAN })
+      expect(await fire(firm, id, 'resubmit')).toBe('received')
+    }
+    await moveTime(officer, 2)
+    await fire(officer, id, 'accept')
+    const [science] = await office.db.dataSource.query(`SELECT id FROM departments WHERE code = 'science'`)
+    const asked = await officer.post(`/api/cases/${id}/opinions`).send({ departments: [{ departmentId: science.id }] })
+    await moveTime(officer, 5)
+    const { taskId } = asked.body.items[0]
+    expect((await reviewer.browser.post(`/api/tasks/${taskId}/finish`).send({ outcome: 'agree' })).status).toBe(200)
+    await fire(officer, id, 'propose', { proposal: 'approve', note: '核对' })
+    await moveTime(officer, 3)
+    const [ours, theirs] = [(await officer.get(`/api/cases/${id}/clock`)).body, (await firm.get(`/api/cases/${id}/clock`)).body]
+    expect(theirs.byParty).toEqual(ours.byParty)
+    const sum = (all: number[]) => all.reduce((total, each) => total + each, 0)
+    const days = await office.db.dataSource.query(
+      `SELECT date::text AS date, kind, name FROM calendar_days WHERE date >= '2026-01-01'`,
+    )
+    const calendar = new WorkCalendar([{ year: 2026, published: true, days }])
+    const total = calendar.workingDaysBetween(opened, localDate(office.clock.now()))
+    expect([sum(Object.values(ours.byParty)), sum(ours.spans.map((one: { workingDays: number }) => one.workingDays))]).toEqual([
+      total,
+      total,
+    ])
+    expect(ours.byParty.firm).toBeGreaterThan(0)
+    expect(ours.byParty.office).toBeGreaterThan(ours.byParty.firm)
   })
 })
