@@ -111,6 +111,9 @@ describe('the recognition of a gazelle, in the browser', () => {
     await page.waitForURL(/\/sent$/)
     await page.getByRole('heading', { name: '提交成功' }).waitFor()
     expect(await page.getByText(/^RD-2026-\d+$/).count()).toBe(1)
+    const saving = page.waitForEvent('download')
+    await page.getByRole('button', { name: /^下载 .+申报书（PDF）$/ }).click()
+    expect((await saving).suggestedFilename()).toMatch(/申报书\.pdf$/)
     await office.drainJobs()
   })
 
@@ -138,6 +141,9 @@ describe('the recognition of a gazelle, in the browser', () => {
     await page.getByRole('button', { name: '预览企业看到的通知' }).click()
     const preview = page.getByRole('dialog')
     await preview.getByText('与审计报告不一致，请按母公司口径填写').waitFor()
+    const saving = page.waitForEvent('download')
+    await preview.getByRole('button', { name: '下载 补正通知书（预览）（Word）' }).click()
+    expect((await saving).suggestedFilename()).toBe('补正通知书.docx')
     await preview.getByRole('button', { name: /close|关闭/i }).click()
     await page.getByRole('button', { name: '发出补正通知' }).click()
     await page.waitForURL(new RegExp(`${address}$`))
@@ -165,6 +171,11 @@ describe('the recognition of a gazelle, in the browser', () => {
 
   it('the officer reads old beside new, accepts and proposes with every criterion judged', async () => {
     const { page } = officer
+    await page.goto(`${address}?tab=comments`)
+    await page.getByText(/^补正〔2026〕\d+号$/).waitFor()
+    await page.getByRole('button', { name: /^查看 补正通知书 补正/ }).click()
+    await page.frameLocator('iframe').locator('embed, body').first().waitFor({ state: 'attached' })
+    await page.getByRole('button', { name: /close|关闭/i }).click()
     await page.goto(`${address}?tab=corrections`)
     await page.getByText('修改对比').waitFor()
     expect(await page.locator('.was').first().textContent()).toBe('18,000,000.00 元')

@@ -14,7 +14,7 @@ export const acceptanceNotice: PaperTemplate = {
     blocks: [
       {
         kind: 'paragraph',
-        text: `贵单位${row.submittedAt ? `于 ${officialDay(localDate(row.submittedAt))} ` : ''}提交的“${programme}”申请收悉。经审查，申请材料齐全、符合规定形式，根据${legalBasis}，本机关决定予以受理。`,
+        text: `贵单位${row.submittedAt ? `于${officialDay(localDate(row.submittedAt))}` : ''}提交的“${programme}”申请收悉。经审查，申请材料齐全、符合规定形式，根据${legalBasis}，本机关决定予以受理。`,
       },
       {
         kind: 'pairs',
@@ -25,7 +25,7 @@ export const acceptanceNotice: PaperTemplate = {
           ['受理日期', officialDay(today)],
           [
             '本环节办理期限',
-            row.dueOn ? `${officialDay(row.dueOn)} 前${row.dueProvisional ? '（暂定，随放假安排调整）' : ''}` : '按办理程序确定',
+            row.dueOn ? `${officialDay(row.dueOn)}前${row.dueProvisional ? '（暂定，随放假安排调整）' : ''}` : '按办理程序确定',
           ],
         ],
       },

@@ -14,22 +14,22 @@ type Notice = Pick<Correction, 'round' | 'note' | 'workingDays' | 'dueOn'> & {
 export function correctionBody(about: Omit<PaperAbout, 'moved'>, notice: Notice): PaperBody {
   const { row, spec, programme, enterprise, department, today } = about
   const { round, note, workingDays, dueOn, items } = notice
-  const until = dueOn ? `，即 ${officialDay(dueOn)} 前` : ''
+  const until = dueOn ? `，即${officialDay(dueOn)}前` : ''
   return {
     title: '补正通知书',
     to: enterprise.name,
     blocks: [
       {
         kind: 'paragraph',
-        text: `贵单位提交的“${programme}”申请（案件编号 ${row.number}）收悉。经审查，下列 ${items.length} 项需要补正，现${
-          round === 1 ? '一次性' : `作第 ${round} 次`
+        text: `贵单位提交的“${programme}”申请（案件编号 ${row.number}）收悉。经审查，下列${items.length}项需要补正，现${
+          round === 1 ? '一次性' : `作第${round}次`
         }告知：`,
       },
       ...(note ? [{ kind: 'paragraph' as const, text: note }] : []),
       {
         kind: 'table',
         columns: [
-          { title: '序号', align: 'center' },
+          { title: '序号', share: 1.4, align: 'center' },
           { title: '事项', share: 3 },
           { title: '原填报内容', share: 3 },
           { title: '问题与要求', share: 5 },
@@ -44,7 +44,7 @@ export function correctionBody(about: Omit<PaperAbout, 'moved'>, notice: Notice)
       },
       {
         kind: 'paragraph',
-        text: `请在 ${workingDays} 个工作日内${until}登录平台，在上列事项处修改或更换材料后重新提交；认为无须修改的，可逐项说明理由。补正期间不计入本机关办理期限。`,
+        text: `请在${workingDays}个工作日内${until}登录平台，在上列事项处修改或更换材料后重新提交；认为无须修改的，可逐项说明理由。补正期间不计入本机关办理期限。`,
       },
     ],
     closing: '特此通知。',

@@ -28,7 +28,7 @@ export const mergedOpinionPaper: PaperTemplate = {
         {
           kind: 'table',
           columns: [
-            { title: '序号', align: 'center' },
+            { title: '序号', share: 1.4, align: 'center' },
             { title: '部门', share: 3 },
             { title: '征求事项', share: 3 },
             { title: '意见', share: 3 },

@@ -9,7 +9,8 @@ type Row = Pick<PublicityItem, 'number' | 'programme' | 'enterpriseName' | 'uscc
 export function publicityList(rows: readonly Row[], madeAt: Date, programme?: string): Paper {
   const about = programme ? `“${programme}”` : '下列'
   return {
-    issuer: '公　示',
+    issuer: '',
+    landscape: true,
     title: programme ? `${programme}公示名单` : '公示名单',
     blocks: rows.length
       ? [
@@ -20,7 +21,7 @@ export function publicityList(rows: readonly Row[], madeAt: Date, programme?: st
           {
             kind: 'table',
             columns: [
-              { title: '序号', align: 'center' },
+              { title: '序号', share: 1.4, align: 'center' },
               { title: '企业名称', share: 5 },
               { title: '统一社会信用代码', share: 4 },
               { title: '事项', share: 4 },

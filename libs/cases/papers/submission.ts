@@ -13,9 +13,9 @@ const DECLARATION_VERSION = 1
 
 /** The words of an application: every answer with its unit, every document with its checksum, and the declaration. */
 export async function applicationBody(about: Omit<PaperAbout, 'moved'>, sent: Sent, submittedAt?: Date): Promise<PaperBody> {
-  const { manager, row, spec, programme, enterprise, department } = about
+  const { manager, row, spec, programme, enterprise } = about
   return {
-    issuer: department,
+    issuer: '',
     title: `${programme}申报书`,
     blocks: [
       {

@@ -14,7 +14,7 @@ const PAGE = {
   size: { width: 11_906, height: 16_838 },
   margin: { left: 1587, top: 1701, right: 1474, bottom: 1587, footer: 850 },
 }
-const TEXT_WIDTH = 11_906 - 1587 - 1474
+const WIDTH = { upright: 11_906 - 1587 - 1474, landscape: 16_838 - 1587 - 1474 }
 const RED = 'C00000'
 /** 仿宋 and 宋体 come with Word and WPS in Chinese; elsewhere the program takes a song-like font of its own. */
 const FANGSONG = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', cs: 'Times New Roman', eastAsia: '仿宋' }
@@ -28,8 +28,8 @@ const SONG = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', cs: 'Times Ne
 export async function docxOf(paper: Paper, madeAt: Date): Promise<Buffer> {
   const docx = await import('docx')
   const { Document, Footer, Packer, PageNumber, TextRun } = docx
-  const make = maker(docx)
-  const { issuer, title, number, to, blocks, closing, signedBy, signedOn, mark, notes = [] } = paper
+  const make = maker(docx, paper.landscape ? WIDTH.landscape : WIDTH.upright)
+  const { issuer, title, number, to, blocks, closing, signedBy, signedOn, mark, notes = [], landscape = false } = paper
   const document = new Document({
     title: printed(title),
     creator: printed(issuer),
@@ -37,7 +37,7 @@ export async function docxOf(paper: Paper, madeAt: Date): Promise<Buffer> {
     styles: { default: { document: { run: { size: BODY, font: FANGSONG } } } },
     sections: [
       {
-        properties: { page: PAGE },
+        properties: { page: landscape ? { ...PAGE, size: { ...PAGE.size, orientation: 'landscape' } } : PAGE },
         footers: {
           default: new Footer({
             children: [
@@ -55,7 +55,9 @@ export async function docxOf(paper: Paper, madeAt: Date): Promise<Buffer> {
         },
         children: [
           ...(mark ? [make.line(mark, { align: 'right', run: { size: CELL, color: RED } })] : []),
-          make.line(issuer, { align: 'center', run: { size: 48, bold: true, color: RED, font: SONG }, ruled: true }),
+          ...(issuer
+            ? [make.line(issuer, { align: 'center', run: { size: 48, bold: true, color: RED, font: SONG }, ruled: true })]
+            : []),
           make.line(title, { align: 'center', run: { size: TITLE, bold: true, font: SONG }, before: 300, after: 120 }),
           ...(number ? [make.line(number, { align: 'center', after: 240 })] : []),
           ...(to ? [make.line(`${to}：`, {})] : []),
@@ -85,7 +87,7 @@ interface LineLook {
   ruled?: boolean
 }
 
-function maker(docx: typeof import('docx')) {
+function maker(docx: typeof import('docx'), textWidth: number) {
   const line = (text: string, look: LineLook): Paragraph =>
     paragraphOf([new docx.TextRun({ text: printed(text), ...look.run })], look)
   const paragraphOf = (children: ParagraphChild[], look: LineLook, height = LINE): Paragraph =>
@@ -113,7 +115,7 @@ function maker(docx: typeof import('docx')) {
       ),
     })
   const grid = (widths: number[], rows: InstanceType<typeof docx.TableRow>[]): (Paragraph | Table)[] => [
-    new docx.Table({ rows, columnWidths: widths, width: { size: TEXT_WIDTH, type: 'dxa' }, layout: 'fixed' }),
+    new docx.Table({ rows, columnWidths: widths, width: { size: textWidth, type: 'dxa' }, layout: 'fixed' }),
     paragraphOf([], {}, 120),
   ]
   const block = (one: PaperBlock): (Paragraph | Table)[] => {
@@ -125,7 +127,7 @@ function maker(docx: typeof import('docx')) {
       case 'items':
         return one.items.flatMap((item, n) => paragraphs(`${n + 1}. ${printed(item)}`))
       case 'pairs': {
-        const widths = [Math.round(TEXT_WIDTH * 0.28), Math.round(TEXT_WIDTH * 0.72)] as const
+        const widths = [Math.round(textWidth * 0.28), Math.round(textWidth * 0.72)] as const
         return grid(
           [...widths],
           one.rows.map(
@@ -136,7 +138,7 @@ function maker(docx: typeof import('docx')) {
       }
       case 'table': {
         const all = one.columns.reduce((sum, { share = 1 }) => sum + share, 0)
-        const widths = one.columns.map(({ share = 1 }) => Math.round((TEXT_WIDTH * share) / all))
+        const widths = one.columns.map(({ share = 1 }) => Math.round((textWidth * share) / all))
         const head = new docx.TableRow({
           tableHeader: true,
           children: one.columns.map(({ title }, n) =>

@@ -21,7 +21,7 @@ export type PaperBlock =
  * printed again; the texts are Chinese, as the office's letters are.
  */
 export interface Paper {
-  /** Whose paper it is: the line at its head. */
+  /** Whose paper it is: the line in red at its head; empty for what has none (a list, an application). */
   issuer: string
   title: string
   /** Its number; a preview has none. */
@@ -36,6 +36,8 @@ export interface Paper {
   signedOn?: string
   /** Small print under the signature: whom to ask, where to check. */
   notes?: readonly string[]
+  /** On a sheet lying on its side, for wide tables. */
+  landscape?: boolean
   /** Printed at the head of something not issued, e.g. `预览，未发出`. */
   mark?: string
 }

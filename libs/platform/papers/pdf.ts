@@ -36,13 +36,15 @@ export async function pdfOf(paper: Paper, madeAt: Date): Promise<Buffer> {
 }
 
 function definition(paper: Paper, madeAt: Date): TDocumentDefinitions {
-  const { issuer, title, number, to, blocks, closing, signedBy, signedOn, mark, notes = [] } = paper
+  const { issuer, title, number, to, blocks, closing, signedBy, signedOn, mark, notes = [], landscape } = paper
+  const width = landscape ? 842 - MARGINS[0] - MARGINS[2] : 595 - MARGINS[0] - MARGINS[2]
   const end: Content[] = [
     ...(signedBy ? [line(signed(signedBy), { alignment: 'right', marginRight: INDENT })] : []),
     ...(signedOn ? [line(officialDay(signedOn), { alignment: 'right', marginRight: 2 * INDENT })] : []),
   ]
   return {
     pageSize: 'A4',
+    pageOrientation: landscape ? 'landscape' : 'portrait',
     pageMargins: MARGINS,
     info: {
       title: printed(title),
@@ -55,8 +57,7 @@ function definition(paper: Paper, madeAt: Date): TDocumentDefinitions {
     defaultStyle: { font: 'Song', fontSize: BODY, lineHeight: 1.22 },
     content: [
       ...(mark ? [line(mark, { alignment: 'right', fontSize: CELL, color: RED, marginBottom: 4 })] : []),
-      line(issuer, { alignment: 'center', bold: true, fontSize: 24, color: RED }),
-      { canvas: [{ type: 'line', x1: 0, y1: 4, x2: 442, y2: 4, lineWidth: 1.6, lineColor: RED }], marginBottom: 26 },
+      ...(issuer ? headOf(issuer, width) : []),
       line(title, { alignment: 'center', bold: true, fontSize: TITLE, marginBottom: number ? 4 : 16 }),
       ...(number ? [line(number, { alignment: 'center', marginBottom: 16 })] : []),
       ...(to ? [line(`${to}：`, {})] : []),
@@ -70,6 +71,12 @@ function definition(paper: Paper, madeAt: Date): TDocumentDefinitions {
     }),
   }
 }
+
+/** The issuer in red over a red line. */
+const headOf = (issuer: string, width: number): Content[] => [
+  line(issuer, { alignment: 'center', bold: true, fontSize: 24, color: RED }),
+  { canvas: [{ type: 'line', x1: 0, y1: 4, x2: width, y2: 4, lineWidth: 1.6, lineColor: RED }], marginBottom: 26 },
+]
 
 function contentOf(block: PaperBlock): Content[] {
   switch (block.kind) {
@@ -105,7 +112,7 @@ function tableOf({ columns, rows }: Extract<PaperBlock, { kind: 'table' }>): Con
 
 function grid(body: TableCell[][], widths: string[], headerRows: number): Content {
   return {
-    table: { headerRows, widths, body, dontBreakRows: true },
+    table: { headerRows, widths, body, dontBreakRows: true, ...(headerRows ? { keepWithHeaderRows: 1 } : {}) },
     layout: { hLineColor: () => RULE, vLineColor: () => RULE, hLineWidth: () => 0.5, vLineWidth: () => 0.5 },
     marginTop: 6,
     marginBottom: 8,

@@ -10,7 +10,7 @@ const approved = letter({
   text: (about) => `${matter(about)}已审查终结，根据${about.legalBasis}，决定予以兑现。`,
   pairs: async (about) => [['案件编号', about.row.number], ['申请单位', about.enterprise.name], ...(await amountRows(about))],
   next: ({ row }) =>
-    `请${row.dueOn ? `在 ${officialDay(row.dueOn)} 前` : '及时'}登录平台核对收款账户并申请拨付。资金须按规定使用，并履行相应承诺。`,
+    `请${row.dueOn ? `在${officialDay(row.dueOn)}前` : '及时'}登录平台核对收款账户并申请拨付。资金须按规定使用，并履行相应承诺。`,
 })
 
 const refused = refusal({

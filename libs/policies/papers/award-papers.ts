@@ -8,7 +8,7 @@ const offered = letter({
     `经数据比对，贵单位符合“${programme}”的兑现条件。根据${legalBasis}，贵单位无须申报，确认后即可领取。`,
   pairs: async (about) => [['案件编号', about.row.number], ['企业', about.enterprise.name], ...(await amountRows(about))],
   next: ({ row }) =>
-    `请${row.dueOn ? `在 ${officialDay(row.dueOn)} 前` : '及时'}登录平台核对信息和收款账户：无误请确认领取；数据有误请提出更正；也可以放弃。逾期未确认的，登记为未领取。`,
+    `请${row.dueOn ? `在${officialDay(row.dueOn)}前` : '及时'}登录平台核对信息和收款账户：无误请确认领取；数据有误请提出更正；也可以放弃。逾期未确认的，登记为未领取。`,
 })
 
 const notFitting = refusal({

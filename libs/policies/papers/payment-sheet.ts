@@ -1,5 +1,5 @@
 import { type PaperBody, type PaperTemplate, yuan } from '#cases'
-import type { Paper } from '#platform'
+import { officialDay, type Paper } from '#platform'
 import type { PaymentBatch } from '../payments/payment-batch.entity.js'
 import type { PaymentView } from '../payments/payments.dto.js'
 
@@ -19,8 +19,9 @@ export function paymentSheetOf(
 ): PaperBody & Pick<Paper, 'issuer'> {
   const total = payments.reduce((sum, { amountFen }) => sum + BigInt(amountFen), 0n)
   return {
-    issuer: '政策兑现资金拨付',
-    title: '拨付明细',
+    issuer: '',
+    landscape: true,
+    title: '政策兑现资金拨付明细',
     blocks: [
       {
         kind: 'pairs',
@@ -29,13 +30,14 @@ export function paymentSheetOf(
           ['笔数', `${payments.length} 笔`],
           ['合计金额', `${yuan(total)} 元`],
           ...(batch.note ? [['说明', batch.note] as const] : []),
+          ['放行日期', officialDay(today)],
           ['校验值（SHA-256）', batch.checksum ?? ''],
         ],
       },
       {
         kind: 'table',
         columns: [
-          { title: '序号', align: 'center' },
+          { title: '序号', share: 1.4, align: 'center' },
           { title: '案件编号', share: 3 },
           { title: '企业名称', share: 4 },
           { title: '事项', share: 4 },
@@ -51,7 +53,6 @@ export function paymentSheetOf(
         ],
       },
     ],
-    signedOn: today,
     notes: ['经办人：　　　　　　　　复核人：　　　　　　　　（盖章）'],
   }
 }

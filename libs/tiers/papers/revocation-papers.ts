@@ -9,7 +9,7 @@ const notice = refusal({
   ...{ code: 'revocation-notice', prefix: '告知', title: '取消称号事先告知书' },
   decides: (about) => `${matter(about)}，经初步核查，本机关拟取消贵单位的称号，现将有关事实、理由和依据告知如下。`,
   mayStill: ({ row }) =>
-    `贵单位可${row.dueOn ? `在 ${officialDay(row.dueOn)} 前` : ''}登录平台提交陈述、申辩，并可要求听证；逾期不提出的，不影响后续审查。`,
+    `贵单位可${row.dueOn ? `在${officialDay(row.dueOn)}前` : ''}登录平台提交陈述、申辩，并可要求听证；逾期不提出的，不影响后续审查。`,
 })
 
 const revoked = refusal({

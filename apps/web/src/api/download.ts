@@ -1,9 +1,11 @@
 import { language } from '../words/index.js'
 import { Offline, type ProblemBody, ServerProblem } from './problem.js'
 
-/** Asks for a file as bytes; a refusal is thrown as `ServerProblem`. */
-export async function fetchFile(address: string): Promise<Response> {
-  const answer = await fetch(address, { headers: { 'x-miaopu': '1', 'accept-language': language() } }).catch(() => {
+/** Asks for a file as bytes, with `body` by posting it; a refusal is thrown as `ServerProblem`. */
+export async function fetchFile(address: string, body?: object): Promise<Response> {
+  const headers = { 'x-miaopu': '1', 'accept-language': language() }
+  const ask = body && { method: 'POST', body: JSON.stringify(body), headers: { ...headers, 'content-type': 'application/json' } }
+  const answer = await fetch(address, ask ?? { headers }).catch(() => {
     throw new Offline()
   })
   if (!answer.ok) throw new ServerProblem((await answer.json()) as ProblemBody)
@@ -11,8 +13,8 @@ export async function fetchFile(address: string): Promise<Response> {
 }
 
 /** Saves a file of the server under the name it gives; answers the rows it says it holds (`x-total-count`), when it says so. */
-export async function download(address: string): Promise<{ rows?: number }> {
-  const answer = await fetchFile(address)
+export async function download(address: string, body?: object): Promise<{ rows?: number }> {
+  const answer = await fetchFile(address, body)
   const rows = answer.headers.get('x-total-count')
   save(await answer.blob(), nameOf(answer) ?? address.split('/').at(-1)?.split('?')[0] ?? 'file')
   return rows === null ? {} : { rows: Number(rows) }

@@ -56,7 +56,8 @@ function PlainText({ blob }: { blob: Blob }) {
   return <pre style={{ whiteSpace: 'pre-wrap', maxHeight: '60vh', overflow: 'auto', margin: 0 }}>{text}</pre>
 }
 
-function useAddress(blob: Blob | undefined): string | undefined {
+/** An address of its own for bytes, as long as the page shows them. */
+export function useAddress(blob: Blob | undefined): string | undefined {
   const [address, setAddress] = useState<string>()
   useEffect(() => {
     if (!blob) return

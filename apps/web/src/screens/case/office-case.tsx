@@ -5,9 +5,9 @@ import { useTranslation } from 'react-i18next'
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router'
 import { ActionsBar } from '../../parts/actions/bar.js'
 import { ClockCard } from '../../parts/case/clock-card.js'
-import { Comments } from '../../parts/case/comments.js'
 import { Commitments } from '../../parts/case/commitments.js'
 import { Corrections } from '../../parts/case/corrections.js'
+import { Correspondence } from '../../parts/case/correspondence.js'
 import { Lookers } from '../../parts/case/lookers.js'
 import { Money } from '../../parts/case/money.js'
 import { MovedNotice } from '../../parts/case/moved-notice.js'
@@ -196,7 +196,7 @@ function Contents({ detail }: { detail: Detail }) {
     panels: <Panels caseId={detail.id} />,
     money: <Money caseId={detail.id} />,
     commitments: <Commitments caseId={detail.id} />,
-    comments: <Comments caseId={detail.id} />,
+    comments: <Correspondence caseId={detail.id} />,
     log: <Timeline caseId={detail.id} />,
   }
   const givesMoney = /^policy-(application|award)$/.test(detail.kind)

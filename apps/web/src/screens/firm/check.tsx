@@ -7,6 +7,7 @@ import { actedOn, type Detail, formOf, useCase } from '../../parts/case/use-case
 import { Slots } from '../../parts/file/slots.js'
 import { FormView } from '../../parts/form/form-view.js'
 import { Page, Panel, Waiting } from '../../parts/page.js'
+import { PaperButtons } from '../../parts/paper/buttons.js'
 import { ProblemView, Reasons } from '../../parts/problem-view.js'
 import { said } from '../../words/index.js'
 import { AskAdmin, Asked } from './ask-admin.js'
@@ -40,7 +41,16 @@ function Check({ detail }: { detail: Detail }) {
     <Page
       title={t('firm.check.title')}
       sub={`${detail.programme.name} · ${detail.enterprise.name}`}
-      extra={<Link to={`/cases/${detail.id}/fill`}>{t('parts.form.backToList')}</Link>}
+      extra={
+        <Flex gap={12} align="center" wrap>
+          <PaperButtons
+            place={{ address: `/api/cases/${detail.id}/application-paper`, title: t('parts.paper.applicationPreview') }}
+            size="small"
+            named
+          />
+          <Link to={`/cases/${detail.id}/fill`}>{t('parts.form.backToList')}</Link>
+        </Flex>
+      }
     >
       <p style={{ margin: 0 }}>{t('firm.check.intro')}</p>
       <Asked detail={detail} />

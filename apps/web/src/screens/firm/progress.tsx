@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { Link, useNavigate, useParams } from 'react-router'
 import { ActionsBar } from '../../parts/actions/bar.js'
 import { ClockCard } from '../../parts/case/clock-card.js'
-import { Comments } from '../../parts/case/comments.js'
 import { Corrections } from '../../parts/case/corrections.js'
+import { Correspondence } from '../../parts/case/correspondence.js'
 import { MovedNotice } from '../../parts/case/moved-notice.js'
 import { StateTag } from '../../parts/case/state-tag.js'
 import { StepsBar } from '../../parts/case/steps-bar.js'
@@ -113,7 +113,7 @@ function Shown({ detail }: { detail: Detail }) {
         <Corrections caseId={detail.id} form={form} />
       </Panel>
       <Panel title={t('firm.progress.correspondence')}>
-        <Comments caseId={detail.id} />
+        <Correspondence caseId={detail.id} />
       </Panel>
       <Panel title={t('parts.timeline.title')}>
         <Timeline caseId={detail.id} />

@@ -2,9 +2,11 @@ import { CheckCircleFilled } from '@ant-design/icons'
 import { Button, Flex, Typography } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
+import { placeOf, usePapers } from '../../parts/case/papers.js'
 import { useCase } from '../../parts/case/use-case.js'
 import { minute } from '../../parts/format.js'
 import { Page, Panel, Waiting } from '../../parts/page.js'
+import { PaperButtons } from '../../parts/paper/buttons.js'
 import { ProblemView } from '../../parts/problem-view.js'
 
 /** F-6, the receipt: the number, the moment, until when one hears, and what happens next. */
@@ -34,6 +36,7 @@ export function Component() {
           <span>{stateLabel}</span>
         </Flex>
       </Panel>
+      <HandedIn caseId={id} />
       <Panel title={t('firm.receipt.next')}>
         <p style={{ margin: 0 }}>{t('firm.receipt.nextText')}</p>
         {clock.due && <p style={{ margin: '8px 0 0' }}>{t('firm.receipt.due', { date: clock.due })}</p>}
@@ -47,5 +50,20 @@ export function Component() {
         </Link>
       </Flex>
     </Page>
+  )
+}
+
+/** The application exactly as it was handed in, to look at and to save. */
+function HandedIn({ caseId }: { caseId: string }) {
+  const { t } = useTranslation()
+  const application = usePapers(caseId).data?.find(({ template }) => template === 'submission')
+  if (!application) return null
+  return (
+    <Panel title={t('parts.paper.application')}>
+      <Flex justify="space-between" align="center" gap={10} wrap>
+        <span>{t('parts.paper.applicationHelp')}</span>
+        <PaperButtons place={placeOf(application)} />
+      </Flex>
+    </Panel>
   )
 }

@@ -6,6 +6,7 @@ import { api, call } from '../../api/call.js'
 import type { components } from '../../api/schema.js'
 import { minute, yuan } from '../../parts/format.js'
 import { Page, Panel, Waiting } from '../../parts/page.js'
+import { PaperButtons } from '../../parts/paper/buttons.js'
 import { ProblemView } from '../../parts/problem-view.js'
 import '../budget/money.css'
 import { BatchActs } from './batch-acts.js'
@@ -75,6 +76,13 @@ function Shown({ batch }: { batch: Batch }) {
                 <dd>
                   <code>{batch.checksum}</code>
                   <div className="quiet small">{t('money.batch.checksumHelp')}</div>
+                </dd>
+                <dt>{t('parts.paper.paymentSheet')}</dt>
+                <dd>
+                  <PaperButtons
+                    place={{ address: `/api/payment-batches/${batch.id}/paper`, title: t('parts.paper.paymentSheet') }}
+                    size="small"
+                  />
                 </dd>
               </>
             )}

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
-import { App, Button, Pagination } from 'antd'
+import { App, Button, Flex, Pagination } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
@@ -12,6 +12,7 @@ import { List } from '../../parts/list/list.js'
 import { Plain } from '../../parts/list/plain.js'
 import { Nothing } from '../../parts/nothing.js'
 import { Waiting } from '../../parts/page.js'
+import { PaperButtons } from '../../parts/paper/buttons.js'
 import { ProblemView } from '../../parts/problem-view.js'
 import { ObjectionDialog } from './objection-dialog.js'
 
@@ -81,6 +82,15 @@ export function Notices({ by }: { by: 'office' | 'anyone' }) {
   ]
   return (
     <>
+      {notices.data && notices.data.total > 0 && (
+        <Flex justify="end">
+          <PaperButtons
+            place={{ address: '/api/public/publicity/paper', title: t('parts.paper.publicityList') }}
+            size="small"
+            named
+          />
+        </Flex>
+      )}
       {by === 'office' ? (
         <List id="notices" list={list} answer={notices} columns={columns} nothing={nothing} />
       ) : notices.isPending ? (

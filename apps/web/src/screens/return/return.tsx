@@ -10,6 +10,7 @@ import { actedOn, type Detail, formOf, useCase } from '../../parts/case/use-case
 import { Slots, useSlots } from '../../parts/file/slots.js'
 import { FormView, MarkTick } from '../../parts/form/form-view.js'
 import { Page, Panel, Waiting } from '../../parts/page.js'
+import { PaperButtons } from '../../parts/paper/buttons.js'
 import { ProblemView } from '../../parts/problem-view.js'
 import { said } from '../../words/index.js'
 
@@ -170,6 +171,15 @@ function Return({ detail, event }: { detail: Detail; event: string }) {
       {preview.data && (
         <Modal open title={t('parts.actions.sees')} footer={null} onCancel={preview.reset} width={640}>
           <Notice notice={preview.data} form={form} preview />
+          <Flex justify="end" style={{ marginTop: 16 }}>
+            <PaperButtons
+              place={{
+                address: `/api/cases/${detail.id}/corrections/preview-paper`,
+                body: list,
+                title: t('parts.paper.correctionPreview'),
+              }}
+            />
+          </Flex>
         </Modal>
       )}
     </Page>
