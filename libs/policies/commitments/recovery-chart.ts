@@ -1,7 +1,6 @@
+import { hearingEvents, hearingStates } from '#cases'
 import { type Chart, chart } from '#lifecycle'
 import { withNotices } from '../step-notices.js'
-
-const examiner = ['officer:assigned', 'reviewer:assigned'] as const
 
 /**
  * Recovery (资金追回): money given for a commitment that was not kept comes back. The firm is told what is held against it
@@ -13,34 +12,7 @@ const recoveryChart = chart({
   start: 'opened',
   label: ['资金追回', 'Recovery'],
   states: {
-    opened: {
-      phase: 'intake',
-      waitsOn: 'officer',
-      label: { office: ['核查中', 'Being looked into'], firm: ['核查中', 'Being looked into'] },
-      clock: 'office',
-      deadline: { rule: 'recovery-inquiry', then: { do: 'escalate' } },
-    },
-    notice: {
-      phase: 'hearing',
-      waitsOn: 'firm',
-      label: { office: ['已告知，待陈述申辩', 'Notified'], firm: ['请陈述申辩', 'You may state your case'] },
-      clock: 'firm',
-      deadline: { rule: 'hearing', then: { do: 'suggest', event: 'proceed' } },
-    },
-    heard: {
-      phase: 'review',
-      waitsOn: 'officer',
-      label: { office: ['申辩审查中', 'Statement being weighed'], firm: ['已陈述，审查中', 'Statement received'] },
-      clock: 'office',
-      deadline: { rule: 'review', then: { do: 'escalate' } },
-    },
-    decision: {
-      phase: 'decision',
-      waitsOn: 'manager',
-      label: { office: ['待审定', 'Awaiting decision'], firm: ['审查中', 'Under review'] },
-      clock: 'office',
-      deadline: { rule: 'decision', then: { do: 'escalate' } },
-    },
+    ...hearingStates({ inquiry: 'recovery-inquiry', told: ['已告知，待陈述申辩', 'Notified'] }),
     ordered: {
       phase: 'payment',
       waitsOn: 'firm',
@@ -52,15 +24,7 @@ const recoveryChart = chart({
     dismissed: { phase: 'over', final: 'lost', label: { office: ['不予追回', 'Dismissed'], firm: ['不予追回', 'Dismissed'] } },
   },
   events: {
-    notify: {
-      from: ['opened'],
-      to: 'notice',
-      label: ['告知', 'Notify'],
-      by: examiner,
-      guards: ['notRecused'],
-      input: 'AdverseDecision',
-      after: ['notifyFirm'],
-    },
+    ...hearingEvents({ notice: 'AdverseDecision', statement: 'FirmStatement' }),
     dismiss: {
       from: ['opened', 'decision'],
       to: 'dismissed',
@@ -69,39 +33,6 @@ const recoveryChart = chart({
       guards: ['notRecused'],
       input: 'Reason',
       after: ['notifyFirm'],
-    },
-    state: {
-      from: ['notice'],
-      to: 'heard',
-      label: ['提交陈述申辩', 'State the case'],
-      by: ['firm-admin:own'],
-      input: 'FirmStatement',
-      after: ['notifyOffice'],
-    },
-    proceed: {
-      from: ['notice'],
-      to: 'heard',
-      label: ['期满未申辩，继续', 'Period over: proceed'],
-      by: examiner,
-      guards: ['notRecused', 'deadlineOver'],
-    },
-    propose: {
-      from: ['heard'],
-      to: 'decision',
-      label: ['提请审定', 'Propose'],
-      by: examiner,
-      guards: ['notRecused'],
-      input: 'Reason',
-      after: ['notifyOffice'],
-    },
-    sendBack: {
-      from: ['decision'],
-      to: 'heard',
-      label: ['退回审查', 'Send back'],
-      by: ['manager'],
-      guards: ['notRecused'],
-      input: 'Reason',
-      after: ['notifyOffice'],
     },
     order: {
       from: ['decision'],
