@@ -156,19 +156,30 @@ describe('a batch', () => {
     const send = () =>
       grants.officer.browser.post('/api/cases/batch').set('Idempotency-Key', 'batch-1').send({ event: 'accept', ids })
     const { body } = await send().expect(200)
-    expect(body).toMatchObject({ moved: 2, refused: 2 })
+    expect(body).toMatchObject({ moved: 2, skipped: 1, refused: 1 })
     expect(body.rows.map((row: { ok: boolean; reasons: { code: string }[] }) => row.ok || row.reasons[0]?.code)).toEqual([
       true,
       true,
       'lifecycle.wrong-state',
       'cases.missing',
     ])
-    expect((await send().expect(200)).body).toMatchObject({ moved: 2, refused: 2 })
+    expect((await send().expect(200)).body).toMatchObject({ moved: 2, skipped: 1, refused: 1 })
     expect((await detail(grants.officer, ready[0] as string)).version).toBe(3)
   })
 
-  it('is refused when it is larger than two hundred', async () => {
-    const ids = Array.from({ length: 201 }, () => newId())
+  it('of reminders tells whoever holds each case, once a day, and says of the rest why nobody was told', async () => {
+    const ids = [await grants.submitted(), await grants.open(), newId()]
+    const remind = async () =>
+      (await grants.officer.browser.post('/api/cases/remind').send({ ids, word: '请尽快' })).body.rows.map(
+        (row: { result: string; reasons: { code: string }[] }) =>
+          [row.result, ...row.reasons.map((reason) => reason.code)].join(' '),
+      )
+    expect(await remind()).toEqual(['skipped cases.remind-nobody', 'ok', 'failed cases.missing'])
+    expect(await remind()).toEqual(['skipped cases.remind-nobody', 'skipped cases.remind-today', 'failed cases.missing'])
+  })
+
+  it('is refused when it is larger than two thousand', async () => {
+    const ids = Array.from({ length: 2001 }, () => newId())
     expect((await grants.officer.browser.post('/api/cases/batch').send({ event: 'accept', ids })).status).toBe(422)
   })
 })

@@ -75,6 +75,8 @@ export class WhyNot {
 export class BatchRow {
   id: string
   ok: boolean
+  /** Not moved because the step does not lead on from where the case is, e.g. it was done already. */
+  skipped: boolean
   /** Number of the case; null when it is not there or not yours. */
   number: string | null
   /** The state after; null when it was not moved. */
@@ -86,6 +88,7 @@ export class BatchRow {
 /** The outcome of a batch: each case was a transaction of its own. */
 export class BatchResult {
   moved: number
+  skipped: number
   refused: number
   rows: BatchRow[]
 }

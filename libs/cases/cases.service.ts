@@ -103,18 +103,21 @@ export class CasesService {
     const failed = (await Promise.allSettled(Array.from({ length: LANES }, lane))).find((one) => one.status === 'rejected')
     if (failed) throw failed.reason
     const moved = rows.filter((row) => row.ok).length
-    return { moved, refused: rows.length - moved, rows }
+    const skipped = rows.filter((row) => row.skipped).length
+    return { moved, skipped, refused: rows.length - moved - skipped, rows }
   }
 
   private async fireOne(ctx: Ctx, id: string, event: string, input: unknown, idempotencyKey?: string): Promise<BatchRow> {
     try {
       const fired = await this.desk.fire(ctx, id, event, { input, ...(idempotencyKey ? { idempotencyKey } : {}) })
-      return { id, ok: true, number: fired.number, state: fired.to, reasons: [] }
+      return { id, ok: true, skipped: false, number: fired.number, state: fired.to, reasons: [] }
     } catch (error) {
       if (!(error instanceof Problem)) throw error
       const number = error.kind === 'missing' ? null : (await this.uow.read(ctx, (manager) => caseRow(ctx, manager, id))).number
       const own: ProblemItem = { code: error.code, params: error.params }
-      return { id, ok: false, number, state: null, reasons: whyNot(ctx, error.refusals.length ? error.refusals : [own]) }
+      const reasons = error.refusals.length ? error.refusals : [own]
+      const skipped = reasons.some(({ code }) => code === 'lifecycle.wrong-state')
+      return { id, ok: false, skipped, number, state: null, reasons: whyNot(ctx, reasons) }
     }
   }
 

@@ -2,6 +2,8 @@ import { notificationKind } from '#people'
 
 /** A case was put into your hands. */
 export const assignedNotice = notificationKind('cases.assigned', { zh: '案件分派给我', en: 'A case is given to me' })
+/** Somebody asks you to act on a case that waits on you. */
+export const remindedNotice = notificationKind('cases.reminded', { zh: '催办', en: 'I am asked to act' })
 /** A task was given to you. */
 export const taskNotice = notificationKind('cases.task', { zh: '收到任务', en: 'A task is given to me' })
 /** Somebody mentioned you in a comment. */

@@ -2,6 +2,9 @@ import { catalogue } from '#platform'
 
 /** What can go wrong while working on a case: form, documents, corrections, tasks, comments, assignment, publicity. */
 export const workProblems = catalogue({
+  'cases.remind-over': ['案件已办结，不用催办', 'The case is over; nobody needs reminding'],
+  'cases.remind-nobody': ['案件现在不在任何人手中，请先分派', 'The case is in nobody’s hands; assign it first'],
+  'cases.remind-today': ['今天已经催办过', 'They were reminded today already'],
   'cases.field-required': ['“{label}”为必填项，请填写', '“{labelEn}” is required; fill it in'],
   'cases.field-unknown': ['表单中没有字段“{field}”，请删除后重试', 'The form has no field “{field}”; leave it out'],
   'cases.field-text': ['“{label}”应填写文字', '“{labelEn}” must be a text'],

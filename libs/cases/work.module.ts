@@ -23,6 +23,8 @@ import { ProgrammesQueries } from './programmes.queries.js'
 import { ProgrammesService } from './programmes.service.js'
 import { PublicityController } from './publicity.controller.js'
 import { PublicityService } from './publicity.service.js'
+import { RemindersController } from './reminders.controller.js'
+import { RemindersService } from './reminders.service.js'
 import { SendingController } from './sending.controller.js'
 import { SendingService } from './sending.service.js'
 import { TasksController } from './tasks.controller.js'
@@ -36,6 +38,7 @@ import './work-problems.js'
   controllers: [
     WorklistController,
     AssignmentController,
+    RemindersController,
     AnswersController,
     DocumentsController,
     CorrectionsController,
@@ -51,6 +54,7 @@ import './work-problems.js'
   providers: [
     WorklistQueries,
     AssignmentService,
+    RemindersService,
     AnswersService,
     DocumentsService,
     CorrectionsService,
