@@ -1820,6 +1820,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/remind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reminds whoever each case waits on, at most once a day; answers what became of each. */
+        post: operations["Reminders_remind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/answers": {
         parameters: {
             query?: never;
@@ -5245,6 +5262,8 @@ export interface components {
         BatchRow: {
             id: string;
             ok: boolean;
+            /** @description Not moved because the step does not lead on from where the case is, e.g. it was done already. */
+            skipped: boolean;
             /** @description Number of the case; null when it is not there or not yours. */
             number: string | null;
             /** @description The state after; null when it was not moved. */
@@ -5254,6 +5273,7 @@ export interface components {
         };
         BatchResult: {
             moved: number;
+            skipped: number;
             refused: number;
             rows: components["schemas"]["BatchRow"][];
         };
@@ -5883,6 +5903,25 @@ export interface components {
         AddFollowers: {
             /** @description Ids of office users, at most 50. */
             userIds: string[];
+        };
+        RemindCases: {
+            /** @description Ids of cases, at most 2 000. */
+            ids: string[];
+            /** @description A word to them. */
+            word?: string;
+        };
+        RemindedRow: {
+            id: string;
+            number: string | null;
+            /**
+             * @description `ok`, or `skipped` when they were reminded today or nobody holds it, or `failed`.
+             * @enum {string}
+             */
+            result: "failed" | "ok" | "skipped";
+            reasons: components["schemas"]["WhyNot"][];
+        };
+        RemindedRows: {
+            rows: components["schemas"]["RemindedRow"][];
         };
         FieldEdit: {
             /** @description Key of the field. */
@@ -12662,6 +12701,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Reminders_remind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemindCases"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemindedRows"];
+                };
             };
             /** @description A problem: what is wrong and what to do */
             default: {
