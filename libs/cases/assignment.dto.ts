@@ -2,8 +2,8 @@ import { ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsArray, IsString, IsUUID, Le
 
 /** Hands cases to a colleague. */
 export class AssignCases {
-  /** Ids of cases, at most 200. */
-  @IsArray() @ArrayNotEmpty() @ArrayMaxSize(200) @ArrayUnique() @IsUUID(undefined, { each: true }) ids: string[]
+  /** Ids of cases, at most 2 000. */
+  @IsArray() @ArrayNotEmpty() @ArrayMaxSize(2000) @ArrayUnique() @IsUUID(undefined, { each: true }) ids: string[]
   /** Who takes them. */
   @IsUUID() assigneeId: string
   /** Why. */

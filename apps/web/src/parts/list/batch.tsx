@@ -8,6 +8,8 @@ import { Reasons } from '../problem-view.js'
 export interface BatchRow {
   id: string
   ok: boolean
+  /** Left as it was because there was nothing to do. */
+  skipped?: boolean
   /** Why not, in the server's words. */
   title?: string
   refusals?: readonly Pick<ProblemItem, 'code' | 'at' | 'message'>[]
@@ -26,8 +28,9 @@ function BatchResult({
   onKeepRefused: () => void
 }) {
   const { t } = useTranslation()
-  const refused = rows.filter((row) => !row.ok)
-  const ok = rows.length - refused.length
+  const refused = rows.filter((row) => !row.ok && !row.skipped)
+  const skipped = rows.filter((row) => row.skipped)
+  const ok = rows.length - refused.length - skipped.length
   return (
     <Modal
       open
@@ -45,7 +48,13 @@ function BatchResult({
     >
       <Flex vertical gap={12}>
         <div role="status">
-          <strong>{t('parts.batch.summary', { ok, failed: refused.length })}</strong>
+          <strong>
+            {t(skipped.length > 0 ? 'parts.batch.summarySkipped' : 'parts.batch.summary', {
+              ok,
+              failed: refused.length,
+              skipped: skipped.length,
+            })}
+          </strong>
           <Progress
             percent={Math.round((ok / Math.max(1, rows.length)) * 100)}
             showInfo={false}
@@ -53,12 +62,12 @@ function BatchResult({
           />
         </div>
         <ul className="plain-list rows" style={{ maxHeight: '50vh', overflow: 'auto' }}>
-          {[...refused, ...rows.filter((row) => row.ok)].map((row) => (
+          {[...refused, ...skipped, ...rows.filter((row) => row.ok)].map((row) => (
             <li key={row.id}>
               <Flex justify="space-between" gap={12} align="baseline">
                 <span className="wrap">{nameOf(row.id)}</span>
                 <span className={`nowrap ${row.ok ? 'quiet' : ''}`}>
-                  {row.ok ? t('parts.batch.ok') : t('parts.batch.refused')}
+                  {t(row.ok ? 'parts.batch.ok' : row.skipped ? 'parts.batch.skipped' : 'parts.batch.refused')}
                 </span>
               </Flex>
               {!row.ok && (row.refusals?.length ? <Reasons items={row.refusals} /> : <div>{row.title}</div>)}
@@ -82,7 +91,7 @@ export function useBatchResult(selection: Selection, nameOf: (id: string) => Rea
         selection.clear()
       }}
       onKeepRefused={() => {
-        selection.set(rows.filter((row) => !row.ok).map((row) => row.id))
+        selection.set(rows.filter((row) => !row.ok && !row.skipped).map((row) => row.id))
         setRows(undefined)
       }}
     />

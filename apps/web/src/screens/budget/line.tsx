@@ -53,7 +53,7 @@ function Shown({ line }: { line: Line }) {
         <MoneyBar of={line} />
         <MoneyKey />
         <div className="quiet">
-          {t('money.budget.rule')}：{t(`money.budget.rules.${line.rule}`)} — {t(`money.budget.rulesHelp.${line.rule}`)}
+          {t('money.budget.rule')} · {t(`money.budget.rules.${line.rule}`)} · {t(`money.budget.rulesHelp.${line.rule}`)}
         </div>
         <Tabs
           active={tab}

@@ -1,5 +1,5 @@
 import { useMutation, useQueries, useQueryClient } from '@tanstack/react-query'
-import { Button, Dropdown } from 'antd'
+import { Button, Dropdown, Progress } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, call, onceOnly } from '../../api/call.js'
@@ -9,8 +9,10 @@ import { type BatchRow, type Selection, useBatchResult } from '../../parts/list/
 import { may, useMe } from '../../parts/session.js'
 import { Assign } from './assign.js'
 import type { CaseRow } from './columns.js'
+import { Remind } from './remind.js'
+import { ReturnSame } from './return-same.js'
 
-const MOST = 200
+const MOST = 2000
 
 /** What a batch needs to know of a row in view. */
 type BatchedRow = Pick<CaseRow, 'id' | 'number' | 'kind' | 'state'> & { enterprise: { name: string } }
@@ -23,6 +25,7 @@ export function CaseBatch({ selection, rows }: { selection: Selection; rows: rea
   const [names, setNames] = useState<Readonly<Record<string, string>>>({})
   const result = useBatchResult(selection, (id) => names[id] ?? id)
   const [assigning, setAssigning] = useState(false)
+  const [reminding, setReminding] = useState(false)
   const [chosen, setChosen] = useState<CaseAction>()
   const [asked, setAsked] = useState(false)
   const offers = useOffers(selection.ids, rows, asked)
@@ -30,26 +33,43 @@ export function CaseBatch({ selection, rows }: { selection: Selection; rows: rea
     setNames((now) => ({ ...now, ...Object.fromEntries(rows.map((row) => [row.id, `${row.number} ${row.enterprise.name}`])) }))
     result.show(done)
     setAssigning(false)
+    setReminding(false)
     setChosen(undefined)
     client.invalidateQueries({ queryKey: ['cases'] })
   }
+  const [done, setDone] = useState(0)
   const fire = useMutation({
     mutationFn: ({ action, input }: { action: CaseAction; input?: Record<string, unknown> }) =>
-      call(
-        api.POST('/api/cases/batch', {
-          params: { header: onceOnly(crypto.randomUUID()) },
-          body: { event: action.event, ids: [...selection.ids], input },
-        }),
-      ),
-    onSuccess: (answer) => finish(answer.rows.map((row) => ({ id: row.id, ok: row.ok, refusals: row.reasons }))),
+      fireInParts(action.event, selection.ids, input, setDone),
+    onSettled: () => setDone(0),
+    onSuccess: finish,
   })
+  const send = (action: CaseAction, input: Record<string, unknown>) =>
+    fire.mutate({ action, input: action.input || Object.keys(input).length > 0 ? input : undefined })
+  const intro = (
+    <>
+      <p>{t('parts.list.selected', { count: selection.ids.length })}</p>
+      {fire.isPending && (
+        <Progress
+          percent={Math.floor((done / Math.max(1, selection.ids.length)) * 100)}
+          format={() => t('parts.batch.running', { done, of: selection.ids.length })}
+          aria-label={t('parts.batch.running', { done, of: selection.ids.length })}
+        />
+      )}
+    </>
+  )
   const many = selection.ids.length > MOST
   return (
     <>
       {may(me.data, 'cases.assign') && (
-        <Button disabled={many} onClick={() => setAssigning(true)}>
-          {t('desk.cases.assign')}
-        </Button>
+        <>
+          <Button disabled={many} onClick={() => setAssigning(true)}>
+            {t('desk.cases.assign')}
+          </Button>
+          <Button disabled={many} onClick={() => setReminding(true)}>
+            {t('desk.cases.remind')}
+          </Button>
+        </>
       )}
       <Dropdown
         trigger={['click']}
@@ -75,21 +95,53 @@ export function CaseBatch({ selection, rows }: { selection: Selection; rows: rea
       </Dropdown>
       {many && <span role="alert">{t('parts.batch.tooMany', { max: MOST })}</span>}
       {assigning && <Assign ids={selection.ids} onDone={finish} onClose={() => setAssigning(false)} />}
-      {chosen && (
+      {reminding && <Remind ids={selection.ids} onDone={finish} onClose={() => setReminding(false)} />}
+      {chosen?.input === 'CorrectionList' && (
+        <ReturnSame
+          like={offers.like(chosen)}
+          action={chosen}
+          busy={fire.isPending}
+          error={fire.error}
+          intro={intro}
+          onSend={(input) => send(chosen, input)}
+          onClose={() => setChosen(undefined)}
+        />
+      )}
+      {chosen && chosen.input !== 'CorrectionList' && (
         <InputDialog
           action={chosen}
           busy={fire.isPending}
           error={fire.error}
-          intro={<p>{t('parts.list.selected', { count: selection.ids.length })}</p>}
-          onSend={(input) =>
-            fire.mutate({ action: chosen, input: chosen.input || Object.keys(input).length > 0 ? input : undefined })
-          }
+          intro={intro}
+          onSend={(input) => send(chosen, input)}
           onClose={() => setChosen(undefined)}
         />
       )}
       {result.dialog}
     </>
   )
+}
+
+const PART = 50
+
+/** Fires an event on many cases part by part, saying how far it is; a repeat of the same part under its key does nothing twice. */
+async function fireInParts(
+  event: string,
+  ids: readonly string[],
+  input: Record<string, unknown> | undefined,
+  onProgress: (done: number) => void,
+): Promise<BatchRow[]> {
+  const key = crypto.randomUUID()
+  const rows: BatchRow[] = []
+  for (let from = 0; from < ids.length; from += PART) {
+    const part = ids.slice(from, from + PART)
+    const answer = await call(
+      api.POST('/api/cases/batch', { params: { header: onceOnly(`${key}-${from}`) }, body: { event, ids: part, input } }),
+    )
+    rows.push(...answer.rows.map(({ id, ok, skipped, reasons }) => ({ id, ok, skipped, refusals: reasons })))
+    onProgress(rows.length)
+  }
+  return rows
 }
 
 /**
@@ -106,5 +158,10 @@ function useOffers(ids: readonly string[], rows: readonly BatchedRow[], asked: b
     })),
   })
   const actions = new Map(details.flatMap((detail) => detail.data?.actions ?? []).map((action) => [action.event, action]))
-  return { actions: [...actions.values()], waiting: details.some((detail) => detail.isPending) }
+  return {
+    actions: [...actions.values()],
+    waiting: details.some((detail) => detail.isPending),
+    /** One of the cases a step is offered for. */
+    like: ({ event }: CaseAction) => details.find((detail) => detail.data?.actions.some((one) => one.event === event))?.data,
+  }
 }

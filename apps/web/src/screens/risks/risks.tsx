@@ -49,7 +49,7 @@ export function Component() {
         }))}
         onChange={(key) => list.replace({ kind: key, status })}
       />
-      {told.get(kind) && <Alert type="info" showIcon title={`${t('money.risks.rule')}：${told.get(kind)?.rule}`} />}
+      {told.get(kind) && <Alert type="info" showIcon title={t('money.risks.rule', { rule: told.get(kind)?.rule })} />}
       <Filters list={list} filters={[{ key: 'q', kind: 'text', label: t('frame.search'), hint: t('money.risks.q') }]} />
       <List
         id="risks"

@@ -61,6 +61,9 @@ export const parts: Translated<typeof zh> = {
     remove: 'Delete view {{name}}',
   },
   batch: {
+    skipped: 'skipped',
+    summarySkipped: '{{ok}} done, {{skipped}} skipped, {{failed}} not',
+    running: 'Under way: {{done}} of {{of}}',
     title: 'What came of it',
     summary: '{{ok}} done, {{failed}} not done',
     ok: 'Done',

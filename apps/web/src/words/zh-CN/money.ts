@@ -301,7 +301,7 @@ export const money = {
       recused: '回避人员试图办理',
       'overdue-commitment': '承诺逾期未核查',
     },
-    rule: '规则',
+    rule: '规则：{{rule}}',
     statuses: { open: '待查看', looked: '已查看', any: '全部' },
     status: '查看情况',
     what: '发现',

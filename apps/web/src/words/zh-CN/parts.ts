@@ -55,6 +55,9 @@ export const parts = {
     remove: '删除视图 {{name}}',
   },
   batch: {
+    skipped: '已跳过',
+    summarySkipped: '{{ok}} 件已办理，{{skipped}} 件跳过，{{failed}} 件未办理',
+    running: '正在办理：{{done}} / {{of}}',
     title: '批量办理结果',
     summary: '{{ok}} 件已办理，{{failed}} 件未办理',
     ok: '已办理',

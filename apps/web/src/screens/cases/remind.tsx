@@ -1,0 +1,34 @@
+import { Form, Input } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { api, call } from '../../api/call.js'
+import { Dialog } from '../../parts/dialog.js'
+import type { BatchRow } from '../../parts/list/batch.js'
+
+/** Reminds whoever the chosen cases wait on; answers what became of each. */
+export function Remind(props: { ids: readonly string[]; onDone: (rows: readonly BatchRow[]) => void; onClose: () => void }) {
+  const { ids, onDone, onClose } = props
+  const { t } = useTranslation()
+  return (
+    <Dialog<{ word?: string }, readonly BatchRow[]>
+      title={t('desk.cases.remind')}
+      ok={t('desk.cases.remind')}
+      send={async ({ word }) => {
+        const { rows } = await call(api.POST('/api/cases/remind', { body: { ids: [...ids], ...(word ? { word } : {}) } }))
+        return rows.map(({ id, result, reasons }) => ({
+          id,
+          ok: result === 'ok',
+          skipped: result === 'skipped',
+          refusals: reasons,
+        }))
+      }}
+      onDone={onDone}
+      onClose={onClose}
+    >
+      <p>{t('parts.list.selected', { count: ids.length })}</p>
+      <p className="quiet">{t('desk.cases.remindHelp')}</p>
+      <Form.Item name="word" label={t('desk.cases.remindWord')}>
+        <Input.TextArea autoSize={{ minRows: 2 }} maxLength={500} />
+      </Form.Item>
+    </Dialog>
+  )
+}
