@@ -9,6 +9,7 @@ import { Opinions1700000000420 } from './0420-opinions.js'
 import { Company1700000000430 } from './0430-company.js'
 import { CaseStages1700000000431 } from './0431-case-stages.js'
 import { Questions1700000000440 } from './0440-questions.js'
+import { Ratings1700000000441 } from './0441-ratings.js'
 import { Moments1700000000450 } from './0450-moments.js'
 import { ToldDepartments1700000000451 } from './0451-told-departments.js'
 import { IssuedPapers1700000000460 } from './0460-issued-papers.js'
@@ -34,6 +35,7 @@ export const migrations = [
   Company1700000000430,
   CaseStages1700000000431,
   Questions1700000000440,
+  Ratings1700000000441,
   Moments1700000000450,
   ToldDepartments1700000000451,
   IssuedPapers1700000000460,

@@ -31,6 +31,8 @@ import { IssuedPaper } from './papers/issued-paper.entity.js'
 import { Programme } from './programme.entity.js'
 import { ProgrammeVersion } from './programme-version.entity.js'
 import { ProgrammeWindow } from './programme-window.entity.js'
+import { ProgressSecret } from './progress/progress-secret.entity.js'
+import { CaseRating } from './ratings/case-rating.entity.js'
 import { Recusal } from './recusal.entity.js'
 import { RefusedAttempt } from './refused-attempt.entity.js'
 import { SendRequest } from './send-request.entity.js'
@@ -68,6 +70,8 @@ export const casesEntities = [
   CaseAssignment,
   CaseLooker,
   SendRequest,
+  CaseRating,
+  ProgressSecret,
   Recusal,
   Objection,
   Expert,

@@ -143,6 +143,14 @@ export const workProblems = catalogue({
     '字段“{key}”的显示条件须引用排在它前面的字段，且取值可能出现',
     'The condition of “{key}” must name a field before it and a value that field can have',
   ],
+  'cases.firm-rates': ['只有企业可以评价', 'Only the firm rates the handling'],
+  'cases.not-ended': ['案件办结后才能评价', 'A case is rated once it has ended'],
+  'cases.rating-fixed': ['评价超过 {days} 天，不能再修改', 'A rating is not changed after {days} days'],
+  'cases.rating-words': ['请写明不满意的地方，园区会跟进', 'Say what was bad; the zone looks into it'],
+  'cases.progress-unknown': [
+    '没有查到。请核对受理编号和查询码，两者都在提交回执上',
+    'Nothing found. Check the number and the code; both are on the receipt',
+  ],
   'cases.window-missing': ['没有这个申报窗口', 'There is no such window'],
   'cases.window-order': ['窗口的开始时间须早于结束时间', 'A window must open before it closes'],
   'cases.window-used': [

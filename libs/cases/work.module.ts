@@ -21,8 +21,11 @@ import { PublicityListController } from './papers/publicity-list.controller.js'
 import { ProgrammesController } from './programmes.controller.js'
 import { ProgrammesQueries } from './programmes.queries.js'
 import { ProgrammesService } from './programmes.service.js'
+import { ProgressController } from './progress/progress.controller.js'
 import { PublicityController } from './publicity.controller.js'
 import { PublicityService } from './publicity.service.js'
+import { RatingsController } from './ratings/ratings.controller.js'
+import { RatingsService } from './ratings/ratings.service.js'
 import { RemindersController } from './reminders.controller.js'
 import { RemindersService } from './reminders.service.js'
 import { SendingController } from './sending.controller.js'
@@ -47,6 +50,8 @@ import './work-problems.js'
     LookersController,
     MentionsController,
     SendingController,
+    RatingsController,
+    ProgressController,
     PublicityController,
     PublicityListController,
     ProgrammesController,
@@ -63,11 +68,12 @@ import './work-problems.js'
     LookersService,
     MentionsQueries,
     SendingService,
+    RatingsService,
     PublicityService,
     ProgrammesQueries,
     ProgrammesService,
   ],
-  exports: [AnswersService, DocumentsService, CorrectionsService],
+  exports: [RatingsService, AnswersService, DocumentsService, CorrectionsService],
 })
 export class WorkModule implements OnModuleInit {
   constructor(

@@ -77,7 +77,7 @@ constraintProblems({
     ...[EnterprisePlan, ImportRunner, ImportsService, ImportsQueries],
   ],
   exports: [
-    ...[EnterprisesService, EnterprisesQueries, MembersService, MergeParts, ImportRunner],
+    ...[QuestionsService, EnterprisesService, EnterprisesQueries, MembersService, MergeParts, ImportRunner],
     ...[FactSources, FactReaders, FactsService, FiguresService],
   ],
 })

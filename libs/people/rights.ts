@@ -28,6 +28,8 @@ export const RIGHTS = {
   'questions.ask': firm,
   'questions.read': [...office, ...firm],
   'questions.answer': ['officer', 'manager'],
+  'ratings.give': firm,
+  'ratings.read': office,
   'cases.read': [...office, 'expert', ...firm],
   'cases.open': ['officer', 'manager', ...firm],
   'cases.assign': ['officer', 'manager', 'admin'],

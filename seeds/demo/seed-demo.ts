@@ -31,6 +31,7 @@ import { demoReviews } from './reviews.js'
 import { demoStories, officerOf } from './stories.js'
 import { type Stage, Story } from './story.js'
 import { demoTitles } from './titles.js'
+import { demoVoices } from './voices.js'
 
 /** The libs the demo world is played through. */
 const DEMO_LIBS = [PeopleModule, EnterprisesModule, CasesModule, TiersModule, PoliciesModule]
@@ -73,6 +74,7 @@ class DemoSeed {
     await this.stories(stage)
     await demoReviews(this.app, { uow: this.uow, ctx: this.ctx(), actors: stage.actors })
     await demoAwards(this.app, this.ctx(), stage.actors, enterprises)
+    await demoVoices(this.app, this.ctx(), stage.actors, enterprises)
     await demoPayments(this.app, this.ctx(), stage.actors, enterprises)
     await this.sweeps()
     await new DemoAffairs(this.app, this.now, await this.actors(users, enterprises), enterprises).run()

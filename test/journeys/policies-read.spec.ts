@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { at, enterprise, open } from '../support/applications.js'
+import { at, enterprise, fill, fire, open } from '../support/applications.js'
 import { type Office, openOffice } from '../support/office.js'
 import { arrive, type Browser } from '../support/people.js'
 import { adapt } from '../support/policies.js'
@@ -185,5 +185,95 @@ describe('a firm reads what it can have', () => {
       answeredBy: '演示专员',
     })
     expect((await firm.post(`/api/questions/${asked.body.id}/answer`).send({ answer: '自答' })).status).toBe(403)
+  })
+})
+
+describe('a case that was handed in', () => {
+  let firm: Browser
+  let manager: Browser
+  let officer: Browser
+  let id: string
+  const rate = (stars: number, words?: string) => firm.put(`/api/cases/${id}/rating`).send({ stars, words })
+
+  beforeAll(async () => {
+    office.clock.freeze(at('2026-03-02'))
+    const person = await arrive(office, { roles: ['officer'] })
+    officer = person.browser
+    manager = (await arrive(office, { roles: ['manager'] })).browser
+    const own = await enterprise(office, 'science-city', person.id)
+    firm = (await arrive(office, { roles: ['firm-admin'], enterprises: [own.id] })).browser
+    id = await open(firm, 'guangzhou-listing', own.id)
+    const contact = { contactName: '演示联系人', contactPhone: '020-00000000' }
+    await fill(firm, id, { ...contact, raised: 150_000_000_000, documentNumber: '证监许可〔2026〕1号（虚构）' })
+  })
+
+  it('is looked up by anybody with its number and code, once it was sent, without amount, result or name', async () => {
+    const { body: own } = await firm.get(`/api/cases/${id}/progress-code`)
+    const look = (code: string) => anyone.get(`/api/public/progress?number=${own.number.toLowerCase()}&code=${code}`)
+    expect((await look(own.code)).status).toBe(404)
+    expect(await fire(firm, id, 'submit')).toBe('received')
+    const { status, body } = await look(own.code.toLowerCase())
+    expect(status).toBe(200)
+    expect(Object.keys(body).sort()).toEqual(
+      [
+        'closed',
+        'departmentName',
+        'dueOn',
+        'enterprise',
+        'number',
+        'phase',
+        'programme',
+        'steps',
+        'submittedAt',
+        'waitsOn',
+      ].sort(),
+    )
+    expect(body).toMatchObject({
+      phase: 'intake',
+      waitsOn: 'officer',
+      closed: false,
+      enterprise: expect.stringMatching(/^.{2}\*{4}.{4}$/),
+    })
+    expect(body.steps.map((step: { phase: string }) => step.phase)).toEqual(['apply', 'intake'])
+    const wrong = own.code === '00000000' ? '11111111' : '00000000'
+    expect([(await look(wrong)).body.code, (await look('nonsense')).status]).toEqual(['cases.progress-unknown', 422])
+  })
+
+  it('cannot be guessed at for long', async () => {
+    const statuses: number[] = []
+    for (let i = 0; i < 22; i++)
+      statuses.push((await anyone.get(`/api/public/progress?number=DX-2026-999999&code=0000000${i % 10}`)).status)
+    expect(statuses.slice(0, 20).every((status) => status === 404)).toBe(true)
+    expect(statuses.at(-1)).toBe(429)
+  })
+
+  it('is rated by its firm once it has ended, never by the office', async () => {
+    expect((await rate(5)).body.code).toBe('cases.not-ended')
+    expect(await fire(firm, id, 'withdraw', { reason: '材料需要重做' })).toBe('withdrawn')
+    expect((await officer.put(`/api/cases/${id}/rating`).send({ stars: 5 })).status).toBe(403)
+    expect((await rate(4)).body).toMatchObject({ rating: { stars: 4 }, mayRate: true, changeableUntil: '2026-04-01' })
+    expect((await officer.get(`/api/cases/${id}/rating`)).body).toMatchObject({ rating: { stars: 4 }, mayRate: false })
+  })
+
+  it('a bad rating says why and reaches the managers once', async () => {
+    expect((await rate(1)).body.refusals[0]).toMatchObject({ code: 'cases.rating-words', at: 'words' })
+    expect((await rate(2, '等了太久')).status).toBe(200)
+    expect((await rate(1, '等了太久，没有说明原因')).status).toBe(200)
+    await office.drainJobs()
+    const told = (await manager.get('/api/notifications')).body.items.filter((item: { title: string }) =>
+      item.title.includes('星评价'),
+    )
+    expect(told).toHaveLength(1)
+    const { body } = await manager.get('/api/ratings?atMost=2')
+    expect(body).toMatchObject({ total: 1, mean: '1.00', counts: [{ stars: 1, count: 1 }] })
+    expect(body.items[0]).toMatchObject({ id, stars: 1, words: '等了太久，没有说明原因' })
+  })
+
+  it('and may be changed for thirty days', async () => {
+    office.clock.freeze(at('2026-04-01', '09:59'))
+    expect((await rate(3)).status).toBe(200)
+    office.clock.freeze(at('2026-04-01', '10:01'))
+    expect((await rate(5)).body.code).toBe('cases.rating-fixed')
+    expect((await firm.get(`/api/cases/${id}/rating`)).body).toMatchObject({ rating: { stars: 3 }, mayRate: false })
   })
 })

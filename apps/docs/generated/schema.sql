@@ -400,6 +400,24 @@ CREATE TRIGGER case_overrides_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON
 CREATE POLICY case_overrides_confined ON case_overrides FOR ALL TO miaopu_confined USING ((case_id IN ( SELECT cases.id
    FROM cases))) WITH CHECK (false);
 
+CREATE TABLE case_ratings (
+  case_id uuid NOT NULL,
+  stars integer NOT NULL,
+  words text DEFAULT ''::text NOT NULL,
+  rated_by uuid,
+  rated_at timestamp with time zone NOT NULL,
+  changed_at timestamp with time zone,
+  CONSTRAINT case_ratings_pkey PRIMARY KEY (case_id),
+  CONSTRAINT case_ratings_case_fk FOREIGN KEY (case_id) REFERENCES cases(id),
+  CONSTRAINT case_ratings_stars CHECK (((stars >= 1) AND (stars <= 5)))
+);
+CREATE INDEX case_ratings_at ON public.case_ratings USING btree (rated_at);
+CREATE POLICY case_ratings_confined ON case_ratings FOR ALL TO miaopu_confined USING ((EXISTS ( SELECT
+   FROM cases c
+  WHERE (c.id = case_ratings.case_id)))) WITH CHECK ((EXISTS ( SELECT
+   FROM cases c
+  WHERE (c.id = case_ratings.case_id))));
+
 CREATE TABLE case_submissions (
   id uuid NOT NULL,
   case_id uuid NOT NULL,
@@ -1652,6 +1670,12 @@ CREATE TABLE programmes (
   CONSTRAINT programmes_pkey PRIMARY KEY (id),
   CONSTRAINT programmes_code_key UNIQUE (code)
 );
+
+CREATE TABLE progress_secrets (
+  secret uuid NOT NULL,
+  CONSTRAINT progress_secrets_pkey PRIMARY KEY (secret)
+);
+REVOKE ALL ON progress_secrets FROM miaopu_confined;
 
 CREATE TABLE recusals (
   id uuid NOT NULL,

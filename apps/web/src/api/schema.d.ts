@@ -2147,6 +2147,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rating of a case, and whether one may give it. */
+        get: operations["Ratings_ofCase"];
+        /** Rates the handling of a case that has ended, or changes the rating within its days. */
+        put: operations["Ratings_give"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ratings within reach, the latest first. */
+        get: operations["Ratings_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/progress-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The code of a case, for whoever may see the case; it is on the firm's receipt. */
+        get: operations["Progress_code"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Looks up a case; a wrong code and a case that is not there are answered alike. */
+        get: operations["Progress_progress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/publicity": {
         parameters: {
             query?: never;
@@ -4221,7 +4290,7 @@ export interface components {
         };
         RightView: {
             /** @enum {string} */
-            right: "accounts.read" | "accounts.write" | "audit.read" | "awards.match" | "budget.allot" | "budget.read" | "budget.write" | "calendar.write" | "cases.assign" | "cases.comment" | "cases.fill" | "cases.open" | "cases.read" | "cases.supervise" | "cases.tasks" | "cases.work" | "commitments.check" | "commitments.read" | "commitments.show" | "credit.write" | "departments.write" | "duties.fulfil" | "enterprises.claim" | "enterprises.contacts" | "enterprises.import" | "enterprises.members" | "enterprises.merge" | "enterprises.own" | "enterprises.read" | "enterprises.verify" | "enterprises.write" | "experts.read" | "experts.write" | "figures.declare" | "figures.verify" | "jobs.read" | "jobs.retry" | "leave.write" | "memberships.read" | "memberships.write" | "opinions.ask" | "opinions.read" | "panels.cancel" | "panels.draw" | "panels.read" | "panels.score" | "parks.write" | "payments.compose" | "payments.read" | "payments.release" | "programmes.read" | "programmes.write" | "prospects.invite" | "questions.answer" | "questions.ask" | "questions.read" | "recusals.read" | "rulesets.read" | "rulesets.write" | "scan.read" | "scan.run" | "statistics.read" | "tiers.read" | "time.move" | "users.read" | "users.write";
+            right: "accounts.read" | "accounts.write" | "audit.read" | "awards.match" | "budget.allot" | "budget.read" | "budget.write" | "calendar.write" | "cases.assign" | "cases.comment" | "cases.fill" | "cases.open" | "cases.read" | "cases.supervise" | "cases.tasks" | "cases.work" | "commitments.check" | "commitments.read" | "commitments.show" | "credit.write" | "departments.write" | "duties.fulfil" | "enterprises.claim" | "enterprises.contacts" | "enterprises.import" | "enterprises.members" | "enterprises.merge" | "enterprises.own" | "enterprises.read" | "enterprises.verify" | "enterprises.write" | "experts.read" | "experts.write" | "figures.declare" | "figures.verify" | "jobs.read" | "jobs.retry" | "leave.write" | "memberships.read" | "memberships.write" | "opinions.ask" | "opinions.read" | "panels.cancel" | "panels.draw" | "panels.read" | "panels.score" | "parks.write" | "payments.compose" | "payments.read" | "payments.release" | "programmes.read" | "programmes.write" | "prospects.invite" | "questions.answer" | "questions.ask" | "questions.read" | "ratings.give" | "ratings.read" | "recusals.read" | "rulesets.read" | "rulesets.write" | "scan.read" | "scan.run" | "statistics.read" | "tiers.read" | "time.move" | "users.read" | "users.write";
             roles: ("admin" | "auditor" | "expert" | "finance" | "firm-admin" | "firm-member" | "manager" | "officer" | "reviewer")[];
         };
         RightsTable: {
@@ -4277,7 +4346,7 @@ export interface components {
             departmentId: string | null;
             roles: ("admin" | "auditor" | "expert" | "finance" | "firm-admin" | "firm-member" | "manager" | "officer" | "reviewer")[];
             /** @description Rights of the rights table these roles hold. */
-            rights: ("accounts.read" | "accounts.write" | "audit.read" | "awards.match" | "budget.allot" | "budget.read" | "budget.write" | "calendar.write" | "cases.assign" | "cases.comment" | "cases.fill" | "cases.open" | "cases.read" | "cases.supervise" | "cases.tasks" | "cases.work" | "commitments.check" | "commitments.read" | "commitments.show" | "credit.write" | "departments.write" | "duties.fulfil" | "enterprises.claim" | "enterprises.contacts" | "enterprises.import" | "enterprises.members" | "enterprises.merge" | "enterprises.own" | "enterprises.read" | "enterprises.verify" | "enterprises.write" | "experts.read" | "experts.write" | "figures.declare" | "figures.verify" | "jobs.read" | "jobs.retry" | "leave.write" | "memberships.read" | "memberships.write" | "opinions.ask" | "opinions.read" | "panels.cancel" | "panels.draw" | "panels.read" | "panels.score" | "parks.write" | "payments.compose" | "payments.read" | "payments.release" | "programmes.read" | "programmes.write" | "prospects.invite" | "questions.answer" | "questions.ask" | "questions.read" | "recusals.read" | "rulesets.read" | "rulesets.write" | "scan.read" | "scan.run" | "statistics.read" | "tiers.read" | "time.move" | "users.read" | "users.write")[];
+            rights: ("accounts.read" | "accounts.write" | "audit.read" | "awards.match" | "budget.allot" | "budget.read" | "budget.write" | "calendar.write" | "cases.assign" | "cases.comment" | "cases.fill" | "cases.open" | "cases.read" | "cases.supervise" | "cases.tasks" | "cases.work" | "commitments.check" | "commitments.read" | "commitments.show" | "credit.write" | "departments.write" | "duties.fulfil" | "enterprises.claim" | "enterprises.contacts" | "enterprises.import" | "enterprises.members" | "enterprises.merge" | "enterprises.own" | "enterprises.read" | "enterprises.verify" | "enterprises.write" | "experts.read" | "experts.write" | "figures.declare" | "figures.verify" | "jobs.read" | "jobs.retry" | "leave.write" | "memberships.read" | "memberships.write" | "opinions.ask" | "opinions.read" | "panels.cancel" | "panels.draw" | "panels.read" | "panels.score" | "parks.write" | "payments.compose" | "payments.read" | "payments.release" | "programmes.read" | "programmes.write" | "prospects.invite" | "questions.answer" | "questions.ask" | "questions.read" | "ratings.give" | "ratings.read" | "recusals.read" | "rulesets.read" | "rulesets.write" | "scan.read" | "scan.run" | "statistics.read" | "tiers.read" | "time.move" | "users.read" | "users.write")[];
             scope: components["schemas"]["ScopeView"];
             /** @description Whom this person stands in for today. */
             coversFor: components["schemas"]["CoveredPersonView"][];
@@ -6158,6 +6227,79 @@ export interface components {
             total: number;
             page: number;
             size: number;
+        };
+        RatingView: {
+            stars: number;
+            words: string;
+            /** Format: date-time */
+            ratedAt: string;
+            /** Format: date-time */
+            changedAt: string | null;
+        };
+        RatingOfCase: {
+            rating: components["schemas"]["RatingView"] | null;
+            mayRate: boolean;
+            /** @description Last day on which it may be changed; null before it was given. */
+            changeableUntil: string | null;
+        };
+        GiveRating: {
+            /** @description 1 (very bad) to 5 (very good). */
+            stars: number;
+            /** @description What was good or bad; needed for 1 and 2 stars. */
+            words?: string;
+        };
+        ListedRating: {
+            stars: number;
+            words: string;
+            /** Format: date-time */
+            ratedAt: string;
+            /** Format: date-time */
+            changedAt: string | null;
+            /** @description Id of the case. */
+            id: string;
+            caseNumber: string;
+            programme: string;
+            enterpriseName: string;
+            /** @description Who held the case; null when nobody did. */
+            assignee: string | null;
+        };
+        StarCount: {
+            stars: number;
+            count: number;
+        };
+        RatingPage: {
+            items: components["schemas"]["ListedRating"][];
+            total: number;
+            page: number;
+            size: number;
+            /** @description Mean of the stars to two places; null without any. */
+            mean: string | null;
+            counts: components["schemas"]["StarCount"][];
+        };
+        ProgressCode: {
+            number: string;
+            code: string;
+        };
+        PublicStep: {
+            phase: string;
+            /** Format: date-time */
+            reachedAt: string;
+        };
+        PublicProgress: {
+            number: string;
+            programme: string;
+            departmentName: string | null;
+            /** @description e.g. `青苗****限公司`. */
+            enterprise: string;
+            phase: string;
+            /** @description Whose turn it is. */
+            waitsOn: string;
+            /** Format: date-time */
+            submittedAt: string | null;
+            /** @description Until when whoever has it should be done; null while no clock runs. */
+            dueOn: string | null;
+            closed: boolean;
+            steps: components["schemas"]["PublicStep"][];
         };
         PublicityItem: {
             caseId: string;
@@ -13437,6 +13579,170 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SendRequestView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Ratings_ofCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingOfCase"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Ratings_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveRating"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingOfCase"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Ratings_page: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Rows per page, at most 200; 20 unless told. */
+                size?: number;
+                /** @description At most so many stars; 2 are the bad ones. */
+                atMost?: number;
+                /** @description Code of a programme. */
+                programme?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingPage"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Progress_code: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressCode"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Progress_progress: {
+        parameters: {
+            query: {
+                /** @description e.g. `DX-2026-000123`. */
+                number: string;
+                /** @description The code on the receipt. */
+                code: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicProgress"];
                 };
             };
             /** @description A problem: what is wrong and what to do */

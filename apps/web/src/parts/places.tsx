@@ -31,6 +31,7 @@ import {
   SafetyOutlined,
   SettingOutlined,
   SolutionOutlined,
+  StarOutlined,
   StopOutlined,
   SwapOutlined,
   TeamOutlined,
@@ -192,6 +193,14 @@ const places: readonly Place[] = [
     icon: <BarChartOutlined aria-hidden />,
     side: 'office',
     rights: ['statistics.read'],
+    group: 'manage',
+  },
+  {
+    to: '/ratings',
+    word: 'ratings',
+    icon: <StarOutlined aria-hidden />,
+    side: 'office',
+    rights: ['ratings.read'],
     group: 'manage',
   },
   {

@@ -24,6 +24,7 @@ export function PublicFrame() {
           <nav aria-label={t('frame.menu')} className="public-nav">
             <NavLink to="/public/programmes">{t('open.places.home')}</NavLink>
             <NavLink to="/public/policies">{t('open.places.policies')}</NavLink>
+            <NavLink to="/public/progress">{t('open.places.progress')}</NavLink>
             <NavLink to="/public/publicity">{t('open.places.publicity')}</NavLink>
           </nav>
           <span style={{ flex: 1 }} />

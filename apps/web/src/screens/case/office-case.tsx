@@ -13,6 +13,7 @@ import { Money } from '../../parts/case/money.js'
 import { MovedNotice } from '../../parts/case/moved-notice.js'
 import { Opinions } from '../../parts/case/opinions.js'
 import { Panels } from '../../parts/case/panels.js'
+import { RatingGiven } from '../../parts/case/rating.js'
 import { StateTag } from '../../parts/case/state-tag.js'
 import { StepsBar } from '../../parts/case/steps-bar.js'
 import { Tasks } from '../../parts/case/tasks.js'
@@ -76,6 +77,7 @@ function Shown({ detail }: { detail: Detail }) {
             </dl>
             <Follow caseId={detail.id} />
           </Panel>
+          {detail.closedAt && <RatingGiven caseId={detail.id} />}
         </aside>
       </div>
       <section className="foot" aria-label={t('parts.actions.title')}>

@@ -6,6 +6,8 @@ import { ClockCard } from '../../parts/case/clock-card.js'
 import { Corrections } from '../../parts/case/corrections.js'
 import { Correspondence } from '../../parts/case/correspondence.js'
 import { MovedNotice } from '../../parts/case/moved-notice.js'
+import { CodeOf } from '../../parts/case/progress-code.js'
+import { Rating } from '../../parts/case/rating.js'
 import { StateTag } from '../../parts/case/state-tag.js'
 import { StepsBar } from '../../parts/case/steps-bar.js'
 import { Tasks } from '../../parts/case/tasks.js'
@@ -77,6 +79,12 @@ function Shown({ detail }: { detail: Detail }) {
       )}
       <Asked detail={detail} />
       {detail.sendRequest && <AskAdmin detail={detail} />}
+      {detail.waitsOn === 'public' && (
+        <Link to="/publicity" style={{ textDecoration: 'underline' }}>
+          {t('firm.progress.seeNotices')}
+        </Link>
+      )}
+      {detail.closedAt && detail.submittedAt && <Rating caseId={detail.id} />}
       {offered && <Offer detail={detail} />}
       {isAboutMoney(detail) && !offered && (detail.submittedAt || detail.kind === 'policy-award') && (
         <MoneyPanel detail={detail} />
@@ -115,6 +123,7 @@ function Shown({ detail }: { detail: Detail }) {
       <Panel title={t('firm.progress.correspondence')}>
         <Correspondence caseId={detail.id} />
       </Panel>
+      {detail.submittedAt && <CodeOf caseId={detail.id} />}
       <Panel title={t('parts.timeline.title')}>
         <Timeline caseId={detail.id} />
       </Panel>

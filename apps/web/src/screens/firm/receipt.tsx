@@ -3,11 +3,14 @@ import { Button, Flex, Typography } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
 import { placeOf, usePapers } from '../../parts/case/papers.js'
+import { CodeOf } from '../../parts/case/progress-code.js'
 import { useCase } from '../../parts/case/use-case.js'
 import { minute } from '../../parts/format.js'
 import { Page, Panel, Waiting } from '../../parts/page.js'
 import { PaperButtons } from '../../parts/paper/buttons.js'
 import { ProblemView } from '../../parts/problem-view.js'
+import { DecidedNow } from './policy/money.js'
+import { isAboutMoney } from './policy/use-money.js'
 
 /** F-6, the receipt: the number, the moment, until when one hears, and what happens next. */
 export function Component() {
@@ -37,6 +40,8 @@ export function Component() {
         </Flex>
       </Panel>
       <HandedIn caseId={id} />
+      {isAboutMoney(asked.data) && <DecidedNow detail={asked.data} />}
+      <CodeOf caseId={id} />
       <Panel title={t('firm.receipt.next')}>
         <p style={{ margin: 0 }}>{t('firm.receipt.nextText')}</p>
         {clock.due && <p style={{ margin: '8px 0 0' }}>{t('firm.receipt.due', { date: clock.due })}</p>}

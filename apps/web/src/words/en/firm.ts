@@ -82,6 +82,8 @@ export const firm: Translated<typeof zh> = {
     due: 'You will hear by {{date}}',
     progress: 'See progress',
     home: 'Home',
+    code: 'Progress code',
+    codeHelp: 'With the number and this code anybody can look up how far it is, without signing in.',
     copyNumber: 'Copy the number',
   },
   progress: {
@@ -97,6 +99,7 @@ export const firm: Translated<typeof zh> = {
       authority: 'With the authority above',
       nobody: 'Nothing is pending',
     },
+    seeNotices: 'See the public notices; you can object there',
     yourTurn: 'It is your turn',
     answers: 'Your answers',
     documents: 'Your documents',

@@ -63,6 +63,7 @@ export const frame: Translated<typeof zh> = {
     home: 'Home',
     programmes: 'What you can apply for',
     policies: 'Policies',
+    ratings: 'Ratings',
     offers: 'Offered to us',
     ownCommitments: 'Commitments',
     questions: 'Questions',

@@ -3,7 +3,7 @@ import type { open as zh } from '../zh-CN/open.js'
 
 /** Pages that need no sign-in. */
 export const open: Translated<typeof zh> = {
-  places: { home: 'What you can apply for', policies: 'Policies', publicity: 'Publicity' },
+  places: { home: 'What you can apply for', policies: 'Policies', progress: 'Progress', publicity: 'Publicity' },
   signIn: 'Sign in',
   signUp: 'Register',
   toWorkbench: 'Go to my pages',
@@ -43,5 +43,24 @@ export const open: Translated<typeof zh> = {
     search: 'Go to the search field',
     close: 'Close a dialog',
     open: 'Keyboard help (?)',
+  },
+  progress: {
+    title: 'Look up progress',
+    sub: 'Without signing in: the number and the code on the receipt tell how far a case is.',
+    number: 'Number',
+    numberHelp: 'e.g. DX-2026-000123',
+    code: 'Code',
+    codeHelp: 'Eight characters, on the receipt and the progress page',
+    needNumber: 'Fill in the number, e.g. DX-2026-000123',
+    needCode: 'The code has eight digits or letters A–F',
+    look: 'Look up',
+    enterprise: 'Enterprise',
+    department: 'Department',
+    now: 'Now',
+    submitted: 'Submitted',
+    due: 'Expected by',
+    done: 'It has ended. Sign in to read the result, or ask your administrator.',
+    steps: 'How far it is',
+    note: 'Amounts, results and documents are shown after signing in only.',
   },
 }

@@ -160,6 +160,7 @@ export const parts: Translated<typeof zh> = {
     fields: {
       note: 'Note',
       reason: 'Reason',
+      appeal: 'How to object',
       legalBasis: 'Legal or policy basis',
       appeal: 'How to object',
       documentNumber: 'Document number',
@@ -291,6 +292,21 @@ export const parts: Translated<typeof zh> = {
     also: '{{names}} has this case open too',
     help: 'Speak with each other before acting, so that nothing is done twice.',
   },
+  rating: {
+    title: 'Rate the handling',
+    ask: 'The case has ended. How was it handled?',
+    stars: 'From 1 to 5 stars',
+    levels: { veryBad: 'Very bad', bad: 'Bad', fair: 'Fair', good: 'Good', veryGood: 'Very good' },
+    words: 'What was good or bad',
+    wordsNeeded: 'Say what was bad; the zone looks into it',
+    needStars: 'Choose the stars first',
+    send: 'Rate',
+    change: 'Change the rating',
+    thanks: 'Thank you; the rating is kept',
+    given: 'Rated {{when}}',
+    until: 'It may be changed until {{date}}',
+    none: 'Not rated by the firm yet',
+  },
   phases: {
     cultivate: 'Cultivation',
     apply: 'Application',
@@ -300,6 +316,8 @@ export const parts: Translated<typeof zh> = {
     decision: 'Decision',
     publicity: 'Public notice',
     authority: 'With the authority above',
+    confirm: 'Confirmation',
+    payment: 'Payment',
     over: 'Closed',
   },
   waits: {

@@ -93,6 +93,8 @@ export const people: Translated<typeof zh> = {
       'questions-ask': 'Ask the officer',
       'questions-read': 'See questions of firms',
       'questions-answer': 'Answer questions of firms',
+      'ratings-give': 'Rate the handling',
+      'ratings-read': 'See ratings',
       'cases-read': 'See cases',
       'cases-open': 'Open cases',
       'cases-assign': 'Assign cases',

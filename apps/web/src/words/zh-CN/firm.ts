@@ -76,6 +76,8 @@ export const firm = {
     due: '预计在 {{date}} 前答复',
     progress: '查看进度',
     home: '回首页',
+    code: '查询码',
+    codeHelp: '不用登录，在“查询进度”页输入编号和查询码，就能看到办到哪一步。',
     copyNumber: '复制编号',
   },
   progress: {
@@ -91,6 +93,7 @@ export const firm = {
       authority: '上级部门正在审核',
       nobody: '暂无待办',
     },
+    seeNotices: '看公示名单；对名单有异议可以在那里提出',
     yourTurn: '现在需要您处理',
     answers: '填报内容',
     documents: '已交材料',

@@ -60,6 +60,7 @@ export const frame = {
     home: '首页',
     programmes: '可申报事项',
     policies: '政策',
+    ratings: '办理评价',
     offers: '免申即享',
     ownCommitments: '履约承诺',
     questions: '企业咨询',

@@ -1,6 +1,6 @@
 /** 不用登录就能看的页面。 */
 export const open = {
-  places: { home: '可以申报什么', policies: '政策', publicity: '公示' },
+  places: { home: '可以申报什么', policies: '政策', progress: '查询进度', publicity: '公示' },
   signIn: '登录',
   signUp: '注册企业账号',
   toWorkbench: '进入系统',
@@ -40,5 +40,24 @@ export const open = {
     search: '跳到搜索框',
     close: '关闭弹窗',
     open: '键盘快捷键（?）',
+  },
+  progress: {
+    title: '查询进度',
+    sub: '不用登录。输入提交回执上的受理编号和查询码，可以看到办到哪一步。',
+    number: '受理编号',
+    numberHelp: '例如 DX-2026-000123',
+    code: '查询码',
+    codeHelp: '8 位，在提交回执和进度页上',
+    needNumber: '请填写受理编号，例如 DX-2026-000123',
+    needCode: '查询码是 8 位数字或字母 A–F',
+    look: '查询',
+    enterprise: '企业',
+    department: '主管部门',
+    now: '现在',
+    submitted: '提交时间',
+    due: '预计在',
+    done: '已办结。结果请登录查看，或联系单位管理员。',
+    steps: '办到哪一步',
+    note: '金额、结果和材料只有登录后才能看到。',
   },
 }

@@ -149,6 +149,7 @@ export const parts = {
     fields: {
       note: '说明',
       reason: '理由',
+      appeal: '不服的办法',
       legalBasis: '法律或政策依据',
       appeal: '救济途径',
       documentNumber: '文号',
@@ -276,6 +277,21 @@ export const parts = {
     also: '{{names}}也打开了这件案件',
     help: '办理前请先沟通，以免重复办理。',
   },
+  rating: {
+    title: '评价办理',
+    ask: '案件已办结。这次办理您满意吗？',
+    stars: '满意程度，1 到 5 星',
+    levels: { veryBad: '很不满意', bad: '不满意', fair: '一般', good: '满意', veryGood: '很满意' },
+    words: '说说哪里好、哪里不好',
+    wordsNeeded: '请写明不满意的地方，园区会跟进',
+    needStars: '请先选几星',
+    send: '提交评价',
+    change: '修改评价',
+    thanks: '谢谢，评价已提交',
+    given: '{{when}} 评价',
+    until: '{{date}} 前可以修改',
+    none: '企业尚未评价',
+  },
   phases: {
     cultivate: '培育',
     apply: '申报',
@@ -285,6 +301,8 @@ export const parts = {
     decision: '审定',
     publicity: '公示',
     authority: '上级认定',
+    confirm: '企业确认',
+    payment: '拨付',
     over: '办结',
   },
   waits: {

@@ -90,6 +90,8 @@ export const people = {
       'questions-ask': '咨询专员',
       'questions-read': '查看企业咨询',
       'questions-answer': '答复企业咨询',
+      'ratings-give': '评价办理',
+      'ratings-read': '查看评价',
       'cases-read': '查看案件',
       'cases-open': '发起案件',
       'cases-assign': '分派案件',

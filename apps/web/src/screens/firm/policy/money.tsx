@@ -37,6 +37,14 @@ export function MoneyPanel({ detail }: { detail: Detail }) {
   )
 }
 
+/** What was decided at the moment of submission: shown on the receipt. */
+export function DecidedNow({ detail }: { detail: Detail }) {
+  const money = useMoney(detail.id)
+  const award = useAward(detail.id)
+  if (!money.data || !award.data) return null
+  return <Decided detail={detail} money={money.data} award={award.data} />
+}
+
 /** Who decided: the rule at submission, or why it was handed to a person. */
 function Decided({ detail, money, award }: { detail: Detail; money: MoneyOfCase; award: CaseAward }) {
   const { t } = useTranslation()
