@@ -61,6 +61,8 @@ export class TaskView {
   question: string
   /** A department's silence is consent when the last day is over. */
   deemedConsent: boolean
+  /** Open, and the reader's to finish here. */
+  mayFinish: boolean
 }
 
 /** One page of tasks. */

@@ -36,12 +36,12 @@ export class TasksService {
       `SELECT count(*)::int AS total FROM tasks t JOIN cases c ON c.id = t.case_id WHERE ${where}`,
       parameters.values,
     )
-    const items = await manager.query<TaskView[]>(
+    const rows = await manager.query<TaskView[]>(
       `${columns(ctx)} WHERE ${where} ORDER BY t.due_on, t.opened_at, t.id
        LIMIT ${parameters.add(limit)} OFFSET ${parameters.add(offset)}`,
       parameters.values,
     )
-    return { items, total, page, size }
+    return { items: rows.map((row) => readBy(ctx, row)), total, page, size }
   }
 
   /**
@@ -113,13 +113,17 @@ export class TasksService {
     else if (whose === 'mine') conditions.push(`t.assignee_id = ANY (${parameters.add(handsOf(ctx), 'uuid[]')})`)
     else if (whose === 'department')
       conditions.push(`t.department_id = ANY (${parameters.add(scopeOf(ctx.actor).departments, 'uuid[]')})`)
+    else if (seesOwnOnly(ctx))
+      conditions.push(
+        `(t.assignee_id = ANY (${parameters.add(handsOf(ctx), 'uuid[]')}) OR t.department_id = ANY (${parameters.add(scopeOf(ctx.actor).departments, 'uuid[]')}))`,
+      )
     return [...conditions, withinReach(ctx, parameters)]
   }
 
   private async one(tx: TxCtx, id: string): Promise<TaskView> {
     const [view] = await tx.manager.query<TaskView[]>(`${columns(tx)} WHERE t.id = $1`, [id])
     if (!view) throw Problem.missing('cases.task-missing')
-    return view
+    return readBy(tx, view)
   }
 
   private async lock(tx: TxCtx, id: string): Promise<TaskRow> {
@@ -137,13 +141,7 @@ export class TasksService {
   }
 
   private demandMine(ctx: Ctx, task: TaskRow): void {
-    const mine = isFirm(ctx)
-      ? task.forFirm
-      : !task.forFirm &&
-        (task.assigneeId !== null
-          ? handsOf(ctx).includes(task.assigneeId)
-          : task.departmentId === null || scopeOf(ctx.actor).departments.includes(task.departmentId))
-    if (!mine) throw Problem.refused('cases.task-not-yours')
+    if (!isMine(ctx, task)) throw Problem.refused('cases.task-not-yours')
   }
 
   private async demandNotRecused(tx: TxCtx, task: TaskRow): Promise<void> {
@@ -166,6 +164,23 @@ export class TasksService {
     )
     if (found.length === 0) throw Problem.invalid('cases.task-doer-missing')
   }
+}
+
+/** Whoever only gives opinions or points sees their own work on a case, never what the others said. */
+const seesOwnOnly = (ctx: Ctx) => ctx.actor.roles.every((role) => role === 'reviewer' || role === 'expert')
+
+/** Is it this person's to do: assigned to them or whom they stand in for, else to their department or to nobody? */
+function isMine(ctx: Ctx, task: Pick<TaskRow, 'forFirm' | 'assigneeId' | 'departmentId'>): boolean {
+  if (isFirm(ctx)) return task.forFirm
+  if (task.forFirm) return false
+  if (task.assigneeId !== null) return handsOf(ctx).includes(task.assigneeId)
+  return task.departmentId === null || scopeOf(ctx.actor).departments.includes(task.departmentId)
+}
+
+/** A task as it is read by somebody: whether it is theirs to finish. */
+function readBy(ctx: Ctx, row: TaskView): TaskView {
+  const isOpen = row.doneAt === null && row.cancelledAt === null
+  return { ...row, mayFinish: isOpen && row.template !== PANEL_TASK && isMine(ctx, row) }
 }
 
 /** Consent by silence is the system's word; a department that does not simply agree says why. */

@@ -50,6 +50,15 @@ describe('a joint review', () => {
     const { id, review } = await asked()
     const own = await read(grant.reviewer, id)
     expect([own.items.map((one: { department: string }) => one.department), own.merged]).toEqual([['科技创新局'], ''])
+    const tasks = async (who: typeof grant.reviewer) =>
+      (await who.browser.get(`/api/tasks?caseId=${id}&whose=all&status=any`)).body.items.map(
+        (task: { departmentName: string; mayFinish: boolean }) => [task.departmentName, task.mayFinish],
+      )
+    expect(await tasks(grant.reviewer)).toEqual([['科技创新局', true]])
+    expect((await tasks(grant.officer)).filter(([department]: [string | null]) => department !== null).sort()).toEqual([
+      ['工业和信息化局', false],
+      ['科技创新局', false],
+    ])
     const mine = review.items.find((one: { department: string }) => one.department === '科技创新局').taskId
     const finish = (outcome: string, note?: string) =>
       grant.reviewer.browser.post(`/api/tasks/${mine}/finish`).send({ outcome, ...(note ? { note } : {}) })

@@ -47,7 +47,7 @@ export function Tasks({ caseId }: { caseId: string }) {
                 )}
               </div>
               <State task={task} />
-              {!task.doneAt && !task.cancelledAt && may(me.data, 'cases.tasks') && (
+              {task.mayFinish && may(me.data, 'cases.tasks') && (
                 <Button size="small" onClick={() => setChosen(task)}>
                   {t('desk.case.task.finish')}
                 </Button>
@@ -68,6 +68,9 @@ function State({ task }: { task: Task }) {
   return null
 }
 
+/** What a department can say; to have done something is no opinion. */
+const OPINIONS = ['agree', 'conditional', 'disagree'] as const
+
 function Finish({ caseId, task, onClose }: { caseId: string; task: Task; onClose: () => void }) {
   const { t } = useTranslation()
   const client = useQueryClient()
@@ -83,7 +86,8 @@ function Finish({ caseId, task, onClose }: { caseId: string; task: Task; onClose
       onClose()
     },
   })
-  const outcomes = (['agree', 'conditional', 'disagree', 'done'] as const).map((value) => ({
+  const asked = task.departmentId !== null && !task.forFirm
+  const outcomes = (asked ? OPINIONS : [...OPINIONS, 'done' as const]).map((value) => ({
     value,
     label: t(`desk.case.task.outcomes.${value}`),
   }))
@@ -97,8 +101,14 @@ function Finish({ caseId, task, onClose }: { caseId: string; task: Task; onClose
       onOk={form.submit}
       onCancel={onClose}
     >
+      {task.question && <p className="wrap">{task.question}</p>}
       <Form form={form} layout="vertical" requiredMark={false} onFinish={(entry) => finish.mutate(entry)}>
-        <Form.Item name="outcome" label={t('desk.case.task.outcome')} initialValue="done" rules={[{ required: true }]}>
+        <Form.Item
+          name="outcome"
+          label={t('desk.case.task.outcome')}
+          initialValue={asked ? undefined : 'done'}
+          rules={[{ required: true, message: t('desk.case.task.needOutcome') }]}
+        >
           <Select options={outcomes} />
         </Form.Item>
         <Form.Item name="note" label={t('desk.case.task.note')}>
