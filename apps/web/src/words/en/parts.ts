@@ -160,7 +160,6 @@ export const parts: Translated<typeof zh> = {
     fields: {
       note: 'Note',
       reason: 'Reason',
-      appeal: 'How to object',
       legalBasis: 'Legal or policy basis',
       appeal: 'How to object',
       documentNumber: 'Document number',

@@ -149,7 +149,6 @@ export const parts = {
     fields: {
       note: '说明',
       reason: '理由',
-      appeal: '不服的办法',
       legalBasis: '法律或政策依据',
       appeal: '救济途径',
       documentNumber: '文号',
