@@ -5926,7 +5926,7 @@ export interface components {
             counts: components["schemas"]["WorklistCount"][];
         };
         AssignCases: {
-            /** @description Ids of cases, at most 200. */
+            /** @description Ids of cases, at most 2 000. */
             ids: string[];
             /**
              * Format: uuid
@@ -6142,6 +6142,8 @@ export interface components {
             question: string;
             /** @description A department's silence is consent when the last day is over. */
             deemedConsent: boolean;
+            /** @description Open, and the reader's to finish here. */
+            mayFinish: boolean;
         };
         TaskPage: {
             items: components["schemas"]["TaskView"][];

@@ -74,7 +74,7 @@ export const parts = {
     lookAt: '查看 {{title}}',
     pdf: 'PDF',
     docx: 'Word',
-    saveAs: '下载 {{title}}（{{format}}）',
+    saveAs: '{{format}} 下载 {{title}}',
     previewHelp: '看不到内容时，请关闭后下载 PDF 或 Word。',
     application: '申报书',
     applicationHelp: '与您提交的内容完全一致，含材料清单和校验值。',
