@@ -24,7 +24,9 @@ export function ClockCard({ clock, today }: { clock: Clock; today?: string }) {
       )}
       {clock.paused.map((one) => (
         <div key={one.clock} className="small">
-          {t('parts.clock.waiting', { party: one.party, used: one.used, left: one.left })}
+          {one.left < 0
+            ? t('parts.clock.waitingOver', { party: one.party, used: one.used, over: -one.left })
+            : t('parts.clock.waiting', { party: one.party, used: one.used, left: one.left })}
         </div>
       ))}
       {clock.why && (
@@ -48,19 +50,21 @@ export function ClockCard({ clock, today }: { clock: Clock; today?: string }) {
         <details className="why">
           <summary>{t('parts.clock.spans')}</summary>
           <ol className="plain-list rows" style={{ marginTop: 6 }}>
-            {clock.spans.map((span) => (
-              <li key={`${span.from}${span.state}${span.reason}`}>
-                <div style={{ display: 'flex', justifyContent: 'space-between', gap: 8 }}>
-                  <span>
-                    {span.state} <span className="quiet small">{span.party}</span>
-                  </span>
-                  <span className="figures nowrap">{t('parts.clock.days', { count: span.workingDays })}</span>
-                </div>
-                <div className="quiet small figures">
-                  {t('parts.clock.span', { from: span.from, to: span.to ?? t('parts.clock.now') })}
-                </div>
-              </li>
-            ))}
+            {clock.spans
+              .map((span, nth) => ({ ...span, nth }))
+              .map((span) => (
+                <li key={span.nth}>
+                  <div style={{ display: 'flex', justifyContent: 'space-between', gap: 8 }}>
+                    <span>
+                      {span.state} <span className="quiet small">{span.party}</span>
+                    </span>
+                    <span className="figures nowrap">{t('parts.clock.days', { count: span.workingDays })}</span>
+                  </div>
+                  <div className="quiet small figures">
+                    {t('parts.clock.span', { from: span.from, to: span.to ?? t('parts.clock.now') })}
+                  </div>
+                </li>
+              ))}
           </ol>
         </details>
       )}

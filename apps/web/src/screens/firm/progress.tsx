@@ -89,6 +89,7 @@ function Shown({ detail }: { detail: Detail }) {
       {isAboutMoney(detail) && !offered && (detail.submittedAt || detail.kind === 'policy-award') && (
         <MoneyPanel detail={detail} />
       )}
+      {ours && acts}
       <Panel title={t('desk.case.steps')}>
         <StepsBar steps={detail.steps} upright />
       </Panel>

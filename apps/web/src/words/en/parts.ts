@@ -113,6 +113,7 @@ export const parts: Translated<typeof zh> = {
     provisional:
       'Provisional: the State Council has not published that year’s holidays, so Monday to Friday count. It is counted anew once published.',
     running: 'Running for: {{party}}',
+    waitingOver: 'The clock of {{party}} is stopped: {{used}} days used, {{over}} over.',
     waiting: 'Paused clock of {{party}}: {{used}} days used, {{left}} left.',
     spans: 'Where the time went',
     span: '{{from}} to {{to}}',

@@ -104,6 +104,7 @@ export const parts = {
     why: '为何是这一天',
     provisional: '暂定：国务院办公厅尚未公布该年放假安排，按周一至周五推算，公布后自动重算。',
     running: '{{party}}计时中',
+    waitingOver: '{{party}}的计时已暂停：已用 {{used}} 天，超 {{over}} 天。',
     waiting: '{{party}}的计时已暂停：已用 {{used}} 天，还剩 {{left}} 天。',
     spans: '时间去向',
     span: '{{from}} 至 {{to}}',
