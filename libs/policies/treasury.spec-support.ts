@@ -77,14 +77,18 @@ export class Treasury {
     })
   }
 
-  /** A clause given without application with terms of its own, and a line with money on it. Answers the line's id. */
+  /**
+   * A clause with terms of its own, given without application unless its mode is `instant`, and a line with money on it.
+   * Answers the line's id.
+   */
   async clause(code: string, terms: Partial<Terms>, fen: number): Promise<string> {
     const all = { mode: 'no-application', inputs: [], budgetLine: code, amount: '20', ...terms }
+    const [kind, chart] = all.mode === 'instant' ? ['policy-application', 'policy-instant'] : ['policy-award', 'policy-award']
     await this.db.query(
-      `WITH head AS (INSERT INTO programmes (id, code, kind, name, name_en, created_at) VALUES ($1, $2, 'policy-award', $2, $2, now()) RETURNING id)
+      `WITH head AS (INSERT INTO programmes (id, code, kind, name, name_en, created_at) VALUES ($1, $2, $5, $2, $2, now()) RETURNING id)
        INSERT INTO programme_versions (id, programme_id, number, status, effective_from, chart_id, chart_version, options, legal_basis, appeal, created_at)
-       SELECT $3, id, 1, 'published', '2020-01-01', 'policy-award', 2, $4, '试验', '试验', now() FROM head`,
-      [newId(), code, newId(), JSON.stringify({ many: true, terms: all })],
+       SELECT $3, id, 1, 'published', '2020-01-01', $6, 2, $4, '试验', '试验', now() FROM head`,
+      [newId(), code, newId(), JSON.stringify({ many: true, terms: all }), kind, chart],
     )
     const budget = this.office.app.get(BudgetService)
     return this.uow.run(this.ctx(this.teller), async (tx) => {
