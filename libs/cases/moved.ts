@@ -134,11 +134,11 @@ export function afterMove(tx: TxCtx, about: { before: CaseRow; chart: Chart; mov
   }
 }
 
-/** A case is submitted when it leaves a state in which the firm may edit everything for one where it waits on somebody else. */
+/** A case is submitted when it leaves a state in which the firm may edit everything for an open one in which it may not. */
 function isSubmitted(chart: Chart, move: MoveRecord): boolean {
   if (move.fromState === null || stateOf(chart, move.fromState).unlocks !== 'all') return false
   const entered = stateOf(chart, move.toState)
-  return entered.final === undefined && entered.waitsOn !== 'firm'
+  return entered.final === undefined && entered.unlocks !== 'all'
 }
 
 /** The definition of a state. Throws when the chart has none of that name. */
