@@ -17,6 +17,7 @@ import {
   refusals,
 } from '../support/applications.js'
 import { type Office, openOffice } from '../support/office.js'
+import { papersOf } from '../support/papers.js'
 import { arrive, type Browser } from '../support/people.js'
 import { balances, bankAnswers, budgetLine, enterAccount, releasedBatch } from '../support/policies.js'
 
@@ -137,6 +138,14 @@ describe('an application judged by a stored ruleset, examined by departments and
     expect(await told(manager.id, id)).toEqual(['cases.waits-for-you'])
     expect(await fire(manager.browser, id, 'approve', {})).toBe('approved')
     expect(await look(officer, id)).toMatchObject({ decidedAt: '2026-03-10T02:00:00.000Z', decidedOnTime: true, outcome: null })
+  })
+
+  it('leaves the merged opinion with the office, and tells the firm of both halves in its letter', async () => {
+    const merged = (await papersOf(officer, id)).find(({ title }) => title === '联审意见汇总')
+    expect(merged?.words).toContain('逾期未复，视为同意')
+    const letters = await papersOf(firm, id)
+    expect(letters.map(({ title }) => title)).not.toContain('联审意见汇总')
+    expect(letters.at(-1)?.words).toMatch(/第1期50,050\.00 元，自2026年.+第2期50,050\.00 元，自2027年/)
   })
 
   it('is paid one half now and the other a year later, never before; each half is booked once', async () => {

@@ -57,6 +57,9 @@ async function nextNumber(tx: TxCtx, prefix: string): Promise<string> {
   return `${prefix}〔${localDate(tx.now).slice(0, 4)}〕${n}号`
 }
 
+/** A legal basis as a letter cites it: without the remarks in brackets on what is still to be confirmed, which the catalogue shows. */
+export const cited = (legalBasis: string): string => legalBasis.replaceAll(/（[^（）]*待核[^（）]*）/g, '').trim()
+
 /** The names around a case, as a template reads them. */
 export async function aroundCase(manager: EntityManager, row: CaseRow, today: string): Promise<Omit<PaperAbout, 'moved'>> {
   const [names] = await manager.query<
@@ -68,7 +71,8 @@ export async function aroundCase(manager: EntityManager, row: CaseRow, today: st
     [row.programmeId, row.programmeVersionId, row.enterpriseId, row.departmentId],
   )
   if (!names) throw new Error(`the case ${row.number} has no programme or enterprise`)
-  const { programme, department, legalBasis, name, uscc } = names
+  const { programme, department, name, uscc } = names
+  const legalBasis = cited(names.legalBasis)
   const spec = await pinnedSpec(manager, row.programmeVersionId)
   return { manager, row, spec, programme, department: department ?? OFFICE, legalBasis, enterprise: { name, uscc }, today }
 }
