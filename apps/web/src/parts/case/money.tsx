@@ -6,7 +6,7 @@ import { Link } from 'react-router'
 import { api, call } from '../../api/call.js'
 import { ServerProblem } from '../../api/problem.js'
 import type { components } from '../../api/schema.js'
-import { useEntryColumns } from '../../screens/budget/entries.js'
+import { type Entry, useEntryColumns } from '../../screens/budget/entries.js'
 import { PaymentStatus } from '../../screens/payments/payments-of.js'
 import type { Meaning } from '../../theme.js'
 import { plain, yuan } from '../format.js'
@@ -195,7 +195,9 @@ function worded(value: unknown, yes: string, no: string): string {
 function Moved({ money: { award, payments, parts } }: { money: CaseMoney }) {
   const { t } = useTranslation()
   const me = useMe()
-  const columns = useEntryColumns().filter((column) => column.key !== 'case')
+  const columns = useEntryColumns()
+    .filter(({ key }) => key !== 'case' && key !== 'document')
+    .map((column) => (column.key === 'who' ? { ...column, width: 150, render: byWhom } : column))
   return (
     <>
       {parts.length > 0 && (
@@ -244,6 +246,16 @@ function Moved({ money: { award, payments, parts } }: { money: CaseMoney }) {
         </Part>
       )}
     </>
+  )
+}
+
+/** Who booked it, and on which document. */
+function byWhom({ actorName, documentNumber }: Entry) {
+  return (
+    <span className="wrap">
+      {actorName}
+      {documentNumber && <span className="quiet small"> · {documentNumber}</span>}
+    </span>
   )
 }
 

@@ -41,7 +41,7 @@ export const frame: Translated<typeof zh> = {
   places: {
     budget: 'Budget and money',
     payments: 'Payments',
-    awards: 'Awards without application',
+    awards: 'Offered awards',
     commitments: 'Commitments',
     risks: 'Risks',
     figures: 'Figures',
