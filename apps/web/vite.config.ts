@@ -23,7 +23,7 @@ export default defineConfig({
               test: /node_modules[\\/](react|react-dom|scheduler|react-router|@tanstack|i18next|react-i18next)[\\/]/,
               priority: 20,
             },
-            { name: 'common', test: /node_modules/, minShareCount: 55, priority: 10 },
+            { name: 'common', test: /node_modules/, minShareCount: 70, priority: 10 },
           ],
         },
       },

@@ -8,7 +8,7 @@ import type { MoveRecord } from './moves.js'
 const END = ['办结', 'Result'] as const
 
 /**
- * The way of a case as a bar: the phases of its chart in the order they are written, with the moments it was really
+ * The way of a case as a bar: the phases of its chart in the order they are written, the ends last, with the moments it was really
  * there, and those still ahead of it. A step is named by the state the case entered it with, else by the first state of the
  * phase that lies ahead; an end still ahead is named neutrally, because nobody knows yet which it will be.
  * @param coming the states the case can still come to (see `ahead`)
@@ -21,7 +21,7 @@ export function stepsOf(
   { side, language }: Reader,
 ): StepView[] {
   const nth = language === 'zh' ? 0 : 1
-  const phases = [...new Set(Object.values(chart.states).map((state) => state.phase))]
+  const phases = phasesOf(chart)
   const first = moves[0] ? stateOf(chart, moves[0].toState).phase : row.phase
   const visits = new Map<string, { reachedAt: Date; leftAt: Date | null; state: string }>()
   for (const move of moves) {
@@ -51,6 +51,13 @@ export function stepsOf(
     ]
   })
   return steps.reduce<StepView[]>(joined, [])
+}
+
+/** The phases in the order they are written; a phase in which cases only end comes last, wherever it is written. */
+function phasesOf(chart: Chart): string[] {
+  const states = Object.values(chart.states)
+  const phases = [states.filter((state) => !state.final), states].flat().map((state) => state.phase)
+  return [...new Set(phases)]
 }
 
 /** Phases that read alike, as the office's examination and decision do to a firm, are one step. */

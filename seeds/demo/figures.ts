@@ -59,6 +59,7 @@ const CLEAN: Readonly<Record<string, string>> = {
     clean_record_3y: 'true',
     major_incident_1y: 'false',
     basic_ok: 'true',
+    resident_enterprise: 'true',
     credit_grade: 'A',
   },
 }

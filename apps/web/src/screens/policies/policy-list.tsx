@@ -88,8 +88,11 @@ export function Clauses({ list, at }: { list: ListAddress; at: string }) {
   )
 }
 
-/** The filters of the address as the server takes them. */
-const asked = (list: ListAddress) => list.query as unknown as Query
+/** The filters of the address as the server takes them, without the tab the list is on. */
+function asked(list: ListAddress): Query {
+  const { tab: _, ...filters } = list.query as Record<string, unknown>
+  return filters as unknown as Query
+}
 
 function byPolicy(items: readonly Clause[]): [first: Clause, items: Clause[]][] {
   const groups: [Clause, Clause[]][] = []
