@@ -3,6 +3,7 @@ import { Button, Form, Input, InputNumber, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { said } from '../../words/index.js'
 import { ProblemView } from '../problem-view.js'
+import { PanelMinutes } from './panel-minutes.js'
 import { ProposalChoice } from './proposal-choice.js'
 import { RemoveRow } from './remove-row.js'
 import type { ActedOn } from './types.js'
@@ -28,6 +29,7 @@ export function AwardFields({ on, input }: { on: ActedOn; input: string }) {
       {figures.length > 0 && <Found figures={figures} />}
       {proposes && (
         <>
+          <PanelMinutes options={version.data?.options} />
           <ProposalChoice />
           <Form.Item name="score" label={t('parts.input.fields.score')} extra={t('parts.input.scoreHelp')}>
             <InputNumber min={0} max={1000} style={{ width: 160 }} />

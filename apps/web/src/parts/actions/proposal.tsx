@@ -2,6 +2,7 @@ import { Form, Input, Radio } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { said } from '../../words/index.js'
 import { ProblemView } from '../problem-view.js'
+import { PanelMinutes } from './panel-minutes.js'
 import { ProposalChoice } from './proposal-choice.js'
 import type { ActedOn } from './types.js'
 import { usePinned } from './use-pinned.js'
@@ -46,6 +47,7 @@ export function ProposalFields({ on }: { on: ActedOn }) {
           </Form.Item>
         </section>
       ))}
+      <PanelMinutes options={programme.data?.options} />
       <ProposalChoice />
       <Form.Item name="note" label={t('parts.input.fields.note')}>
         <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={2000} />

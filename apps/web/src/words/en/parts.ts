@@ -183,6 +183,7 @@ export const parts: Translated<typeof zh> = {
     yuan: 'yuan',
     scoreHelp: 'Only where the money is given out by score',
     found: 'What was examined and found',
+    panelMinutesHelp: 'Not needed where a panel was drawn and closed here',
     otherFigures: 'Figures found otherwise than declared',
     otherFiguresHelp: 'Leave empty when nothing differs. Money in 10 000 yuan.',
     figure: 'Figure',

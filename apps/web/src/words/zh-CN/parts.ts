@@ -172,6 +172,7 @@ export const parts = {
     yuan: '元',
     scoreHelp: '按得分分配额度的事项才需要填写',
     found: '审核情况',
+    panelMinutesHelp: '系统内抽取专家并关闭评审的，不用填写',
     otherFigures: '与企业填报不一致的数据',
     otherFiguresHelp: '没有不一致就不用填。金额按万元填写。',
     figure: '数据项',
