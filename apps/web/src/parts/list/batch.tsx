@@ -39,7 +39,7 @@ function BatchResult({
       onCancel={onClose}
       footer={
         <Flex gap={8} justify="flex-end" wrap>
-          {refused.length > 0 && <Button onClick={onKeepRefused}>{t('parts.batch.again')}</Button>}
+          {refused.length + skipped.length > 0 && <Button onClick={onKeepRefused}>{t('parts.batch.again')}</Button>}
           <Button type="primary" onClick={onClose}>
             {t('frame.close')}
           </Button>
@@ -91,7 +91,7 @@ export function useBatchResult(selection: Selection, nameOf: (id: string) => Rea
         selection.clear()
       }}
       onKeepRefused={() => {
-        selection.set(rows.filter((row) => !row.ok && !row.skipped).map((row) => row.id))
+        selection.set(rows.filter((row) => !row.ok).map((row) => row.id))
         setRows(undefined)
       }}
     />
