@@ -43,6 +43,15 @@ describe('the words of the screens', () => {
     expect(rules.filter((rule) => !(rule in zh.system.calendar.ruleNames))).toEqual([])
   })
 
+  it('can be given to every input a step asks for', () => {
+    const asked = sources('libs')
+      .filter((source) => !isTest(source))
+      .flatMap(({ text }) => [...text.matchAll(/^\s+input: '([A-Z]\w+)'/gm)].map(([, name = '']) => name))
+    const pages = sources('apps/web/src/parts/actions', 'apps/web/src/screens/firm').map(({ text }) => text)
+    expect(new Set(asked).size).toBeGreaterThan(10)
+    expect([...new Set(asked)].filter((name) => !pages.some((text) => new RegExp(`\\b${name}\\b`).test(text)))).toEqual([])
+  })
+
   it('that stand on every page are loaded for every page', () => {
     const frames = ['main.tsx', 'parts/shell.tsx', 'parts/public-frame.tsx', 'parts/broken.tsx']
     const spoken = new Set(frames.flatMap((frame) => [...spokenBy(join(SRC, frame))]))
