@@ -13,7 +13,10 @@ export function CasesOf({ enterpriseId }: { enterpriseId: string }) {
   const { page, size, sort } = list
   const query = { tab: 'all', enterprise: enterpriseId, page, size, ...(sort ? { sort } : {}) }
   const cases = useQuery({ queryKey: ['cases', query], placeholderData: keepPreviousData, queryFn: () => askCases(query) })
-  const columns = useCaseColumns().filter((column) => column.key !== 'enterprise' && column.key !== 'park')
+  // The money an enterprise was given stands here at once.
+  const columns = useCaseColumns()
+    .filter((column) => column.key !== 'enterprise' && column.key !== 'park')
+    .map((column) => (column.key === 'amount' ? { ...column, spare: false } : column))
   return (
     <List
       id="cases-of-enterprise"
