@@ -37,8 +37,8 @@ export async function demoReviews(
   })
   const cases = await uow.read(ctx, (manager) =>
     manager.query<{ id: string; enterpriseId: string }[]>(
-      `SELECT c.id, c.enterprise_id AS "enterpriseId" FROM cases c WHERE c.state = 'review' AND c.data ? 'demo'
-         AND NOT EXISTS (SELECT FROM panels) ORDER BY c.number LIMIT 2`,
+      `SELECT c.id, c.enterprise_id AS "enterpriseId" FROM cases c WHERE c.data->>'demo' IN ('gazelle-review', 'gazelle-review-overdue')
+         AND NOT EXISTS (SELECT FROM panels) ORDER BY c.data->>'demo'`,
     ),
   )
   const [first, second] = cases
