@@ -13,6 +13,7 @@ import { Page } from '../../parts/page.js'
 import { may, useMe } from '../../parts/session.js'
 import { Tabs } from '../../parts/tabs.js'
 import { CaseBatch } from '../cases/batch.js'
+import { Search } from './search.js'
 
 type Offer = components['schemas']['OfferItem']
 
@@ -30,7 +31,7 @@ export function Component() {
   const states = offers.data?.states ?? []
   const works = may(me.data, 'cases.work')
   return (
-    <Page title={t('money.offers.title')} sub={t('money.offers.sub')}>
+    <Page title={t('money.offers.title')} sub={t('money.offers.sub')} extra={may(me.data, 'awards.match') && <Search />}>
       <Tabs
         active={list.values.state ?? ''}
         label={t('money.offers.state')}

@@ -286,6 +286,14 @@ export const money: Translated<Words['money']> = {
     needEvidence: 'Say how it was kept',
   },
   offers: {
+    search: 'Find enterprises',
+    searchGo: 'Search',
+    searchBegun: 'The search runs in the background',
+    searchHelp:
+      'Looks over the register for whom the clause fits by its rule and opens a case to be confirmed for each. Whoever had a case of the clause this year is left out. It also runs every night.',
+    needClause: 'Choose a clause',
+    searching: 'Searching for “{{clause}}”: {{looked}} looked at, {{matched}} found',
+    searched: 'Last search for “{{clause}}”: {{looked}} looked at, {{matched}} found, {{when}}',
     title: 'Awards without application',
     sub: 'The system finds whom a clause fits; a manager offers, the firm confirms, contests or declines, and an offer that is not confirmed expires. Nothing is paid without confirmation.',
     any: 'All',

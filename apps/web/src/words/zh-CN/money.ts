@@ -277,6 +277,14 @@ export const money = {
     needEvidence: '请说明履行情况',
   },
   offers: {
+    search: '匹配企业',
+    searchGo: '开始匹配',
+    searchBegun: '匹配已开始，在后台进行',
+    searchHelp:
+      '按条款的规则在企业库里找出符合条件的企业，各立一个待确认的案件。今年已有该条款案件的企业不再列出。每晚也会自动匹配一次。',
+    needClause: '请选择条款',
+    searching: '正在匹配“{{clause}}”：已看 {{looked}} 家，匹配 {{matched}} 家',
+    searched: '上次匹配“{{clause}}”：看了 {{looked}} 家，匹配 {{matched}} 家，{{when}}',
     title: '免申即享',
     sub: '系统按条款找出符合条件的企业；主管告知后，企业确认、提出异议或放弃，逾期不确认即失效。不确认不付款。',
     any: '全部',
