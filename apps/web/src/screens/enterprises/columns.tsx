@@ -58,7 +58,7 @@ export function useEnterpriseColumns(): Column<EnterpriseRow>[] {
     {
       key: 'established',
       title: t('register.fields.establishedOn'),
-      width: 110,
+      width: 124,
       sort: 'establishedOn',
       render: (row) => <span className="figures nowrap">{row.establishedOn ?? '—'}</span>,
     },

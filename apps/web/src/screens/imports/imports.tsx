@@ -46,7 +46,7 @@ function useColumns(): Column<Import>[] {
   const count = (key: 'rows' | 'created' | 'updated' | 'unchanged' | 'rejected' | 'duplicates' | 'warnings'): Column<Import> => ({
     key,
     title: t(`register.imports.${key}`),
-    width: 72,
+    width: 94,
     align: 'end',
     render: (row) => row[key].toLocaleString('en-US'),
   })
@@ -54,7 +54,7 @@ function useColumns(): Column<Import>[] {
     {
       key: 'file',
       title: t('register.imports.file'),
-      width: 200,
+      width: 150,
       always: true,
       render: (row) => <span className="wrap">{row.fileName}</span>,
     },

@@ -36,14 +36,14 @@ export function Notices({ by }: { by: 'office' | 'anyone' }) {
   })
   const nothing = <Nothing title={t('ladder.publicity.none')} help={t('ladder.publicity.noneHelp')} />
   const columns: Column<Notice>[] = [
-    { key: 'enterprise', title: t('ladder.publicity.enterprise'), width: 230, always: true, render: (row) => row.enterpriseName },
+    { key: 'enterprise', title: t('ladder.publicity.enterprise'), width: 210, always: true, render: (row) => row.enterpriseName },
     {
       key: 'uscc',
       title: t('ladder.publicity.uscc'),
       width: 165,
       render: (row) => <span className="figures nowrap">{row.uscc}</span>,
     },
-    { key: 'programme', title: t('ladder.publicity.programme'), width: 170, render: (row) => row.programme },
+    { key: 'programme', title: t('ladder.publicity.programme'), width: 150, render: (row) => row.programme },
     {
       key: 'number',
       title: t('ladder.publicity.number'),
@@ -72,7 +72,7 @@ export function Notices({ by }: { by: 'office' | 'anyone' }) {
     {
       key: 'object',
       title: t('parts.list.actions'),
-      width: 100,
+      width: 150,
       render: (row) => (
         <Button size="small" onClick={() => setAgainst(row)}>
           {t(by === 'office' ? 'ladder.publicity.record' : 'open.object')}
