@@ -1,4 +1,8 @@
-/** Pure tests, database tests, laws and journeys in one run; browser tests live in test/web and run with `npm run test:web`. */
+/**
+ * Pure tests, database tests, laws and journeys in one run. What takes its time runs by itself: the browser (`npm run
+ * test:web`), the built command opened and killed (`npm run test:command`), and whole real files where they lie beside the
+ * repository (`npm run test:real`).
+ */
 export default {
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
@@ -26,7 +30,7 @@ export default {
     '<rootDir>/migrations',
     '<rootDir>/test',
   ],
-  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/test/web/', '/test/bench/'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/test/web/', '/test/command/', 'real-files'],
   globalSetup: '<rootDir>/test/support/global-setup.js',
   globalTeardown: '<rootDir>/test/support/global-teardown.js',
   testTimeout: 30000,

@@ -147,7 +147,8 @@ describe('what the page of a case offers', () => {
       Acceptance: { documentNumber, certificateNumber: '示号', validFrom: localDate(office.clock.now()) },
       Decline: { documentNumber, ...adverse },
       RevocationNotice: { grounds: ['演示事由'], ...adverse },
-      AwardProposal: { proposal: 'approve', note: '演示核实' },
+      // To refuse is always possible; what stands against an approval depends on the figures found.
+      AwardProposal: { proposal: 'refuse', note: '演示核实' },
       ...{ Contest: reason, Rematch: { note: '演示更正' }, BankAnswer: {}, FirmStatement: { statement: '演示陈述' } },
       PromiseSigned: { version: '2023-1', signer: '演示法人', agreed: true },
       ...{ RecoveryNotice: { amountFen: 1, ...adverse }, Returned: { documentNumber } },
