@@ -85,7 +85,7 @@ describe('a firm and policies, in the browser', () => {
       .getByRole('link', { name: /高新技术企业认定奖励|告知企业/ })
       .first()
       .click()
-    await page.getByRole('button', { name: '确认领取 200,000.00 元' }).click()
+    await page.getByRole('button', { name: '确认领取' }).click()
     await page.getByText('已确认，等待拨付').first().waitFor()
     await pay(body.rows[0].caseId)
   })

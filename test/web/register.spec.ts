@@ -80,6 +80,7 @@ describe('the register in the browser', () => {
       await office.drainJobs()
       await page.getByText('完成', { exact: true }).first().waitFor()
       await page.getByRole('button', { name: '正式导入这个文件' }).waitFor({ state: 'detached' })
+      await tile('行数').filter({ hasText: '1,000' }).waitFor()
       expect(await Promise.all(['行数', '新增', '重复', '未导入'].map((name) => tile(name).textContent()))).toEqual([
         '1,000',
         '938',

@@ -40,7 +40,7 @@ export function ClockCard({ clock, today }: { clock: Clock; today?: string }) {
           )}
           {clock.days.length > 0 && <DaysOfCount days={clock.days} due={clock.due} today={today} />}
           {clock.changes.map((change) => (
-            <p key={`${change.from}${change.to}`} className="small" style={{ margin: '6px 0' }}>
+            <p key={`${change.from} ${change.to} ${change.reason}`} className="small" style={{ margin: '6px 0' }}>
               {change.from} → {change.to}：{change.reason}
             </p>
           ))}

@@ -56,7 +56,7 @@ function Shown({ money }: { money: CaseMoney }) {
         <Part title={t('money.of.steps')}>
           <ol className="plain-list rows">
             {steps.map((step) => (
-              <li key={step.step} className={step.step === 'amount' ? 'strong' : undefined}>
+              <li key={`${step.step} ${step.text}`} className={step.step === 'amount' ? 'strong' : undefined}>
                 <Flex justify="space-between" gap={16} align="baseline">
                   <span className="wrap">{step.text}</span>
                   {step.fen !== null && <span className="figures nowrap">{yuan(step.fen)}</span>}
@@ -71,7 +71,7 @@ function Shown({ money }: { money: CaseMoney }) {
         <Part title={t('money.of.looked')}>
           <ul className="plain-list rows">
             {looked.map((one) => (
-              <li key={one.what}>
+              <li key={`${one.what} ${one.text}`}>
                 <Mark meaning={one.clear ? 'done' : 'late'}>{t(one.clear ? 'money.of.clear' : 'money.of.notClear')}</Mark>{' '}
                 <span className="wrap">{one.text}</span>
               </li>

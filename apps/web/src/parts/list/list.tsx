@@ -74,7 +74,7 @@ export function List<Row extends { id: string }>(props: ListProps<Row>) {
       </div>
       <div ref={box} className="list" aria-busy={answer.isFetching}>
         {items.length === 0 ? (
-          <div className="panel">{(!isFiltered(list) && props.nothing) || <NothingFound list={list} />}</div>
+          <div className="panel">{props.nothing ?? <NothingFound list={list} />}</div>
         ) : wide ? (
           <Rows {...props} columns={chosen} items={items} />
         ) : (

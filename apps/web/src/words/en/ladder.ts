@@ -97,7 +97,7 @@ export const ladder: Translated<typeof zh> = {
     over: '{{count}} days over',
     over_one: 'One day over',
     origin: 'from {{zone}}',
-    none: 'No titles here yet',
+    none: 'No titles fit these filters',
     certificate: 'See certificate',
     history: 'History',
     duties: 'Yearly duties',
@@ -150,7 +150,7 @@ export const ladder: Translated<typeof zh> = {
     evidenceLabel: 'Evidence (receipt number, or where the report is)',
     needEvidence: 'Enter the evidence',
     done: 'Recorded',
-    none: 'No yearly duties: titles with a yearly report list them here',
+    none: 'No yearly duties here; titles with a yearly report list them',
   },
   publicity: {
     title: 'Publicity',

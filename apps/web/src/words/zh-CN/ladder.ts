@@ -92,7 +92,7 @@ export const ladder = {
     days: '{{count}} 天',
     over: '已过期 {{count}} 天',
     origin: '来自 {{zone}}',
-    none: '还没有称号',
+    none: '没有符合条件的称号',
     certificate: '查看证书',
     history: '经过',
     duties: '年度义务',
@@ -145,7 +145,7 @@ export const ladder = {
     evidenceLabel: '凭证（回执编号或报告存放处）',
     needEvidence: '请填写凭证',
     done: '已登记',
-    none: '没有年度义务：有年报要求的称号会列在这里',
+    none: '这里没有年度义务；有年报要求的称号会列出',
   },
   publicity: {
     title: '公示',

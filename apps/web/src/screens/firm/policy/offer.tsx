@@ -49,12 +49,12 @@ function Offered({ detail, money, award }: { detail: Detail; money: MoneyOfCase;
           {t('policies.offer.due', { date: detail.clock.due })}
         </p>
       )}
-      <Answer detail={detail} amount={amount} award={award} />
+      <Answer detail={detail} award={award} />
     </Panel>
   )
 }
 
-function Answer({ detail, amount, award }: { detail: Detail; amount: string | null; award: CaseAward }) {
+function Answer({ detail, award }: { detail: Detail; award: CaseAward }) {
   const { t } = useTranslation()
   const { message } = App.useApp()
   const [asking, setAsking] = useState<'contest' | 'decline'>()
@@ -78,19 +78,18 @@ function Answer({ detail, amount, award }: { detail: Detail; amount: string | nu
           loading={fire.isPending && !asking}
           onClick={() => fire.mutate({ action: confirm })}
         >
-          {t('policies.offer.confirm', { amount: yuan(amount) })}
+          {confirm.label}
         </Button>
-        <Button size="large" onClick={() => setAsking('contest')}>
-          {t('policies.offer.contest')}
-        </Button>
-        <Button size="large" onClick={() => setAsking('decline')}>
-          {t('policies.offer.decline')}
-        </Button>
+        {(['contest', 'decline'] as const).map((event) => (
+          <Button key={event} size="large" onClick={() => setAsking(event)}>
+            {action(event)?.label}
+          </Button>
+        ))}
       </Flex>
       {asking && chosen && (
         <Dialog<Record<string, string>, unknown>
-          title={t(`policies.offer.${asking}`)}
-          ok={t(`policies.offer.${asking}`)}
+          title={chosen.label}
+          ok={chosen.label}
           danger={asking === 'decline'}
           send={(input) =>
             fire.mutateAsync({ action: chosen, input: Object.fromEntries(Object.entries(input).filter(([, value]) => value)) })
