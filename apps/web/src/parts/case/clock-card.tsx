@@ -23,7 +23,7 @@ export function ClockCard({ clock, today }: { clock: Clock; today?: string }) {
         <div className="quiet">{clock.clock ? t('parts.clock.noLimit') : t('parts.clock.none')}</div>
       )}
       {clock.paused.map((one) => (
-        <div key={one.clock} className="small">
+        <div key={`${one.clock} ${one.used} ${one.left}`} className="small">
           {one.left < 0
             ? t('parts.clock.waitingOver', { party: one.party, used: one.used, over: -one.left })
             : t('parts.clock.waiting', { party: one.party, used: one.used, left: one.left })}
