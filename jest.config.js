@@ -1,7 +1,7 @@
 /**
  * Pure tests, database tests, laws and journeys in one run. What takes its time runs by itself: the browser (`npm run
- * test:web`), the built command opened and killed (`npm run test:command`), and whole real files where they lie beside the
- * repository (`npm run test:real`).
+ * test:web`), and the built command opened and killed with whole real files, where they lie beside the repository (`npm run
+ * test:long`).
  */
 export default {
   testEnvironment: 'node',
