@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm'
 import { localDate } from '#lifecycle'
-import { newId, type Paper, type TxCtx } from '#platform'
+import { newId, type Paper, prepared, type TxCtx } from '#platform'
 import type { CaseRow } from '../case-row.js'
 import type { Moved } from '../kind.js'
 import type { Wired } from '../kinds.js'
@@ -37,34 +37,36 @@ export async function issue(
   about: { caseId?: string; moveId?: string; subjectId?: string },
 ): Promise<string> {
   const id = newId()
-  const number = template.prefix ? await nextNumber(tx, template.prefix) : null
-  const content: Paper = number ? { ...body, number } : body
-  await tx.manager.query(
-    `INSERT INTO issued_papers (id, number, template, template_version, title, audience, case_id, move_id, subject_id, content,
-       issued_at, issued_by) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
-    [
-      ...[id, number, template.code, template.version, content.title, template.audience],
-      ...[about.caseId ?? null, about.moveId ?? null, about.subjectId ?? null, JSON.stringify(content), tx.now, tx.actor.id],
-    ],
-  )
+  const before = template.prefix ? `${template.prefix}〔${localDate(tx.now).slice(0, 4)}〕` : null
+  await prepared(tx.manager, INSERT, [
+    ...[id, before, template.code, template.version, body.title, template.audience],
+    ...[about.caseId ?? null, about.moveId ?? null, about.subjectId ?? null, JSON.stringify(body), tx.now, tx.actor.id],
+  ])
   if (!template.printedWhenAsked) tx.enqueue(printPaper, { paperId: id })
   return id
 }
 
 /** `补正〔2026〕17号`: one running number for all papers; a transaction that fails leaves a gap, never a double. */
-async function nextNumber(tx: TxCtx, prefix: string): Promise<string> {
-  const [{ n } = { n: '' }] = await tx.manager.query<{ n: string }[]>(`SELECT nextval('issued_paper_numbers')::text AS n`)
-  return `${prefix}〔${localDate(tx.now).slice(0, 4)}〕${n}号`
-}
+const INSERT = `WITH numbered AS (SELECT $2::text || nextval('issued_paper_numbers') || '号' AS number WHERE $2::text IS NOT NULL)
+  INSERT INTO issued_papers (id, number, template, template_version, title, audience, case_id, move_id, subject_id, content,
+    issued_at, issued_by)
+  SELECT $1, n.number, $3, $4, $5, $6, $7, $8, $9,
+    CASE WHEN n.number IS NULL THEN $10::jsonb ELSE $10::jsonb || jsonb_build_object('number', n.number) END, $11, $12
+  FROM (SELECT) AS one LEFT JOIN numbered n ON TRUE`
 
 /** A legal basis as a letter cites it: without the remarks in brackets on what is still to be confirmed, which the catalogue shows. */
 export const cited = (legalBasis: string): string => legalBasis.replaceAll(/（[^（）]*待核[^（）]*）/g, '').trim()
 
 /** The names around a case, as a template reads them. */
 export async function aroundCase(manager: EntityManager, row: CaseRow, today: string): Promise<Omit<PaperAbout, 'moved'>> {
-  const [names] = await manager.query<
-    { programme: string; department: string | null; legalBasis: string; name: string; uscc: string }[]
-  >(
+  const [names] = await prepared<{
+    programme: string
+    department: string | null
+    legalBasis: string
+    name: string
+    uscc: string
+  }>(
+    manager,
     `SELECT g.name AS programme, d.name AS department, v.legal_basis AS "legalBasis", e.name, e.uscc
      FROM programmes g JOIN programme_versions v ON v.id = $2 JOIN enterprises e ON e.id = $3 LEFT JOIN departments d ON d.id = $4
      WHERE g.id = $1`,

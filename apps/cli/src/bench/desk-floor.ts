@@ -36,14 +36,9 @@ export async function recorded(work: () => Promise<void>): Promise<Statement[]> 
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g
 
-/** The running number of a paper the office issues: each statement sent again needs one of its own. */
-const PAPER = /〔(\d{4})〕\d+号/g
-let papers = 1_000_000_000
-
 /**
  * The same statements for another case: ids of the recorded case become those of the other, ids that the request made
- * itself (they are in no second recording) become new ones, hashes become other bytes, numbers of papers others; everything else
- * stays.
+ * itself (they are in no second recording) become new ones, hashes become other bytes; everything else stays.
  */
 export function rebind(
   statements: readonly Statement[],
@@ -63,7 +58,7 @@ export function rebind(
     return known
   }
   const bind = (value: unknown): unknown => {
-    if (typeof value === 'string') return value.replace(UUID, idOf).replace(PAPER, (_, year) => `〔${year}〕${++papers}号`)
+    if (typeof value === 'string') return value.replace(UUID, idOf)
     if (Buffer.isBuffer(value)) return randomBytes(value.length)
     if (Array.isArray(value)) return value.map(bind)
     if (value === null || typeof value !== 'object' || value instanceof Date) return value
