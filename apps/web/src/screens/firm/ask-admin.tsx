@@ -43,7 +43,13 @@ export function AskAdmin({ detail, reasons, before }: AskAdminProps) {
             title={t('firm.admin.asked', { name: asked.byName, at: minute(asked.at) })}
           />
         ) : (
-          <Button type="primary" size="large" loading={ask.isPending} onClick={() => ask.mutate()}>
+          <Button
+            style={{ whiteSpace: 'normal', height: 'auto', maxWidth: '100%' }}
+            type="primary"
+            size="large"
+            loading={ask.isPending}
+            onClick={() => ask.mutate()}
+          >
             {t('firm.admin.ask')}
           </Button>
         )}
