@@ -4,16 +4,9 @@ import { at, enterprise, officeItself } from '../support/applications.js'
 import { arrive, type Browser, createUser, type NewPerson } from '../support/people.js'
 import { adapt, bankAnswers, budgetLine, releasedBatch } from '../support/policies.js'
 import { openWebOffice, type Seat, signInAt, type WebOffice } from './chromium.js'
+import { PDF } from './pdf.js'
 
 const WAN = 1_000_000
-const PDF = {
-  name: '材料（虚构）.pdf',
-  mimeType: 'application/pdf',
-  buffer: Buffer.from(
-    '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
-  ),
-}
-
 /** One application from the first page to the money, in five browsers; each step stands on the one before it. */
 describe('a wholesaler’s application with a correction, a silent department and a public notice, in the browser', () => {
   let office: WebOffice

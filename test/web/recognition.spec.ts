@@ -2,14 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { at, enterprise, holdsTitle } from '../support/applications.js'
 import { createUser, type Person } from '../support/people.js'
 import { openWebOffice, type Seat, signInAt, type WebOffice } from './chromium.js'
-
-const PDF = {
-  name: '材料（虚构）.pdf',
-  mimeType: 'application/pdf',
-  buffer: Buffer.from(
-    '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
-  ),
-}
+import { PDF } from './pdf.js'
 
 /** One story told by three people in three browsers; each step stands on the one before it. */
 describe('the recognition of a gazelle, in the browser', () => {

@@ -101,7 +101,7 @@ export function List<Row extends { id: string }>(props: ListProps<Row>) {
 }
 
 /** Keys of the address that say which list it is and in which order, and narrow nothing. */
-const NO_FILTER = ['tab', 'list', 'ruleset', 'sort']
+const NO_FILTER = ['tab', 'sort']
 /** Whether anything narrows the list. */
 const isFiltered = (list: ListAddress) => Object.keys(list.values).some((key) => !NO_FILTER.includes(key))
 

@@ -1,7 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { api, call } from '../../api/call.js'
-import { CheckOn, type Commitment, CommitmentActs, CommitmentEvidence } from '../../parts/case/commitment-acts.js'
+import type { Commitment } from '../../parts/case/commitment-acts.js'
+import { useOwedColumns } from '../../parts/case/commitments.js'
 import { useListAddress } from '../../parts/list/address.js'
 import type { Column } from '../../parts/list/columns.js'
 import { Filters } from '../../parts/list/filters.js'
@@ -57,6 +58,7 @@ export function Component() {
 
 function useColumns(): Column<Commitment>[] {
   const { t } = useTranslation()
+  const owed = useOwedColumns()
   return [
     {
       key: 'case',
@@ -66,18 +68,6 @@ function useColumns(): Column<Commitment>[] {
       render: (row) => <span className="figures nowrap">{row.caseNumber}</span>,
     },
     { key: 'enterprise', title: t('money.owed.enterprise'), width: 190, render: (row) => row.enterpriseName },
-    {
-      key: 'wording',
-      title: t('money.owed.wording'),
-      width: 240,
-      render: (row) => (
-        <span className="wrap">
-          <span className="quiet small">{t(`money.owed.kinds.${row.kind}`)}</span> {row.wording}
-        </span>
-      ),
-    },
-    { key: 'checkOn', title: t('money.owed.checkOn'), width: 120, render: (row) => <CheckOn of={row} /> },
-    { key: 'evidence', title: t('money.owed.evidence'), width: 210, render: (row) => <CommitmentEvidence of={row} /> },
-    { key: 'outcome', title: t('money.owed.outcome'), width: 210, render: (row) => <CommitmentActs of={row} /> },
+    ...owed,
   ]
 }
