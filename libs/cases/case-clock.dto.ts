@@ -25,10 +25,12 @@ export class SpanView {
   reason: string
 }
 
-/** A deadline that waits while another clock runs. */
+/** A deadline that waits while another clock runs, and runs on with its days left when the case comes back to its state. */
 export class PausedDeadline {
   clock: string
   party: string
+  /** The state it runs in, in words. */
+  state: string
   /** Working days used and left. */
   used: number
   left: number

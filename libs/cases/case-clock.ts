@@ -24,12 +24,16 @@ export interface Reader {
   language: 'zh' | 'en'
 }
 
-/** The clock card of a case as seen on a day: what runs, what waits, what was used by whom, and why the due date is that day. */
+/**
+ * The clock card of a case as seen on a day: what runs, what waits, what was used by whom, and why the due date is that day.
+ * A deadline waits while the case can still come back to its state; what the firm was to do by a day is over once it did it.
+ * @param at the day and moment of looking; `coming` the states the case can still come to (see `ahead`)
+ */
 export function caseClock(
   chart: Chart,
   around: Pick<Circumstances, 'spans' | 'deadlines' | 'window'>,
   calendar: WorkCalendar,
-  { today, now }: { today: LocalDate; now: Date },
+  { today, now, coming }: { today: LocalDate; now: Date; coming: ReadonlySet<string> },
   reader: Reader,
   changes: readonly DueChange[] = [],
 ): ClockCard {
@@ -39,7 +43,7 @@ export function caseClock(
   const deadline = runningDeadline(around.deadlines)
   const counted = deadline && deadline.rule !== WINDOW_RULE ? deadline : undefined
   const due = counted && dueOn(ledgerSince(ledger, counted), counted.workingDays, calendar, today)
-  const waiting = around.deadlines.filter((one) => one.paused && !one.met && one.rule !== WINDOW_RULE)
+  const waits = (one: DeadlineRow) => one.paused && !one.met && one.clock !== 'firm' && coming.has(one.state)
   return {
     clock: open?.clock ?? null,
     party: open ? sayParty(open.clock)[nth] : null,
@@ -53,9 +57,12 @@ export function caseClock(
     why: counted && due ? why(counted, sayDue(due)[nth], reader) : deadline ? windowWhy(around, reader) : null,
     legalBasis: deadline?.legalBasis ?? null,
     days: (due?.days ?? []).map((day) => ({ date: day.date, nth: day.nth, text: sayDay(day)[nth] })),
-    paused: waiting.map((one) => {
+    paused: around.deadlines.filter(waits).map((one) => {
       const left = daysLeft(ledgerSince(ledger, one), one, one.workingDays, calendar, today)
-      return { clock: one.clock, party: sayParty(one.clock)[nth], used: one.workingDays - left, left }
+      return {
+        ...{ clock: one.clock, party: sayParty(one.clock)[nth], used: one.workingDays - left, left },
+        state: chart.states[one.state]?.label[reader.side][nth] ?? one.state,
+      }
     }),
     spans: around.spans.map((span, i): SpanView => {
       const counted = ledger[i]

@@ -184,7 +184,8 @@ async function clockOf(
     `SELECT from_on::text AS "from", to_on::text AS "to", reason, changed_at AS at FROM deadline_changes WHERE case_id = $1 ORDER BY changed_at, id`,
     [row.id],
   )
-  return caseClock(wired.chart, around, calendar, { today, now: situation.now }, reader, changes)
+  const coming = ahead(wired.chart, wired.wiring, situation)
+  return caseClock(wired.chart, around, calendar, { today, now: situation.now, coming }, reader, changes)
 }
 
 async function programmeOf(manager: EntityManager, versionId: string, language: 'zh' | 'en'): Promise<PinnedProgramme> {

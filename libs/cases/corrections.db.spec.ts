@@ -200,11 +200,16 @@ describe('the correction loop', () => {
   it('raises in a further notice what the first could have raised only when a supervisor allows it, once', async () => {
     const id = await grant.submitted()
     await grant.fire(grant.officer, id, 'return', notice(item('field', 'staff')))
+    const stopped = (await grant.officer.browser.get(`/api/cases/${id}/clock`)).body
+    expect(stopped.paused).toEqual([{ clock: 'office', party: '本机关', state: '待受理', used: 0, left: 5 }])
     await grant.firm.browser
       .put(`/api/cases/${id}/answers`)
       .send({ answers: { staff: 99 } })
       .expect(200)
     await grant.fire(grant.firm, id, 'resubmit')
+
+    const { clock } = (await grant.officer.browser.get(`/api/cases/${id}`)).body
+    expect({ runs: clock.clock, waits: clock.paused }).toEqual({ runs: 'office', waits: [] })
 
     const late = notice(item('field', 'staff'), item('field', 'revenue'))
     await expect(grant.fire(grant.officer, id, 'return', late)).rejects.toMatchObject({

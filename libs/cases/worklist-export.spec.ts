@@ -9,7 +9,16 @@ const item = (rest: Partial<CaseListItem>): CaseListItem => ({
   park: null,
   holder: { waitsOn: 'officer', name: '专员甲' },
   openedAt: new Date('2026-03-01T17:00:00Z'),
-  ...{ submittedAt: null, closedAt: null, dueOn: '2026-03-06', dueAt: null, dueProvisional: false, daysLeft: -1, outcome: null },
+  ...{
+    submittedAt: null,
+    closedAt: null,
+    dueOn: '2026-03-06',
+    dueAt: null,
+    dueProvisional: false,
+    daysLeft: -1,
+    overdue: true,
+    outcome: null,
+  },
   ...{ amountFen: '123405', flags: [], held: false, version: 1 },
   ...rest,
 })

@@ -64,6 +64,21 @@ describe('the worklist', () => {
     })
   })
 
+  it('calls a case overdue as soon as its day is over, even where no working day has passed since', async () => {
+    const now = grant.office.clock.now()
+    const told = async (moment: string) => {
+      grant.office.clock.freeze(new Date(moment))
+      const { body } = await grant.officer.browser.get('/api/cases').expect(200)
+      const [{ daysLeft, overdue }] = body.items.filter((item: { id: string }) => item.id === ids.overdue)
+      const { counts } = (await grant.officer.browser.get('/api/cases/counts').expect(200)).body
+      return { daysLeft, overdue, counted: counts.find((one: { key: string }) => one.key === 'overdue').count }
+    }
+    expect(await told('2026-02-14T15:00:00Z')).toEqual({ daysLeft: 0, overdue: false, counted: 0 })
+    expect(await told('2026-02-17T02:00:00Z')).toEqual({ daysLeft: 0, overdue: true, counted: 1 })
+    expect(await told('2026-02-24T02:00:00Z')).toEqual({ daysLeft: -1, overdue: true, counted: 1 })
+    grant.office.clock.freeze(now)
+  })
+
   it('keeps every number of the workbench equal to the list it opens', async () => {
     for (const who of [grant.officer, grant.colleague, grant.manager, grant.firm, grant.reviewer]) {
       const { counts } = (await who.browser.get('/api/cases/counts').expect(200)).body

@@ -97,8 +97,10 @@ export class CaseListItem {
   dueAt: Date | null
   /** The due date rests on a calendar not yet published. */
   dueProvisional: boolean
-  /** Working days left, 0 on the last day, negative when overdue. */
+  /** Working days left, 0 on the last day, negative when overrun; 0 too while no working day has passed since the due date. */
   daysLeft: number | null
+  /** The due date has passed, by the minute where it is kept so. */
+  overdue: boolean
   outcome: 'won' | 'lost' | null
   /** Integer fen as text. */
   amountFen: string | null

@@ -6,6 +6,7 @@ import { type Ctx, limits, type Page, Problem } from '#platform'
 import { CalendarService } from './calendar.service.js'
 import { Parameters } from './case-scope.js'
 import { storedChart } from './case-spec.queries.js'
+import { hasPassed } from './facts.js'
 import type { CaseFilter, CaseListItem, WorklistCount, WorklistQuery } from './worklist.dto.js'
 import { type Days, worklistOrder, worklistWhere } from './worklist.filter.js'
 
@@ -21,7 +22,8 @@ const WORKBENCH: readonly { key: string; office: CaseFilter; firm: CaseFilter }[
   { key: 'correcting', office: { tab: 'all', assignee: 'me', correcting: true }, firm: { tab: 'all', correcting: true } },
 ]
 
-interface ListRow extends Omit<CaseListItem, 'programme' | 'enterprise' | 'park' | 'holder' | 'stateLabel' | 'daysLeft'> {
+interface ListRow
+  extends Omit<CaseListItem, 'programme' | 'enterprise' | 'park' | 'holder' | 'stateLabel' | 'daysLeft' | 'overdue'> {
   total: number
   chartId: string
   chartVersion: number
@@ -119,6 +121,8 @@ async function itemOf(manager: EntityManager, row: ListRow, calendar: WorkCalend
   const label = chart.states[row.state]?.label[firm ? 'firm' : 'office'][ctx.language === 'zh' ? 0 : 1]
   const { id, number, kind, state, phase, openedAt, submittedAt, closedAt, dueOn, dueAt, dueProvisional, outcome } = row
   const { amountFen, flags, held, version } = row
+  const today = localDate(ctx.now)
+  const running = dueOn === null || closedAt ? null : { dueOn, dueAt }
   const heldBy = row.waitsOn === 'firm' || row.waitsOn === 'nobody' ? null : firm ? row.departmentName : row.officerName
   return {
     ...{ id, number, kind, state, phase, openedAt, submittedAt, closedAt, dueOn, dueAt, dueProvisional, outcome },
@@ -133,6 +137,7 @@ async function itemOf(manager: EntityManager, row: ListRow, calendar: WorkCalend
     enterprise: { id: row.enterpriseId, name: row.enterpriseName },
     park: row.parkId && row.parkName ? { id: row.parkId, name: row.parkName } : null,
     holder: { waitsOn: row.waitsOn, name: heldBy },
-    daysLeft: dueOn === null || closedAt ? null : calendar.workingDaysBetween(localDate(ctx.now), dueOn),
+    daysLeft: running ? calendar.workingDaysBetween(today, running.dueOn) : null,
+    overdue: running !== null && hasPassed(running, today, ctx.now),
   }
 }

@@ -48,6 +48,8 @@ export class OpinionView {
   workingDays: number | null
   /** Working days left today; negative when over, null without a date or when it is given. */
   daysLeft: number | null
+  /** The last day in time has passed and the part is still open. */
+  overdue: boolean
   /** Silence will be consent. */
   deemedConsent: boolean
   state: 'open' | 'given' | 'deemed' | 'cancelled'

@@ -6,8 +6,8 @@ export async function opinionsOf(
   manager: EntityManager,
   caseId: string,
   departments: readonly string[] | null,
-): Promise<Omit<OpinionView, 'daysLeft'>[]> {
-  return manager.query<Omit<OpinionView, 'daysLeft'>[]>(
+): Promise<Omit<OpinionView, 'daysLeft' | 'overdue'>[]> {
+  return manager.query<Omit<OpinionView, 'daysLeft' | 'overdue'>[]>(
     `SELECT t.id AS "taskId", t.department_id AS "departmentId", d.name AS department, t.question, t.opened_at AS "openedAt",
        t.due_on::text AS "dueOn", t.working_days AS "workingDays", t.on_expiry IS NOT NULL AS "deemedConsent",
        CASE WHEN t.outcome = 'deemed-consent' AND t.done_by IS NULL AND t.done_at IS NOT NULL THEN 'deemed'

@@ -93,6 +93,7 @@ export class OpinionsService {
     const items = rows.map((row) => ({
       ...row,
       daysLeft: row.state === 'open' && row.dueOn ? calendar.workingDaysBetween(today, row.dueOn) : null,
+      overdue: row.state === 'open' && row.dueOn !== null && today > row.dueOn,
     }))
     return { items, merged: onlyOwn ? '' : mergedOpinion(items, ctx.language) }
   }

@@ -5400,6 +5400,8 @@ export interface components {
         PausedDeadline: {
             clock: string;
             party: string;
+            /** @description The state it runs in, in words. */
+            state: string;
             /** @description Working days used and left. */
             used: number;
             left: number;
@@ -5770,6 +5772,8 @@ export interface components {
             workingDays: number | null;
             /** @description Working days left today; negative when over, null without a date or when it is given. */
             daysLeft: number | null;
+            /** @description The last day in time has passed and the part is still open. */
+            overdue: boolean;
             /** @description Silence will be consent. */
             deemedConsent: boolean;
             /** @enum {string} */
@@ -5847,8 +5851,10 @@ export interface components {
             dueAt: string | null;
             /** @description The due date rests on a calendar not yet published. */
             dueProvisional: boolean;
-            /** @description Working days left, 0 on the last day, negative when overdue. */
+            /** @description Working days left, 0 on the last day, negative when overrun; 0 too while no working day has passed since the due date. */
             daysLeft: number | null;
+            /** @description The due date has passed, by the minute where it is kept so. */
+            overdue: boolean;
             /** @enum {string|null} */
             outcome: "lost" | "won" | null;
             /** @description Integer fen as text. */

@@ -14,7 +14,8 @@ import { placesOf } from './places.js'
 import { ProblemView } from './problem-view.js'
 import { type Me, useMe, useSessionEnd } from './session.js'
 
-const Palette = lazy(() => import('./palette.js'))
+const loadPalette = () => import('./palette.js')
+const Palette = lazy(loadPalette)
 const KeysHelp = lazy(() => import('./keys-help.js'))
 
 /** The frame of every page behind the sign-in: menu, head and content. */
@@ -46,6 +47,15 @@ export function Shell() {
   return me.data.side === 'firm' ? <Roomy>{frame}</Roomy> : frame
 }
 
+/** Fetches the search while nothing else is to do, so that whoever types right after Ctrl K loses no letter. */
+function usePaletteAtHand({ side }: Me): void {
+  useEffect(() => {
+    if (side !== 'office') return
+    const soon = setTimeout(loadPalette, 2_000)
+    return () => clearTimeout(soon)
+  }, [side])
+}
+
 /** The page speaks the language the person has chosen for themselves, in which the server answers too. */
 function useOwnLanguage(own: Me['language'] | undefined): void {
   useEffect(() => {
@@ -68,6 +78,7 @@ function Frame({ me, children }: { me: Me; children: ReactNode }) {
   const [open, setOpen] = useState(false)
   const [finding, setFinding] = useState(false)
   const [helping, setHelping] = useState(false)
+  usePaletteAtHand(me)
   useFrameKeys({ find: () => setFinding(true), help: () => setHelping(true) })
   return (
     <Layout style={{ minHeight: '100%' }}>

@@ -1,6 +1,7 @@
 import { Progress } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { components } from '../../api/schema.js'
+import { minute } from '../format.js'
 import { DaysOfCount } from './days-of-count.js'
 
 export type Clock = components['schemas']['ClockCard']
@@ -13,20 +14,21 @@ export function ClockCard({ clock, today }: { clock: Clock; today?: string }) {
   return (
     <div style={{ display: 'grid', gap: 10 }}>
       {clock.party && <div>{t('parts.clock.running', { party: clock.party })}</div>}
-      {timed && <Gauge left={clock.left ?? 0} used={clock.used ?? 0} allowance={clock.allowance ?? 0} />}
+      {timed && <Gauge left={clock.left ?? 0} used={clock.used ?? 0} allowance={clock.allowance ?? 0} overdue={clock.overdue} />}
       {clock.due ? (
         <div>
-          <strong className="figures">{t('parts.clock.dueOn', { date: clock.due })}</strong>
+          <strong className="figures">{t('parts.clock.dueOn', { date: clock.dueAt ? minute(clock.dueAt) : clock.due })}</strong>
+          {clock.overdue && <span className="late-word"> {t('parts.clock.overNow')}</span>}
           {clock.provisional && <div className="small quiet">{t('parts.clock.provisional')}</div>}
         </div>
       ) : (
         <div className="quiet">{clock.clock ? t('parts.clock.noLimit') : t('parts.clock.none')}</div>
       )}
       {clock.paused.map((one) => (
-        <div key={`${one.clock} ${one.used} ${one.left}`} className="small">
+        <div key={`${one.state} ${one.clock} ${one.used} ${one.left}`} className="small">
           {one.left < 0
-            ? t('parts.clock.waitingOver', { party: one.party, used: one.used, over: -one.left })
-            : t('parts.clock.waiting', { party: one.party, used: one.used, left: one.left })}
+            ? t('parts.clock.waitingOver', { party: one.party, state: one.state, used: one.used, over: -one.left })
+            : t('parts.clock.waiting', { party: one.party, state: one.state, used: one.used, left: one.left })}
         </div>
       ))}
       {clock.why && (
@@ -72,10 +74,10 @@ export function ClockCard({ clock, today }: { clock: Clock; today?: string }) {
   )
 }
 
-function Gauge({ left, used, allowance }: { left: number; used: number; allowance: number }) {
+function Gauge({ left, used, allowance, overdue }: { left: number; used: number; allowance: number; overdue: boolean }) {
   const { t } = useTranslation()
   const over = left < 0
-  const colour = over ? 'var(--miaopu-color-error)' : left <= 2 ? 'var(--miaopu-color-warning)' : 'var(--miaopu-color-primary)'
+  const colour = overdue ? 'var(--miaopu-color-error)' : left <= 2 ? 'var(--miaopu-color-warning)' : 'var(--miaopu-color-primary)'
   return (
     <div>
       <div style={{ display: 'flex', alignItems: 'baseline', gap: 8, flexWrap: 'wrap' }}>

@@ -1,17 +1,25 @@
 import { Tooltip } from 'antd'
 import { useTranslation } from 'react-i18next'
 
+/** A running clock as the server tells it: working days left, and whether its time is over. */
+interface Left {
+  daysLeft: number | null
+  overdue: boolean
+  provisional?: boolean
+}
+
 /** Working days left of a running clock: amber from two days on, red when over; said in words, not by colour alone. */
-export function DaysLeft({ daysLeft, provisional }: { daysLeft: number | null; provisional?: boolean }) {
+export function DaysLeft({ daysLeft, overdue, provisional }: Left) {
   const { t } = useTranslation()
   if (daysLeft === null) return <span className="quiet">{t('parts.clock.noDue')}</span>
-  const colour = daysLeft < 0 ? 'var(--miaopu-color-error)' : daysLeft <= 2 ? 'var(--miaopu-color-warning)' : undefined
-  const text =
-    daysLeft < 0
+  const colour = overdue ? 'var(--miaopu-color-error)' : daysLeft <= 2 ? 'var(--miaopu-color-warning)' : undefined
+  const text = overdue
+    ? daysLeft < 0
       ? t('parts.clock.overShort', { count: -daysLeft })
-      : daysLeft === 0
-        ? t('parts.clock.dueToday')
-        : t('parts.clock.leftShort', { count: daysLeft })
+      : t('parts.clock.overNow')
+    : daysLeft <= 0
+      ? t('parts.clock.dueToday')
+      : t('parts.clock.leftShort', { count: daysLeft })
   return (
     <span className="figures nowrap" style={{ color: colour, fontWeight: colour ? 600 : undefined }}>
       {text}

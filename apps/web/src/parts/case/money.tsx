@@ -241,7 +241,7 @@ function Moved({ money: { award, payments, parts } }: { money: CaseMoney }) {
             rows={award?.entries ?? []}
             columns={columns}
             keyOf={(row) => row.id}
-            nothing={<Nothing title={t('money.of.noEntries')} />}
+            nothing={<Nothing title={t('money.of.noEntries')} help={t('money.of.noEntriesHelp')} />}
           />
         </Part>
       )}

@@ -14,6 +14,7 @@ import { Nothing } from '../nothing.js'
 import { Waiting } from '../page.js'
 import { ProblemView } from '../problem-view.js'
 import { may, useMe } from '../session.js'
+import { DaysLeft } from './due.js'
 
 type Opinion = components['schemas']['OpinionView']
 
@@ -110,19 +111,14 @@ function useColumns(caseId: string): Column<Opinion>[] {
 
 function Left({ row }: { row: Opinion }) {
   const { t } = useTranslation()
-  const left = row.daysLeft
-  const words =
-    left === null || left === undefined
-      ? undefined
-      : left > 0
-        ? t('review.opinions.left', { count: left })
-        : left === 0
-          ? t('review.opinions.lastDay')
-          : t('review.opinions.over', { count: -left })
   return (
     <>
       <span className="figures nowrap">{row.dueOn}</span>
-      {words && <div className={left !== null && left < 0 ? 'small late-word' : 'quiet small'}>{words}</div>}
+      {row.daysLeft !== null && (
+        <div className="small">
+          <DaysLeft daysLeft={row.daysLeft} overdue={row.overdue} />
+        </div>
+      )}
       {row.state === 'open' && row.deemedConsent && <div className="quiet small">{t('review.opinions.silent')}</div>}
     </>
   )

@@ -13,6 +13,10 @@ export interface ListAddress {
   query: Readonly<Record<string, string | number>>
   /** The filters and the order without the page: what a figure, an export or a saved view means. */
   meaning: Readonly<Record<string, string>>
+  /** Whether a filter is set beside those that say which list it is: its tab and whatever has a default. */
+  narrowed: boolean
+  /** Takes those filters away. */
+  widen(): void
   /** Changes filters; an empty value takes one away. The list goes back to its first page. */
   set(changes: Readonly<Record<string, string | undefined>>): void
   /** Replaces all filters and the order. */
@@ -48,8 +52,13 @@ export function useListAddress(defaults: Readonly<Record<string, string>> = {}, 
       }
       setParams(next, { replace: true })
     }
+    const [whole, narrowing] = [true, false].map((isWhole) =>
+      Object.fromEntries(Object.entries(values).filter(([key]) => (key === 'tab' || key in usual) === isWhole)),
+    ) as [Record<string, string>, Record<string, string>]
     return {
       values,
+      narrowed: Object.keys(narrowing).length > 0,
+      widen: () => write(sort ? { ...whole, sort } : whole, true),
       page,
       size,
       sort,

@@ -74,7 +74,7 @@ export function List<Row extends { id: string }>(props: ListProps<Row>) {
       </div>
       <div ref={box} className="list" aria-busy={answer.isFetching}>
         {items.length === 0 ? (
-          <div className="panel">{props.nothing ?? <NothingFound list={list} />}</div>
+          <div className="panel">{(!list.narrowed && props.nothing) || <NothingFound list={list} />}</div>
         ) : wide ? (
           <Rows {...props} columns={chosen} items={items} />
         ) : (
@@ -100,17 +100,13 @@ export function List<Row extends { id: string }>(props: ListProps<Row>) {
   )
 }
 
-/** Keys of the address that say which list it is and in which order, and narrow nothing. */
-const NO_FILTER = ['tab', 'sort']
-/** Whether anything narrows the list. */
-const isFiltered = (list: ListAddress) => Object.keys(list.values).some((key) => !NO_FILTER.includes(key))
-
+/** Nothing there at all, or nothing under the filters set: then they can be taken away. */
 function NothingFound({ list }: { list: ListAddress }) {
   const { t } = useTranslation()
-  if (!isFiltered(list)) return <Nothing title={t('parts.list.nothingYet')} />
+  if (!list.narrowed) return <Nothing title={t('parts.list.nothingYet')} />
   return (
     <Nothing title={t('parts.list.nothing')} help={t('parts.list.nothingHelp')}>
-      <Button onClick={() => list.replace({})}>{t('parts.list.reset')}</Button>
+      <Button onClick={list.widen}>{t('parts.list.reset')}</Button>
     </Nothing>
   )
 }

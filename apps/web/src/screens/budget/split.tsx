@@ -61,7 +61,7 @@ function Table({ by, rows }: { by: 'policy' | 'department'; rows: readonly Row[]
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too
     <section className="panel wide-box" tabIndex={0} aria-label={t(`money.budget.by.${by}`)}>
-      <table className="grid">
+      <table className="grid unfolds">
         <thead>
           <tr>
             <th scope="col" className="stay">
@@ -81,7 +81,7 @@ function Table({ by, rows }: { by: 'policy' | 'department'; rows: readonly Row[]
                 {row.name}
               </th>
               {cells.map((key) => (
-                <td key={key} className="end figures nowrap">
+                <td key={key} className="end figures nowrap" data-label={t(`money.accounts.${key}`)}>
                   {yuan(row[`${key}Fen`])}
                 </td>
               ))}

@@ -50,7 +50,8 @@ export function useCaseColumns(): Column<CaseRow>[] {
       title: t('desk.cases.left'),
       width: 124,
       sort: 'due',
-      render: (row) => (row.closedAt ? '—' : <DaysLeft daysLeft={row.daysLeft} provisional={row.dueProvisional} />),
+      render: (row) =>
+        row.closedAt ? '—' : <DaysLeft daysLeft={row.daysLeft} overdue={row.overdue} provisional={row.dueProvisional} />,
     },
     {
       key: 'due',

@@ -50,7 +50,7 @@ export function Component() {
         answer={owed}
         columns={useColumns()}
         open={(row) => `/cases/${row.caseId}?tab=commitments`}
-        nothing={<Nothing title={t('money.owed.none')} />}
+        nothing={<Nothing title={t('money.owed.none')} help={t('money.owed.noneHelp')} />}
       />
     </Page>
   )

@@ -113,7 +113,7 @@ export function Merges() {
         list={list}
         answer={merges}
         columns={columns}
-        nothing={<Nothing title={t('register.duplicates.noMerges')} />}
+        nothing={<Nothing title={t('register.duplicates.noMerges')} help={t('register.duplicates.noMergesHelp')} />}
       />
     </>
   )

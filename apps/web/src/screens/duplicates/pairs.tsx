@@ -64,7 +64,7 @@ export function Pairs() {
       list={list}
       answer={pairs}
       columns={columns}
-      nothing={<Nothing title={t('register.duplicates.none')} />}
+      nothing={<Nothing title={t('register.duplicates.none')} help={t('register.duplicates.noneHelp')} />}
     />
   )
 }

@@ -76,7 +76,7 @@ export function useFactNames(): FactNames {
   const counted = (fact: string, number: string, unit?: string): string => {
     if (isFraction(fact)) return `${grouped(short(shifted(number, 2)))}%`
     const word = unitOfFact(fact, unit)
-    return /year$/.test(fact) ? number : `${grouped(short(number))}${word ? ` ${word}` : ''}`
+    return /^(?!age_).*year$/.test(fact) ? number : `${grouped(short(number))}${word ? ` ${word}` : ''}`
   }
   const worded = (fact: string, value: unknown, unit?: string): string => {
     if (value === null || value === undefined) return t('eligibility.simulation.unknown')

@@ -24,7 +24,7 @@ export function CasesOf({ enterpriseId }: { enterpriseId: string }) {
       answer={cases}
       columns={columns}
       open={(row) => `/cases/${row.id}`}
-      nothing={<Nothing title={t('register.file.casesNone')} />}
+      nothing={<Nothing title={t('register.file.casesNone')} help={t('register.file.casesNoneHelp')} />}
     />
   )
 }

@@ -58,7 +58,7 @@ export function History({ enterpriseId: id }: { enterpriseId: string }) {
         rows={changes.data.items}
         columns={columns}
         keyOf={(row) => row.id}
-        nothing={<Nothing title={t('register.file.historyNone')} />}
+        nothing={<Nothing title={t('register.file.historyNone')} help={t('register.file.historyNoneHelp')} />}
       />
       {changes.data.total > 50 && (
         <Pagination

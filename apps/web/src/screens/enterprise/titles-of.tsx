@@ -25,7 +25,7 @@ export function TitlesOf({ enterpriseId: id }: { enterpriseId: string }) {
       rows={titles.data.items}
       columns={columns}
       keyOf={(row) => row.id}
-      nothing={<Nothing title={t('register.file.titlesNone')} />}
+      nothing={<Nothing title={t('register.file.titlesNone')} help={t('register.file.titlesNoneHelp')} />}
     />
   )
 }

@@ -44,7 +44,7 @@ export function AskAdmin({ detail, reasons, before }: AskAdminProps) {
           />
         ) : (
           <Button
-            style={{ whiteSpace: 'normal', height: 'auto', maxWidth: '100%' }}
+            style={{ whiteSpace: 'normal', height: 'auto', minHeight: 40, maxWidth: '100%' }}
             type="primary"
             size="large"
             loading={ask.isPending}

@@ -18,7 +18,7 @@ export function FigureTable({ figures, rows }: { figures: Figures; rows: readonl
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too
     <section className="panel wide-box" tabIndex={0} aria-label={t('ladder.overview.title')}>
-      <table className="grid">
+      <table className="grid unfolds">
         <thead>
           <tr>
             <th scope="col" className="stay">
@@ -40,12 +40,12 @@ export function FigureTable({ figures, rows }: { figures: Figures; rows: readonl
                 {row.name}
               </th>
               {row.counts.map((cell) => (
-                <td key={cell.indicator} className="end figures">
+                <td key={cell.indicator} className="end figures" data-label={told.get(cell.indicator)?.label}>
                   {cell.value === 0 ? <span className="quiet">0</span> : <Link to={pageOf(cell.list)}>{cell.value}</Link>}
                 </td>
               ))}
               {row.shares.map((share) => (
-                <td key={share.share} className="end figures">
+                <td key={share.share} className="end figures" data-label={told.get(share.share)?.label}>
                   {share.value === null ? '—' : <Link to={pageOf(share.denominator.list)}>{percent(share.value)}</Link>}
                 </td>
               ))}

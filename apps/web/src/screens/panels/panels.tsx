@@ -27,7 +27,7 @@ export function Component() {
         list={list}
         answer={panels}
         columns={useColumns()}
-        nothing={<Nothing title={t('review.panels.mineNone')} />}
+        nothing={<Nothing title={t('review.panels.mineNone')} help={t('review.panels.mineNoneHelp')} />}
         open={(row) => `/panels/${row.id}`}
       />
     </Page>

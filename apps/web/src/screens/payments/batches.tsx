@@ -54,7 +54,7 @@ export function Batches() {
           onChange={(status?: string) => list.set({ status })}
         />
       }
-      nothing={<Nothing title={t('money.batch.none')} />}
+      nothing={<Nothing title={t('money.batch.none')} help={t('money.batch.noneHelp')} />}
     />
   )
 }

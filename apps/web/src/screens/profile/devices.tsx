@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { App, Button } from 'antd'
+import Bowser from 'bowser'
 import { useTranslation } from 'react-i18next'
 import { api, call } from '../../api/call.js'
 import type { components } from '../../api/schema.js'
@@ -32,7 +33,12 @@ export function Devices() {
   if (sessions.isPending) return <Waiting />
   if (sessions.error) return <ProblemView error={sessions.error} retry={() => sessions.refetch()} />
   const columns: Column<Session>[] = [
-    { key: 'agent', title: t('people.own.agent'), width: 200, render: (row) => row.agent || '—' },
+    {
+      key: 'agent',
+      title: t('people.own.agent'),
+      width: 200,
+      render: (row) => <span title={row.agent}>{deviceOf(row.agent)}</span>,
+    },
     {
       key: 'address',
       title: t('people.own.address'),
@@ -88,4 +94,12 @@ export function Devices() {
       <Plain label={t('people.own.tabs.sessions')} rows={sessions.data} columns={columns} keyOf={(row) => row.id} />
     </>
   )
+}
+
+/** Browser, system and device as people call them; what the browser said of itself where it is not known. */
+function deviceOf(agent: string): string {
+  const { browser, os, platform } = Bowser.parse(agent || '-')
+  const version = browser.version?.split('.')[0]
+  const parts = [[browser.name, version].filter(Boolean).join(' '), os.name, platform.model]
+  return parts.filter(Boolean).join(' · ') || agent || '—'
 }

@@ -64,7 +64,7 @@ export function Catalogue({ at, publicly }: { at: string; publicly?: boolean }) 
         <ProblemView error={programmes.error} retry={() => programmes.refetch()} />
       ) : programmes.data.items.length === 0 ? (
         <div className="panel">
-          <Nothing title={t('firm.programmes.none')} />
+          <Nothing title={t('firm.programmes.none')} help={t('firm.programmes.noneHelp')} />
         </div>
       ) : (
         <>

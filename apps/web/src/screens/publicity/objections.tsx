@@ -43,7 +43,7 @@ export function Objections() {
         answer={objections}
         columns={useColumns(setSettling)}
         open={(row) => `/cases/${row.caseId}`}
-        nothing={<Nothing title={t('ladder.publicity.noObjections')} />}
+        nothing={<Nothing title={t('ladder.publicity.noObjections')} help={t('ladder.publicity.noObjectionsHelp')} />}
       />
       {settling && (
         <Dialog<{ upheld: boolean; finding: string }, unknown>

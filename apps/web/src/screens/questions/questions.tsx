@@ -52,7 +52,7 @@ export function Component() {
               </Link>
             </Nothing>
           ) : (
-            <Nothing title={t('advice.none')} />
+            <Nothing title={t('advice.none')} help={t('advice.noneHelp')} />
           )
         }
       />

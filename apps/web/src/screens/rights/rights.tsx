@@ -20,7 +20,7 @@ export function Component() {
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too
         <section className="panel wide-box" tabIndex={0} aria-label={t('people.rights.title')}>
-          <table className="grid">
+          <table className="grid unfolds">
             <thead>
               <tr>
                 <th scope="col" className="stay">
@@ -40,13 +40,13 @@ export function Component() {
                     {rightName(right)} <code className="quiet small">{right}</code>
                   </th>
                   {table.data.roles.map((role) => (
-                    <td key={role} className="middle">
+                    <td
+                      key={role}
+                      className={roles.includes(role) ? 'middle' : 'middle none'}
+                      data-label={t(`people.roles.${role}`)}
+                    >
                       {roles.includes(role) ? (
-                        <CheckOutlined
-                          aria-hidden
-                          aria-label={t('people.rights.yes')}
-                          style={{ color: 'var(--miaopu-color-success)' }}
-                        />
+                        <CheckOutlined aria-label={t('people.rights.yes')} style={{ color: 'var(--miaopu-color-success)' }} />
                       ) : (
                         <span className="quiet" aria-hidden="true">
                           ·

@@ -34,7 +34,7 @@ export function Component() {
         columns={useTitleColumns({ linked: false })}
         open={(row) => `/titles/${row.id}`}
         tools={office && <Views id="titles" list={list} />}
-        nothing={<Nothing title={t('ladder.titles.none')} />}
+        nothing={<Nothing title={t('ladder.titles.none')} help={t('ladder.titles.noneHelp')} />}
       />
     </Page>
   )

@@ -20,6 +20,7 @@ export const advice: Translated<typeof zh> = {
   needAnswer: 'Write the answer',
   done: 'Answered; the firm is told',
   none: 'No question is open',
+  noneHelp: 'Questions that firms ask on policies and titles are listed here.',
   noneFirm: 'Nothing asked yet',
   noneFirmHelp: 'Press “Ask an officer” on any policy; the answer appears here.',
   seePolicies: 'See the policies',

@@ -149,7 +149,7 @@ export const desk: Translated<typeof zh> = {
     onceOnly:
       'As a rule a notice goes out once: list everything now. A second one may not raise what the first could have raised.',
     chosen: '{{count}} marked',
-    noneChosen: 'Nothing marked yet. Tick fields or documents on the left.',
+    noneChosen: 'Nothing marked yet. Tick the boxes before fields or documents.',
     overall: 'A word to the enterprise',
     preview: 'Preview what the enterprise will read',
     send: 'Send the notice',

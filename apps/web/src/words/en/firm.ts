@@ -39,6 +39,7 @@ export const firm: Translated<typeof zh> = {
     closed: 'Closed now',
     opens: 'opens {{when}}',
     none: 'Nothing matches',
+    noneHelp: 'Try another word, or look under “All”.',
   },
   before: {
     title: 'Before you start',

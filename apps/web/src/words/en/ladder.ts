@@ -97,7 +97,8 @@ export const ladder: Translated<typeof zh> = {
     over: '{{count}} days over',
     over_one: 'One day over',
     origin: 'from {{zone}}',
-    none: 'No titles fit these filters',
+    none: 'No titles yet',
+    noneHelp: 'Titles are listed here once they are granted or entered.',
     certificate: 'See certificate',
     history: 'History',
     duties: 'Yearly duties',
@@ -186,5 +187,6 @@ export const ladder: Translated<typeof zh> = {
     settled: 'Settled',
     settledBy: '{{name}}, {{when}}',
     noObjections: 'No objections to settle',
+    noObjectionsHelp: 'Objections made during publicity are listed here, and the officer is told.',
   },
 }

@@ -170,6 +170,7 @@ export const money: Translated<Words['money']> = {
     checksumHelp:
       'Computed from the number, account and amount of every row; the last line of the CSV and of the workbook carries it, so that a changed file is noticed.',
     none: 'There is no batch yet',
+    noneHelp: 'Select cases under “To be paid” to make a batch.',
     progress: '{{done}} of {{of}} answered by the bank',
     acts: { release: 'Release', cancel: 'Cancel the batch', file: 'File for the treasury', results: 'Take in the bank’s answer' },
     why: 'why not now',
@@ -240,6 +241,7 @@ export const money: Translated<Words['money']> = {
     noOthers: 'None',
     entries: 'Ledger',
     noEntries: 'Nothing booked yet',
+    noEntriesHelp: 'After the decision each reservation, commitment and payment is listed here.',
     payments: 'Payments',
     noPayments: 'In no payment batch yet',
     parts: 'Paid in parts',
@@ -252,6 +254,7 @@ export const money: Translated<Words['money']> = {
     title: 'Commitments',
     sub: 'What firms owe for money they were given, checked when it falls due by somebody who did not approve it. A breach opens a recovery case and lowers the credit grade.',
     none: 'No commitment fits',
+    noneHelp: 'Promises made when money was granted are listed here.',
     noneOfCase: 'Nothing is owed in this case',
     noneOfCaseHelp: 'Some clauses ask firms to keep commitments once they were paid; they stand here then.',
     statuses: { open: 'To be checked', due: 'Due', kept: 'Kept', breached: 'Breached', any: 'All' },

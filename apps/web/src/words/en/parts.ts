@@ -113,8 +113,8 @@ export const parts: Translated<typeof zh> = {
     provisional:
       'Provisional: the State Council has not published that year’s holidays, so Monday to Friday count. It is counted anew once published.',
     running: 'Running for: {{party}}',
-    waitingOver: 'The clock of {{party}} is stopped: {{used}} days used, {{over}} over.',
-    waiting: 'Paused clock of {{party}}: {{used}} days used, {{left}} left.',
+    waitingOver: 'Time limit of “{{state}}” paused (clock of {{party}}): {{used}} days used, {{over}} over.',
+    waiting: 'Time limit of “{{state}}” paused (clock of {{party}}): {{used}} days used, {{left}} left.',
     spans: 'Where the time went',
     span: '{{from}} to {{to}}',
     now: 'now',
@@ -125,6 +125,7 @@ export const parts: Translated<typeof zh> = {
     leftShort_one: '1 day left',
     overShort: '{{count}} days over',
     overShort_one: '1 day over',
+    overNow: 'Overdue',
     legend: 'Green: counted working days. Grey: days not counted. Ring: the due date.',
   },
   calendar: {

@@ -142,7 +142,7 @@ export const policies: Translated<typeof zh> = {
       recovered: 'Returned',
     },
     pay: { waiting: 'Being paid', paid: 'Arrived', failed: 'Refused by the bank', cancelled: 'Cancelled' },
-    byRule: 'Decided by the rule when you submitted ({{rule}}); nobody examined it.',
+    byRule: 'Decided when you submitted, by the rule of “{{programme}}” version {{version}}; nobody examined it.',
     byPerson: 'The system could not decide; a person examines it. Because:',
     failed: 'The bank refused the last payment: {{reason}}',
     failedHelp: 'Check the account below, correct it, and request payment again.',

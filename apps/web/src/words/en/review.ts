@@ -13,9 +13,6 @@ export const review: Words['review'] = {
     workingDays: 'Working days',
     deemed: 'No answer in time is consent, and is labelled so',
     due: 'Due',
-    left: '{{count}} working days left',
-    over: '{{count}} working days over',
-    lastDay: 'Due today',
     states: { open: 'Waiting', given: 'Answered', deemed: 'Deemed consent', cancelled: 'Cancelled' },
     outcomes: {
       agree: 'Agrees',
@@ -41,6 +38,7 @@ export const review: Words['review'] = {
     mineSub:
       'Cases you were drawn for. Declare conflicts of interest first, then score on your own; nobody sees your points before the panel is closed.',
     mineNone: 'Nothing to judge at present',
+    mineNoneHelp: 'You are notified when you are drawn.',
     none: 'No panel of experts yet',
     noneHelp:
       'Experts are drawn at random, whoever is tied to the enterprise is kept out, and the draw can be repeated by anybody.',

@@ -17,6 +17,7 @@ export const advice = {
   needAnswer: '请填写答复',
   done: '已答复，企业会收到通知',
   none: '没有待答复的咨询',
+  noneHelp: '企业在政策、称号等页面提出的问题列在这里。',
   noneFirm: '还没有咨询过',
   noneFirmHelp: '在任何一条政策上点“问专员”，答复会出现在这里。',
   seePolicies: '看政策',

@@ -35,6 +35,7 @@ export const firm = {
     closed: '现在不受理',
     opens: '{{when}} 开始受理',
     none: '没有符合条件的事项',
+    noneHelp: '换个关键词，或看“全部”。',
   },
   before: {
     title: '开始之前',

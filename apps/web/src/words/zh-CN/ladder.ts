@@ -92,7 +92,8 @@ export const ladder = {
     days: '{{count}} 天',
     over: '已过期 {{count}} 天',
     origin: '来自 {{zone}}',
-    none: '没有符合条件的称号',
+    none: '还没有称号',
+    noneHelp: '认定通过或登记历史称号后列在这里。',
     certificate: '查看证书',
     history: '经过',
     duties: '年度义务',
@@ -181,5 +182,6 @@ export const ladder = {
     settled: '已处理',
     settledBy: '{{name}}，{{when}}',
     noObjections: '没有待处理的异议',
+    noObjectionsHelp: '公示期内收到的异议列在这里，并通知承办人。',
   },
 }

@@ -104,8 +104,8 @@ export const parts = {
     why: '为何是这一天',
     provisional: '暂定：国务院办公厅尚未公布该年放假安排，按周一至周五推算，公布后自动重算。',
     running: '{{party}}计时中',
-    waitingOver: '{{party}}的计时已暂停：已用 {{used}} 天，超 {{over}} 天。',
-    waiting: '{{party}}的计时已暂停：已用 {{used}} 天，还剩 {{left}} 天。',
+    waitingOver: '“{{state}}”的期限已暂停（{{party}}计时）：已用 {{used}} 天，超 {{over}} 天。',
+    waiting: '“{{state}}”的期限已暂停（{{party}}计时）：已用 {{used}} 天，还剩 {{left}} 天。',
     spans: '时间去向',
     span: '{{from}} 至 {{to}}',
     now: '至今',
@@ -114,6 +114,7 @@ export const parts = {
     noDue: '不计时',
     leftShort: '剩 {{count}} 天',
     overShort: '超 {{count}} 天',
+    overNow: '已超期',
     legend: '绿：计入的工作日　灰：不计的日子　框：到期日',
   },
   calendar: {

@@ -128,7 +128,7 @@ export const policies = {
       recovered: '已退回',
     },
     pay: { waiting: '拨付中', paid: '已到账', failed: '银行退回', cancelled: '已取消' },
-    byRule: '由系统按规则在提交时判定（{{rule}}），没有人工审核。',
+    byRule: '提交时由系统按“{{programme}}”第 {{version}} 版的规则判定，没有人工审核。',
     byPerson: '系统不能直接判定，已转人工审核。原因：',
     failed: '上次拨付被银行退回：{{reason}}',
     failedHelp: '请核对下面的收款账户，改正后再次申请拨付。',

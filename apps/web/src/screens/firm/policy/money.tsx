@@ -49,7 +49,14 @@ export function DecidedNow({ detail }: { detail: Detail }) {
 function Decided({ detail, money, award }: { detail: Detail; money: MoneyOfCase; award: CaseAward }) {
   const { t } = useTranslation()
   const rule = award.award?.decidedByRule
-  if (rule) return <Alert type="success" showIcon title={t('policies.money.byRule', { rule })} />
+  if (rule)
+    return (
+      <Alert
+        type="success"
+        showIcon
+        title={t('policies.money.byRule', { programme: detail.programme.name, version: detail.programme.version })}
+      />
+    )
   if (money.mode !== 'instant' || !detail.submittedAt || award.award) return null
   const { reasons } = award.estimate
   return (
