@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import type { INestApplicationContext } from '@nestjs/common'
-import { AnswersService, CasesModule, Desk, DocumentsService, TasksService } from '#cases'
+import { AnswersService, CalendarService, CasesModule, Desk, DocumentsService, TasksService } from '#cases'
 import { EnterprisesModule, EnterprisesService, saveFigures } from '#enterprises'
 import { localDate } from '#lifecycle'
 import { PeopleModule, UsersService } from '#people'
@@ -22,6 +22,7 @@ import { DutySweep, ExpirySweep, grant, RenewalSweep, ScanService, TiersModule, 
 import { DemoAffairs } from './affairs.js'
 import { demoEnterprises } from './enterprises.js'
 import { demoFigures } from './figures.js'
+import { type Ago, officeTime } from './office-time.js'
 import { DEMO_PASSWORD, demoPeople } from './people.js'
 import { demoClauses } from './policy-clauses.js'
 import { demoAwards, demoMoney } from './policy-money.js'
@@ -70,14 +71,16 @@ class DemoSeed {
     await this.figures(enterprises)
     await this.write(demoClauses, 400)
     await demoMoney(this.app, this.ctx(), enterprises)
-    const stage = await this.stage(users, enterprises)
+    const calendar = await this.uow.read(this.ctx(), (manager) => this.app.get(CalendarService).current(manager))
+    const ago = officeTime(this.now, calendar)
+    const stage = await this.stage(users, enterprises, ago)
     await this.stories(stage)
     await demoReviews(this.app, { uow: this.uow, ctx: this.ctx(), actors: stage.actors })
     await demoAwards(this.app, this.ctx(), stage.actors, enterprises)
     await demoVoices(this.app, this.ctx(), stage.actors, enterprises)
-    await demoPayments(this.app, this.ctx(), stage.actors, enterprises)
+    await demoPayments(this.app, this.ctx(), stage.actors, enterprises, ago)
     await this.sweeps()
-    await new DemoAffairs(this.app, this.now, await this.actors(users, enterprises), enterprises).run()
+    await new DemoAffairs(this.app, ago, await this.actors(users, enterprises), enterprises).run()
     await this.judgeEverybody()
   }
 
@@ -194,7 +197,7 @@ class DemoSeed {
     })
   }
 
-  private async stage(users: ReadonlyMap<string, string>, enterprises: ReadonlyMap<number, string>): Promise<Stage> {
+  private async stage(users: ReadonlyMap<string, string>, enterprises: ReadonlyMap<number, string>, ago: Ago): Promise<Stage> {
     const files = this.app.get(FilesService)
     return {
       desk: this.app.get(Desk),
@@ -205,6 +208,7 @@ class DemoSeed {
       page: await files.receive(Readable.from([DEMO_PAGE]), '演示材料.pdf'),
       actors: await this.actors(users, enterprises),
       enterprises,
+      ago,
     }
   }
 

@@ -1,7 +1,6 @@
 import { AnswersService, Desk, type DocumentSlot, DocumentsService, type FormField, type FormSection, TasksService } from '#cases'
 import { type Actor, type ArrivedFile, type Ctx, FilesService, systemActor, type TxCtx } from '#platform'
-
-const DAY = 86_400_000
+import type { Ago } from './office-time.js'
 
 /** What a story is played with. */
 export interface Stage {
@@ -13,6 +12,8 @@ export interface Stage {
   /** One small page, attached wherever a document is asked for. */
   page: ArrivedFile
   actors: ReadonlyMap<string, Actor>
+  /** When things happened. */
+  ago: Ago
   /** Ids by number. */
   enterprises: ReadonlyMap<number, string>
 }
@@ -34,7 +35,7 @@ export class Story {
   private as(login: string, daysAgo: number): TxCtx {
     const actor = login === 'system' ? systemActor : this.stage.actors.get(login)
     if (!actor) throw new Error(`the demo world has no "${login}"`)
-    const then: Ctx = { ...this.tx, actor, now: new Date(this.tx.now.getTime() - daysAgo * DAY) }
+    const then: Ctx = { ...this.tx, actor, now: this.stage.ago(daysAgo) }
     return then as TxCtx
   }
 
