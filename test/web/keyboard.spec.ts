@@ -94,7 +94,7 @@ describe('an officer with a keyboard only', () => {
     for (const ground of await dialog.getByPlaceholder(/依据什么判断/).all()) await keys.type(ground, '核对审计报告（虚构）')
     await keys.press(dialog.getByLabel('建议通过'), 'Space')
     await keys.press(inDialog('提请审定'))
-    await page.getByText('待审定').first().waitFor()
+    await dialog.waitFor({ state: 'detached' })
     expect((await look(firm.browser, id)).state).toBe('decision')
   })
 
