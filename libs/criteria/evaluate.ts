@@ -1,5 +1,5 @@
-import type { Fact, Facts, Span } from './facts.js'
-import { asFactValue, compute, type Formula, formula } from './formula.js'
+import type { Fact, Facts, Reads, Span } from './facts.js'
+import { asFactValue, computeFrom, type Formula, formula } from './formula.js'
 import { judgeRule } from './judge-rule.js'
 import { judgeScore } from './judge-score.js'
 import { type Answer, type Judged, type JudgedScore, leavesOf, nodesOf } from './judgement.js'
@@ -40,23 +40,25 @@ export function prepare(ruleset: Ruleset): Prepared {
  * Pure: the same facts give the same evaluation, on every machine and at every time.
  */
 export function evaluate({ ruleset, formulas }: Prepared, facts: Facts): Evaluation {
-  const known: Record<string, Fact | undefined> = Object.create(facts.known)
+  const given = givenIn(facts)
+  const own = new Map<string, Fact>()
+  const seen: Reads = { asOf: facts.asOf, fact: (name) => own.get(name) ?? given.get(name) }
   const derived: Record<string, string | boolean | null> = {}
   for (const { name, formula: each } of formulas) {
-    const value = asFactValue(compute(each, { asOf: facts.asOf, known }))
-    if (value !== undefined) known[name] = { ...known[name], value, provenance: 'derived' } as Fact
+    const value = asFactValue(computeFrom(each, seen))
+    if (value !== undefined) own.set(name, { ...seen.fact(name), value, provenance: 'derived' })
     derived[name] = value === undefined ? null : (value as string | boolean)
   }
-  const score = ruleset.score && judgeScore(ruleset.score, { asOf: facts.asOf, known })
+  const score = ruleset.score && judgeScore(ruleset.score, seen)
   const spans: Record<string, Span> = {}
   for (const [part, metric] of Object.entries(ruleset.score?.as ?? {})) {
     const scored = part === 'total' ? score : score?.sections.find(({ id }) => id === part)
     const points = part === 'total' ? score?.total : score?.sections.find(({ id }) => id === part)?.points
-    if (points !== null && points !== undefined) known[metric] = { value: points, provenance: 'scored', unit: '分' }
+    if (points !== null && points !== undefined) own.set(metric, { value: points, provenance: 'scored', unit: '分' })
     else if (scored) spans[metric] = { least: scored.least, most: scored.most }
     derived[metric] = points ?? null
   }
-  const rule = judgeRule(ruleset.rule, { asOf: facts.asOf, known, spans })
+  const rule = judgeRule(ruleset.rule, { ...seen, spans })
   const nodes = nodesOf(rule).filter((node) => !node.id.startsWith('rule'))
   return {
     ruleset: ruleset.id,
@@ -69,6 +71,18 @@ export function evaluate({ ruleset, formulas }: Prepared, facts: Facts): Evaluat
     blocking: blockers(rule).map(({ id }) => id),
     missing: [...new Set(leavesOf(rule).flatMap((leaf) => leaf.unknown))],
   }
+}
+
+const givens = new WeakMap<Facts, ReadonlyMap<string, Fact>>()
+
+/** What is known in facts, by name; kept, because the facts of one enterprise are judged by every ruleset there is. */
+function givenIn(facts: Facts): ReadonlyMap<string, Fact> {
+  const kept = givens.get(facts)
+  if (kept) return kept
+  const given = new Map<string, Fact>()
+  for (const [name, fact] of Object.entries(facts.known)) if (fact) given.set(name, fact)
+  givens.set(facts, given)
+  return given
 }
 
 /** The nodes, not met or unknown, that by themselves keep the whole from being met: those reached through `all` alone. */

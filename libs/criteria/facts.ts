@@ -34,6 +34,18 @@ export interface Facts {
   spans?: Readonly<Record<string, Span>>
 }
 
+/** Facts as rules, scores and formulas read them, one by one. */
+export interface Reads {
+  asOf: string
+  fact(name: string): Fact | undefined
+  spans?: Facts['spans']
+}
+
+/** Reads facts as they stand at each reading. */
+export function reads({ asOf, known, spans }: Facts): Reads {
+  return { asOf, fact: (name) => known[name], ...(spans ? { spans } : {}) }
+}
+
 /** Facts from bare values, as worked examples and simulations write them; null and undefined are unknown. */
 export function factsOf(values: Readonly<Record<string, unknown>>, asOf: string): Facts {
   const known: Record<string, Fact> = {}

@@ -1,5 +1,5 @@
 import { type MathNode, parse } from 'mathjs'
-import { Exact, type Facts, type FactValue, numberOf } from './facts.js'
+import { Exact, type Facts, type FactValue, numberOf, type Reads, reads } from './facts.js'
 import { functions } from './formula-functions.js'
 
 /**
@@ -91,7 +91,12 @@ export function formula(text: string): Formula {
 
 /** Computes a formula over facts; undefined when an input it needs is missing, unreadable, or the result has no value (division by zero). */
 export function compute(f: Formula, facts: Facts): Computed {
-  return evaluate(f.node, (name) => readValue(facts.known[name]?.value))
+  return computeFrom(f, reads(facts))
+}
+
+/** Computes a formula over facts as they are read. */
+export function computeFrom(f: Formula, facts: Reads): Computed {
+  return evaluate(f.node, (name) => readValue(facts.fact(name)?.value))
 }
 
 /** A computed value as a fact holds it: decimals as text. */

@@ -2,7 +2,18 @@
 
 export { answerAgain } from './answer-again.js'
 export { type Evaluation, evaluate, type Prepared, prepare } from './evaluate.js'
-export { Exact, type Fact, type Facts, type FactValue, factsOf, numberOf, type Provenance, type Span } from './facts.js'
+export {
+  Exact,
+  type Fact,
+  type Facts,
+  type FactValue,
+  factsOf,
+  numberOf,
+  type Provenance,
+  type Reads,
+  reads,
+  type Span,
+} from './facts.js'
 export { asFactValue, type Computed, compute, type Formula, FormulaError, formula } from './formula.js'
 export { compare, judgeRule } from './judge-rule.js'
 export { judgeScore } from './judge-score.js'

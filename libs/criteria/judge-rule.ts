@@ -1,5 +1,5 @@
 import { addDays } from './days.js'
-import { Exact, exactOf, type Fact, type Facts, numberOf, type Span } from './facts.js'
+import { Exact, exactOf, type Fact, numberOf, type Reads, type Span } from './facts.js'
 import type { Answer, Gap, Judged, JudgedGroup, JudgedLeaf } from './judgement.js'
 import type { Compare, Comparison, Lookup, Rule, RuleValue } from './rule.js'
 
@@ -8,7 +8,7 @@ import type { Compare, Comparison, Lookup, Rule, RuleValue } from './rule.js'
  * `all` is not met as soon as one part is not met, `any` is met as soon as one is; otherwise a missing figure makes
  * the answer unknown. Nothing is thrown for missing or unreadable figures.
  */
-export function judgeRule(rule: Rule, facts: Facts, path = 'rule'): Judged {
+export function judgeRule(rule: Rule, facts: Reads, path = 'rule'): Judged {
   const id = rule.id ?? path
   if ('all' in rule)
     return group(
@@ -49,9 +49,9 @@ function combine(answers: readonly Answer[], deciding: Answer, otherwise: Answer
   return answers.includes('unknown') ? 'unknown' : otherwise
 }
 
-function judgeLookup(rule: Lookup, facts: Facts, id: string): JudgedLeaf {
+function judgeLookup(rule: Lookup, facts: Reads, id: string): JudgedLeaf {
   const { metric, by, bands } = rule.lookup
-  const chooser = facts.known[by]
+  const chooser = facts.fact(by)
   const at = numberOf(chooser?.value)
   const band = at && bands.find(({ max }) => max === null || at.lte(max))
   const leaf = judgeCompare(
@@ -65,8 +65,8 @@ function judgeLookup(rule: Lookup, facts: Facts, id: string): JudgedLeaf {
   return { ...rest, answer: 'unknown', chosenBy, unknown: [...new Set([...leaf.unknown, by])] }
 }
 
-function judgeCompare(rule: Compare, facts: Facts, id: string): JudgedLeaf {
-  const fact = facts.known[rule.metric]
+function judgeCompare(rule: Compare, facts: Reads, id: string): JudgedLeaf {
+  const fact = facts.fact(rule.metric)
   const span = fact === undefined ? facts.spans?.[rule.metric] : undefined
   const found = fact ? compare(fact, rule.op, rule.value) : span ? compareSpan(span, rule.op, rule.value) : 'unknown'
   const gap = found === 'not-met' && fact ? gapOf(rule, fact, facts) : undefined
@@ -131,7 +131,7 @@ function holds(number: Exact, op: Comparison, value: number): boolean {
   }
 }
 
-function gapOf(rule: Compare, fact: Fact, facts: Facts): Gap | undefined {
+function gapOf(rule: Compare, fact: Fact, facts: Reads): Gap | undefined {
   const number = numberOf(fact.value)
   if (!number || typeof rule.value !== 'number' || rule.op === '!=') return undefined
   const missing = exactOf(rule.value).minus(number)

@@ -1,4 +1,4 @@
-import { Exact, type Facts, numberOf } from './facts.js'
+import { Exact, numberOf, type Reads } from './facts.js'
 import { compare } from './judge-rule.js'
 import type { JudgedItem, JudgedScore, JudgedSection } from './judgement.js'
 import type { Band, Score, ScoreItem, ScoreSection } from './rule.js'
@@ -7,12 +7,12 @@ import type { Band, Score, ScoreItem, ScoreSection } from './rule.js'
  * Judges a score: points of each item, section (with its cap) and in total; where figures are missing, the span of
  * points the known facts still allow.
  */
-export function judgeScore(score: Score, facts: Facts): JudgedScore {
+export function judgeScore(score: Score, facts: Reads): JudgedScore {
   const sections = score.sections.map((section) => judgeSection(section, facts))
   return { ...sum(sections), sections }
 }
 
-function judgeSection(section: ScoreSection, facts: Facts): JudgedSection {
+function judgeSection(section: ScoreSection, facts: Reads): JudgedSection {
   const items = section.items.map((item) => judgeItem(item, facts))
   const { total, least, most } = sum(items)
   const capped = (points: string) => (section.cap === undefined ? points : Exact.min(points, section.cap).toFixed())
@@ -35,7 +35,7 @@ function sum(parts: readonly Scored[]): { total: string | null; least: string; m
   }
 }
 
-function judgeItem(item: ScoreItem, facts: Facts): JudgedItem {
+function judgeItem(item: ScoreItem, facts: Reads): JudgedItem {
   switch (item.kind) {
     case 'band':
       return byBand(item.id, item.metric, item.bands, facts)
@@ -69,8 +69,8 @@ const open = (id: string, least: Exact | number, most: Exact | number, unknown: 
 })
 
 /** The first band whose comparisons all hold for the metric's fact. */
-function bandOf(metric: string, bands: readonly Band[], facts: Facts): Band | undefined {
-  const fact = facts.known[metric]
+function bandOf(metric: string, bands: readonly Band[], facts: Reads): Band | undefined {
+  const fact = facts.fact(metric)
   if (!fact) return undefined
   const ops = { ge: '>=', gt: '>', le: '<=', lt: '<', eq: '==' } as const
   return bands.find((band) =>
@@ -81,7 +81,7 @@ function bandOf(metric: string, bands: readonly Band[], facts: Facts): Band | un
   )
 }
 
-function byBand(id: string, metric: string, bands: readonly Band[], facts: Facts): JudgedItem {
+function byBand(id: string, metric: string, bands: readonly Band[], facts: Reads): JudgedItem {
   const band = bandOf(metric, bands, facts)
   if (band) return fixed(id, band.points ?? 0, band.grade)
   const points = bands.map((each) => each.points ?? 0)
@@ -101,8 +101,8 @@ function bestOf(id: string, ways: readonly JudgedItem[]): JudgedItem {
   )
 }
 
-function perHit(item: Extract<ScoreItem, { kind: 'per_hit' }>, facts: Facts): JudgedItem {
-  const values = item.metrics.map((metric) => facts.known[metric]?.value)
+function perHit(item: Extract<ScoreItem, { kind: 'per_hit' }>, facts: Reads): JudgedItem {
+  const values = item.metrics.map((metric) => facts.fact(metric)?.value)
   const hits = values.filter((value) => value === true).length
   const missing = item.metrics.filter((_, i) => typeof values[i] !== 'boolean')
   const points = (count: number) => Exact.min(new Exact(item.each).times(count), item.max)
@@ -111,15 +111,15 @@ function perHit(item: Extract<ScoreItem, { kind: 'per_hit' }>, facts: Facts): Ju
   return least.eq(most) ? fixed(item.id, least) : open(item.id, least, most, missing)
 }
 
-function floorDiv(item: Extract<ScoreItem, { kind: 'floor_div' }>, facts: Facts): JudgedItem {
-  const number = numberOf(facts.known[item.metric]?.value)
+function floorDiv(item: Extract<ScoreItem, { kind: 'floor_div' }>, facts: Reads): JudgedItem {
+  const number = numberOf(facts.fact(item.metric)?.value)
   if (!number) return open(item.id, 0, item.max, [item.metric])
   const steps = Exact.max(0, number.dividedBy(item.div).floor())
   return fixed(item.id, Exact.min(steps.times(item.each), item.max))
 }
 
-function given(id: string, metric: string, min: string, max: string, facts: Facts): JudgedItem {
-  const points = numberOf(facts.known[metric]?.value)
+function given(id: string, metric: string, min: string, max: string, facts: Reads): JudgedItem {
+  const points = numberOf(facts.fact(metric)?.value)
   if (!points) return open(id, new Exact(min), new Exact(max), [metric])
   if (points.lt(min) || points.gt(max))
     return { ...open(id, new Exact(min), new Exact(max), [metric]), fault: `${points.toFixed()} ∉ [${min}, ${max}]` }
@@ -127,7 +127,7 @@ function given(id: string, metric: string, min: string, max: string, facts: Fact
 }
 
 /** The metric fixes the band, an expert picks the points inside it; points outside the band do not count and are named. */
-function expertInBand(item: Extract<ScoreItem, { kind: 'expert_in_band' }>, facts: Facts): JudgedItem {
+function expertInBand(item: Extract<ScoreItem, { kind: 'expert_in_band' }>, facts: Reads): JudgedItem {
   const band = bandOf(item.metric, item.bands, facts)
   if (!band) {
     const lows = item.bands.map((each) => each.points_min ?? 0)

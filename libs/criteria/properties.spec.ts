@@ -11,6 +11,7 @@ import {
   prepare,
   type Rule,
   type Ruleset,
+  reads,
 } from './index.js'
 
 const metrics = ['a', 'b', 'c', 'd']
@@ -33,7 +34,7 @@ const facts = (given: Record<string, number | null>): Facts => ({
     Object.entries(given).flatMap(([name, value]) => (value === null ? [] : [[name, { value } satisfies Fact]])),
   ),
 })
-const answer = (r: Rule, given: Record<string, number | null>): Answer => judgeRule(r, facts(given)).answer
+const answer = (r: Rule, given: Record<string, number | null>): Answer => judgeRule(r, reads(facts(given))).answer
 const positive = (r: Rule): boolean =>
   'all' in r ? r.all.every(positive) : 'any' in r ? r.any.every(positive) : 'op' in r && (r.op === '>=' || r.op === '>')
 
@@ -74,13 +75,13 @@ describe('the judge', () => {
   it('reports a gap that, once closed, meets the condition', () => {
     fc.assert(
       fc.property(leaf, number, (r, value) => {
-        const [judged] = leavesOf(judgeRule(r, facts({ a: value, b: value, c: value, d: value })))
+        const [judged] = leavesOf(judgeRule(r, reads(facts({ a: value, b: value, c: value, d: value }))))
         if (judged?.answer !== 'not-met') return
         expect(judged.gap).toBeDefined()
         const step = judged.gap?.beyond ? '0.01' : '0'
         const change = new Exact(judged.gap?.by ?? 0).plus(step).times(judged.gap?.direction === 'more' ? 1 : -1)
         const mended = new Exact(value).plus(change).toFixed()
-        expect(judgeRule(r, { asOf: '2026-06-30', known: { [judged.metric]: { value: mended } } }).answer).toBe('met')
+        expect(judgeRule(r, reads({ asOf: '2026-06-30', known: { [judged.metric]: { value: mended } } })).answer).toBe('met')
       }),
       { numRuns: 1000 },
     )

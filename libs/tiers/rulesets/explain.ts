@@ -1,5 +1,5 @@
-import type { Facts } from '#criteria'
-import { judgeBy } from '../scan/judge-by.js'
+import { evaluate, type Facts } from '#criteria'
+import { applying } from '../scan/applying.js'
 import { missingIn, standingOf } from '../scan/standing.js'
 import type { EvaluationView, JudgedNodeView, JudgedScoreView } from './evaluation.dto.js'
 import type { ReadyRuleset } from './prepared-rulesets.js'
@@ -7,7 +7,8 @@ import type { ApplicationKind } from './ruleset.entity.js'
 
 /** Judges facts by a ruleset and explains the result as readers see it. */
 export function explain(ready: ReadyRuleset, facts: Facts, kind: ApplicationKind): EvaluationView {
-  const { evaluation, facts: used } = judgeBy(ready, facts, kind === 'renewal')
+  const used = applying(facts, kind === 'renewal')
+  const evaluation = evaluate(ready.prepared, used)
   const missing = missingIn(ready, evaluation, used)
   return {
     rulesetId: ready.id,

@@ -1,7 +1,7 @@
-import type { Facts } from '#criteria'
+import { evaluate, type Facts } from '#criteria'
 import type { TxCtx } from '#platform'
 import { type ReadyRuleset, readyRulesets } from '../rulesets/prepared-rulesets.js'
-import { judgeBy } from './judge-by.js'
+import { applying } from './applying.js'
 import { holdsTierOf } from './result-rows.js'
 import { missingIn } from './standing.js'
 
@@ -19,9 +19,9 @@ export async function writeDryRun(
   if (!draft) return 0
   const before = await versionBefore(tx, draft.id)
   const changes = [...facts].flatMap(([id, each]) => {
-    const renewal = holdsTierOf(draft, each)
-    const was = before ? judgeBy(before, each, renewal).evaluation.result : 'unknown'
-    const { evaluation, facts: used } = judgeBy(draft, each, renewal)
+    const used = applying(each, holdsTierOf(draft, each))
+    const was = before ? evaluate(before.prepared, used).result : 'unknown'
+    const evaluation = evaluate(draft.prepared, used)
     if (was === evaluation.result) return []
     const { notMet, unknown } = missingIn(draft, evaluation, used)
     return [{ id, before: was, after: evaluation.result, leaves: [...notMet, ...unknown].map((leaf) => leaf.id) }]

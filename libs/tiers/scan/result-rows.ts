@@ -1,6 +1,6 @@
-import { type Facts, gapShare, numberOf } from '#criteria'
+import { evaluate, type Facts, gapShare, numberOf } from '#criteria'
 import type { ReadyRuleset } from '../rulesets/prepared-rulesets.js'
-import { judgeBy } from './judge-by.js'
+import { applying } from './applying.js'
 import { inShort, missingIn } from './standing.js'
 
 /** A result as the scan writes it; names as the columns of `ruleset_results`. */
@@ -30,8 +30,10 @@ export function holdsTierOf({ tierCode }: Pick<ReadyRuleset, 'tierCode'>, facts:
 
 /** The results of an enterprise by every ruleset given. */
 export function resultsOf(enterpriseId: string, facts: Facts, rulesets: readonly ReadyRuleset[]): ResultRow[] {
+  const [anew, renewed] = [applying(facts, false), applying(facts, true)]
   return rulesets.map((ruleset) => {
-    const { evaluation, facts: used } = judgeBy(ruleset, facts, holdsTierOf(ruleset, facts))
+    const used = holdsTierOf(ruleset, facts) ? renewed : anew
+    const evaluation = evaluate(ruleset.prepared, used)
     const { notMet, unknown, figures, byPerson } = missingIn(ruleset, evaluation, used)
     const [leaf] = notMet
     const gap = leaf?.gap && numberOf(leaf.gap.by) ? leaf.gap : undefined
