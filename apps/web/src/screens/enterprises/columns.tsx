@@ -26,11 +26,11 @@ export function useEnterpriseColumns(): Column<EnterpriseRow>[] {
   const { t, i18n } = useTranslation()
   const unit = i18n.language === 'en' ? ' (10k)' : '（万）'
   return [
-    { key: 'name', title: t('register.fields.name'), width: 235, always: true, sort: 'name', render: (row) => row.name },
+    { key: 'name', title: t('register.fields.name'), width: 222, always: true, sort: 'name', render: (row) => row.name },
     {
       key: 'uscc',
       title: t('register.fields.uscc'),
-      width: 175,
+      width: 168,
       render: (row) => <span className="figures nowrap">{row.uscc}</span>,
     },
     {
@@ -39,7 +39,7 @@ export function useEnterpriseColumns(): Column<EnterpriseRow>[] {
       width: 120,
       render: (row) => row.parkName ?? (row.inside ? '—' : t('register.list.outside')),
     },
-    { key: 'industry', title: t('register.fields.industry'), width: 165, render: (row) => row.industryName ?? '—' },
+    { key: 'industry', title: t('register.fields.industry'), width: 148, render: (row) => row.industryName ?? '—' },
     { key: 'status', title: t('register.fields.status'), width: 80, render: (row) => <StatusTag status={row.status} /> },
     { key: 'officer', title: t('register.fields.officer'), width: 110, render: (row) => row.officer?.name ?? '—' },
     {

@@ -61,6 +61,7 @@ export function Closing() {
               </Link>
               <div className="quiet small wrap">
                 {one.programme.name} · <span className="figures nowrap">{day(one.dueOn)}</span>
+                {one.overdue && <span className="late-word"> {t('desk.workbench.closingOver')}</span>}
               </div>
             </li>
           ))}

@@ -17,6 +17,7 @@ export const desk: Translated<typeof zh> = {
     queueEmptyHelp: 'No case waits for you now. You can look at every case of your parks.',
     seeAll: 'See every case',
     closing: 'Publicity ending soon',
+    closingOver: 'over, to be closed',
     closingNone: 'No publicity ends soon',
     mentions: 'Mentions of me',
     mentionsNone: 'Nobody has mentioned you',

@@ -14,6 +14,7 @@ export const desk = {
     queueEmptyHelp: '现在没有等您办理的案件。可以看看园区里的全部案件。',
     seeAll: '查看全部案件',
     closing: '即将结束的公示',
+    closingOver: '已满，待办结',
     closingNone: '近期没有公示到期',
     mentions: '提到我的',
     mentionsNone: '没有人提到您',
