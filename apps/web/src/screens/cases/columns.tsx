@@ -51,7 +51,11 @@ export function useCaseColumns(): Column<CaseRow>[] {
       width: 124,
       sort: 'due',
       render: (row) =>
-        row.closedAt ? '—' : <DaysLeft daysLeft={row.daysLeft} overdue={row.overdue} provisional={row.dueProvisional} />,
+        row.closedAt ? (
+          '—'
+        ) : (
+          <DaysLeft daysLeft={row.daysLeft} overdue={row.overdue} provisional={row.dueProvisional} dueAt={row.dueAt} />
+        ),
     },
     {
       key: 'due',

@@ -68,8 +68,13 @@ function Correct({ detail, notice, fire }: { detail: Detail; notice: Correction;
         title={notice.dueOn ? t('parts.correction.due', { date: notice.dueOn }) : t('firm.correct.title')}
         description={
           <>
-            <DaysLeft daysLeft={detail.clock.left} overdue={detail.clock.overdue} provisional={detail.clock.provisional} /> ·{' '}
-            {t('firm.correct.intro')}
+            <DaysLeft
+              daysLeft={detail.clock.left}
+              overdue={detail.clock.overdue}
+              provisional={detail.clock.provisional}
+              dueAt={detail.clock.dueAt}
+            />{' '}
+            · {t('firm.correct.intro')}
             {notice.note && <div style={{ whiteSpace: 'pre-wrap' }}>{notice.note}</div>}
           </>
         }

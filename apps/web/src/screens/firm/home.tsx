@@ -104,7 +104,7 @@ function Ours({ one, named }: { one: CaseRow; named: boolean }) {
             <>
               {' · '}
               {t('firm.home.dueBy', { date: day(one.dueOn) })}{' '}
-              <DaysLeft daysLeft={one.daysLeft} overdue={one.overdue} provisional={one.dueProvisional} />
+              <DaysLeft daysLeft={one.daysLeft} overdue={one.overdue} provisional={one.dueProvisional} dueAt={one.dueAt} />
             </>
           )}
         </div>

@@ -109,6 +109,7 @@ export const parts: Translated<typeof zh> = {
     over: 'Over by',
     dueOn: 'Due {{date}}',
     dueToday: 'Due today',
+    dueTodayAt: 'Due today at {{time}}',
     why: 'Why this date',
     provisional:
       'Provisional: the State Council has not published that year’s holidays, so Monday to Friday count. It is counted anew once published.',

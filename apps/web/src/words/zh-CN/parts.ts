@@ -101,6 +101,7 @@ export const parts = {
     over: '超期',
     dueOn: '{{date}} 到期',
     dueToday: '今天到期',
+    dueTodayAt: '今天 {{time}} 到期',
     why: '为何是这一天',
     provisional: '暂定：国务院办公厅尚未公布该年放假安排，按周一至周五推算，公布后自动重算。',
     running: '{{party}}计时中',
