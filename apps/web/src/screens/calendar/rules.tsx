@@ -35,7 +35,12 @@ export function DeadlineRules() {
       title: t('system.calendar.allowance'),
       width: 140,
       align: 'end',
-      render: (row) => t('parts.clock.days', { count: row.workingDays }),
+      render: (row) => (
+        <>
+          {t('parts.clock.days', { count: row.workingDays })}
+          {row.until === 'minute' && <div className="quiet small">{t('system.calendar.toTheMinute')}</div>}
+        </>
+      ),
     },
     {
       key: 'basis',

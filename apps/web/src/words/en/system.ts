@@ -92,6 +92,7 @@ export const system: Translated<typeof zh> = {
     },
   },
   calendar: {
+    toTheMinute: 'kept to the minute',
     title: 'Working-day calendar',
     sub: 'Published from the State Council’s yearly notice. Open deadlines are then counted again and the people concerned are told.',
     year: '{{year}}',

@@ -89,6 +89,7 @@ export const system = {
     },
   },
   calendar: {
+    toTheMinute: '以分钟为准',
     title: '工作日历',
     sub: '按国务院办公厅放假安排公布。公布后，所有未到期的期限会重新计算，并通知相关人员。',
     year: '{{year}} 年',
