@@ -12,7 +12,7 @@ const PREPARING = 7340010
 /**
  * Brings a database to the code: migrations, the queues' own tables, the reference rows. Repeatable; two processes
  * at once do it one after the other. Answers the names of the migrations that ran.
- * @throws Failure when the database refuses.
+ * @throws Failure when the database refuses, or a file with reference rows cannot be read.
  */
 export async function prepareDatabase(url: string): Promise<string[]> {
   const holder = new pg.Client({ connectionString: url, application_name: 'miaopu prepare' })
@@ -22,7 +22,10 @@ export async function prepareDatabase(url: string): Promise<string[]> {
     await holder.query('SELECT pg_advisory_lock($1)', [PREPARING])
     return await withDataSource(url, prepare(url))
   } catch (error) {
-    if (typeof (error as { code?: unknown }).code === 'string') throw new Failure(explainDatabase(error, url))
+    const { code, path } = error as { code?: unknown; path?: unknown }
+    if (typeof path === 'string')
+      throw new Failure(`${path} cannot be read (${code}): it belongs to Miaopu; put it back, or install anew.`)
+    if (typeof code === 'string') throw new Failure(explainDatabase(error, url))
     throw error
   } finally {
     await holder.end().catch(() => undefined)
