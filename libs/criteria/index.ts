@@ -1,6 +1,7 @@
 /** The public face of the judge: pure, knows no database and no present moment. */
 
 export { answerAgain } from './answer-again.js'
+export { isDate } from './days.js'
 export { type Evaluation, evaluate, type Prepared, prepare } from './evaluate.js'
 export {
   Exact,

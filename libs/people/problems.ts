@@ -58,6 +58,10 @@ export const peopleProblems = catalogue({
   'people.parks-office-only': ['企业用户不能分配园区。', 'A firm user cannot be given parks.'],
   'people.park-unknown': ['没有园区“{park}”。', 'There is no park "{park}".'],
   'people.last-admin': ['至少要保留一名可用的管理员。', 'At least one active administrator must remain.'],
+  'people.own-password': [
+    '不能给自己生成一次性密码；请在“个人设置”里修改密码。',
+    'You cannot make a one-time password for yourself; change your password under “Settings”.',
+  ],
   'people.not-yourself': ['不能停用自己。', 'You cannot disable yourself.'],
   'people.department-missing': ['没有这个部门。', 'There is no such department.'],
   'people.department-changed': [

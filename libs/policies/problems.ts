@@ -1,4 +1,5 @@
 import { catalogue, constraintProblems, Problem } from '#platform'
+import './field-names.js'
 
 /** What policies, budgets and payments refuse, and why. */
 export const policiesProblems = catalogue({
@@ -125,7 +126,6 @@ export const policiesProblems = catalogue({
   'policies.batch-own': ['编制人不能复核放行自己的批次', 'Whoever put the batch together cannot release it'],
   'policies.batch-status': ['批次{statusZh}，现在不能办理', 'The batch {statusEn}; this cannot be done now'],
   'policies.result-file': ['结果文件有误，未登记任何一行', 'The result file has faults; nothing was recorded'],
-  'policies.result-unreadable': ['第 {row} 行：{why}', 'Row {row}: {why}'],
   'policies.result-columns': ['结果文件缺少列：{columns}', 'The result file lacks these columns: {columns}'],
   'policies.result-unknown': ['批次中没有付款编号 {payment}', 'The batch has no payment {payment}'],
   'policies.result-amount': [
@@ -133,8 +133,8 @@ export const policiesProblems = catalogue({
     'Payment {payment}: {given} yuan differ from the {due} due',
   ],
   'policies.result-settled': [
-    '付款 {payment} 已登记为 {status}，与本文件不一致',
-    'Payment {payment} is recorded as {status} already',
+    '付款 {payment} 此前已登记为“{statusZh}”，与本文件不一致；请与银行核对',
+    'Payment {payment} is recorded as {statusEn} already, against this file; ask the bank which holds',
   ],
   'policies.result-reason': ['付款 {payment} 失败须写明原因', 'Payment {payment} failed without a reason'],
   'policies.not-a-clause': ['“{code}”不是免申即享条款', '“{code}” is not a clause given without application'],

@@ -145,6 +145,12 @@ describe('user administration', () => {
     )
   })
 
+  it('gives nobody a one-time password for themselves: their session would end before they had read it', async () => {
+    const reset = await admin.browser.post(`/api/users/${admin.id}/password`)
+    expect([reset.status, reset.body.code]).toEqual([409, 'people.own-password'])
+    expect((await admin.browser.get('/api/me')).body.mustChangePassword).toBe(false)
+  })
+
   it('gives a new one-time password and ends every session of the user', async () => {
     const who = await arrive(office, { roles: ['officer'] })
     const reset = await admin.browser.post(`/api/users/${who.id}/password`)

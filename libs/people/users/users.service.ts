@@ -86,10 +86,12 @@ export class UsersService {
   }
 
   /**
-   * Gives a user a one-time password, answered this once, and ends all their sessions.
-   * @throws Problem missing `people.user-missing`
+   * Gives a user a one-time password, answered this once, and ends all their sessions. Nobody does so to themselves: their
+   * session would end before they had read it.
+   * @throws Problem missing `people.user-missing`; refused `people.own-password`
    */
   async resetPassword(tx: TxCtx, id: string): Promise<UserWithPassword> {
+    if (id === tx.actor.id) throw Problem.refused('people.own-password')
     const password = oneTimePassword()
     const [, changed]: [unknown, number] = await tx.manager.query(
       'UPDATE users SET password_hash = $2, must_change_password = true, updated_at = $3, version = version + 1 WHERE id = $1',

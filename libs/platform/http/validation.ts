@@ -37,6 +37,7 @@ catalogue({
   'field.matches': ['「{field}」的格式不正确。', '“{field}” does not have the right form.'],
   'field.isMobilePhone': ['「{field}」须为手机号码。', '“{field}” must be a mobile phone number.'],
   'field.isPositive': ['「{field}」须大于零。', '“{field}” must be greater than zero.'],
+  'field.notEquals': ['「{field}」不得为 {1}。', '“{field}” must not be {1}.'],
   'field.equals': ['「{field}」须为 {1}。', '“{field}” must be {1}.'],
 })
 

@@ -17,6 +17,7 @@ import { PageQuery } from '#platform'
 import type { EntryKind } from './entry-kinds.js'
 
 const whole = () => Transform(({ value }) => (value === undefined || value === '' ? undefined : Number(value)))
+const trimmed = () => Transform(({ value }) => (typeof value === 'string' ? value.trim() : value))
 
 /** Which lines. */
 export class LinesQuery extends PageQuery {
@@ -33,7 +34,7 @@ export class CreateLine {
   /** As the terms of clauses name it. */
   @IsString() @Matches(/^[a-z0-9-]{2,60}$/) code: string
   @IsInt() @Min(2000) @Max(2200) year: number
-  @IsString() @Length(2, 200) name: string
+  @trimmed() @IsString() @Length(2, 200) name: string
   @IsOptional() @IsUUID() departmentId?: string
   /** `queue`: who is decided first; `pro-rata`: everybody the same part; `score`: highest score first. */
   @IsIn(['queue', 'pro-rata', 'score']) rule: 'queue' | 'pro-rata' | 'score'
@@ -42,9 +43,9 @@ export class CreateLine {
 /** Money the treasury gives a line, or takes back what is not promised yet. */
 export class Allocation {
   /** Integer fen; negative takes back. */
-  @IsInt() @NotEquals(0) amountFen: number
+  @IsInt() @NotEquals(0) @Min(-Number.MAX_SAFE_INTEGER) @Max(Number.MAX_SAFE_INTEGER) amountFen: number
   /** Number of the budget document. */
-  @IsString() @Length(1, 100) documentNumber: string
+  @trimmed() @IsString() @Length(1, 100) documentNumber: string
   @IsOptional() @IsString() @Length(0, 500) reason?: string
 }
 
@@ -93,9 +94,9 @@ export class Transfer {
   /** The line it goes to. */
   @IsUUID() toLineId: string
   /** Integer fen. */
-  @IsInt() @Min(1) amountFen: number
+  @IsInt() @Min(1) @Max(Number.MAX_SAFE_INTEGER) amountFen: number
   /** Number of the document that orders it. */
-  @IsString() @Length(1, 100) documentNumber: string
+  @trimmed() @IsString() @Length(1, 100) documentNumber: string
   @IsOptional() @IsString() @Length(0, 500) reason?: string
 }
 

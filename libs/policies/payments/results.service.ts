@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common'
 import { Desk } from '#cases'
+import { localDate } from '#lifecycle'
 import { Notifier } from '#people'
 import { type Ctx, FilesService, Problem, type TxCtx, UnitOfWork } from '#platform'
 import { yuanOf } from '../money/fen.js'
 import { paymentsFailed, tellFinance } from '../notices.js'
-import { standing } from './batch-status.js'
+import { recordedAs, standing } from './batch-status.js'
 import { lockBatch } from './batches.service.js'
 import { Payment } from './payment.entity.js'
 import { PaymentBatch } from './payment-batch.entity.js'
@@ -32,7 +33,7 @@ export class ResultsService {
   /**
    * Takes in the result file of a released batch, each line in a transaction of its own: paid ones close their case, failed
    * ones go back with the bank's reason. The same file again changes nothing.
-   * @throws Problem missing; refused `policies.batch-status`; invalid `policies.result-columns`, `policies.result-file`
+   * @throws Problem missing; refused `policies.batch-status`; invalid as `readResults`
    */
   import(ctx: Ctx, batchId: string, fileId: string): Promise<ImportedResults> {
     return this.take(ctx, batchId, fileId, false)
@@ -49,7 +50,7 @@ export class ResultsService {
       const { status } = await lockBatch(tx, batchId)
       if (status !== 'released' && status !== 'settled') throw Problem.refused('policies.batch-status', standing(status))
     })
-    const results = await readResults(await this.files.bytes(file), file.mediaType)
+    const results = await readResults(await this.files.bytes(file), file.mediaType, localDate(ctx.now))
     const rows: ImportedRow[] = []
     for (const result of results) rows.push(await this.one(ctx, batchId, result, dry))
     const failed = rows.filter((row) => row.outcome === 'failed').length
@@ -103,7 +104,7 @@ export class ResultsService {
       })
     if (payment.status === outcome) return 'repeated'
     if (payment.status !== 'waiting')
-      throw Problem.conflict('policies.result-settled', { payment: paymentId, status: payment.status })
+      throw Problem.conflict('policies.result-settled', { payment: paymentId, ...recordedAs(payment.status) })
     if (outcome === 'failed' && reason === '') throw Problem.invalid('policies.result-reason', { payment: paymentId })
     await tx.manager.update(
       Payment,

@@ -7749,8 +7749,6 @@ export interface components {
             size: number;
         };
         Allocation: {
-            /** @description Integer fen; negative takes back. */
-            amountFen: number;
             /** @description Number of the budget document. */
             documentNumber: string;
             reason?: string;

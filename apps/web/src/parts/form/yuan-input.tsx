@@ -11,6 +11,7 @@ export function YuanInput(props: { id?: string; value?: number | null; onChange?
       style={{ width: '100%' }}
       stringMode
       precision={2}
+      formatter={(value, { userTyping, input }) => (userTyping ? input : inThousands(String(value ?? '')))}
       min="0"
       value={fenToYuan(props.value)}
       suffix={t('parts.form.unit.fen')}
@@ -18,3 +19,6 @@ export function YuanInput(props: { id?: string; value?: number | null; onChange?
     />
   )
 }
+
+/** `1234567.80` as `1,234,567.80`, so that a zero too many is seen. */
+const inThousands = (number: string) => number.replace(/^(-?\d+)/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','))

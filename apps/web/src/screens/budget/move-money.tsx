@@ -9,6 +9,9 @@ import { yuan } from '../../parts/format.js'
 import { may, useMe } from '../../parts/session.js'
 import type { Line } from './lines.js'
 
+/** Ten million million yuan: no line of a zone holds more, so what is above it is a slip. */
+const MOST_FEN = 1_000_000_000_000_000
+
 interface Entry {
   amountFen: number
   documentNumber: string
@@ -36,7 +39,7 @@ export function Allocate({ line, onDone }: { line: Line; onDone: () => void }) {
         )
       }
     >
-      <Form.Item name="direction" label={t('money.line.direction')}>
+      <Form.Item name="direction" label={t('money.line.direction')} rules={[{ required: true }]}>
         <Radio.Group options={(['give', 'take'] as const).map((value) => ({ value, label: t(`money.line.${value}`) }))} />
       </Form.Item>
     </MoveMoney>
@@ -115,7 +118,10 @@ function MoveMoney<T extends Entry>(props: {
             name="amountFen"
             label={t('money.line.amount')}
             extra={`${t('money.accounts.available')} ${yuan(props.line.availableFen)}`}
-            rules={[{ required: true, type: 'number', min: 1, message: t('money.line.needAmount') }]}
+            rules={[
+              { required: true, type: 'number', min: 1, message: t('money.line.needAmount') },
+              { type: 'number', max: MOST_FEN, message: t('money.line.tooMuch') },
+            ]}
           >
             <YuanInput />
           </Form.Item>

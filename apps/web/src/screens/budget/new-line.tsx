@@ -46,7 +46,7 @@ export function NewLine() {
           <Form.Item
             name="name"
             label={t('money.budget.name')}
-            rules={[{ required: true, min: 2, message: t('money.budget.needName') }]}
+            rules={[{ required: true, whitespace: true, min: 2, message: t('money.budget.needName') }]}
           >
             <Input maxLength={200} />
           </Form.Item>
@@ -58,7 +58,7 @@ export function NewLine() {
           >
             <Input maxLength={60} />
           </Form.Item>
-          <Form.Item name="year" label={t('money.budget.year')} rules={[{ required: true }]}>
+          <Form.Item name="year" label={t('money.budget.year')} rules={[{ required: true, message: t('money.budget.needYear') }]}>
             <InputNumber min={2000} max={2200} precision={0} />
           </Form.Item>
           <Form.Item name="departmentId" label={t('money.budget.department')}>

@@ -20,8 +20,8 @@ export function BatchActs({ batch }: { batch: Batch }) {
   const client = useQueryClient()
   const trouble = useTrouble()
   const [doing, setDoing] = useState<Act['act']>()
+  /** What is shown is asked for anew, also after a refusal: somebody else may have been faster. */
   const moved = () => {
-    setDoing(undefined)
     client.invalidateQueries({ queryKey: ['batch', batch.id] })
     client.invalidateQueries({ queryKey: ['batches'] })
     client.invalidateQueries({ queryKey: ['payable'] })
@@ -55,9 +55,17 @@ export function BatchActs({ batch }: { batch: Batch }) {
         ),
       )}
       {(doing === 'release' || doing === 'cancel') && (
-        <Confirm batch={batch} act={doing} onDone={moved} onClose={() => setDoing(undefined)} />
+        <Confirm
+          batch={batch}
+          act={doing}
+          onMoved={moved}
+          onDone={() => setDoing(undefined)}
+          onClose={() => setDoing(undefined)}
+        />
       )}
-      {doing === 'results' && <Results batchId={batch.id} onDone={moved} onClose={() => setDoing(undefined)} />}
+      {doing === 'results' && (
+        <Results batchId={batch.id} onMoved={moved} onDone={() => setDoing(undefined)} onClose={() => setDoing(undefined)} />
+      )}
     </>
   )
 }
@@ -79,7 +87,13 @@ function WhyNot({ act }: { act: Act }) {
   )
 }
 
-function Confirm(props: { batch: Batch; act: 'release' | 'cancel'; onDone: () => void; onClose: () => void }) {
+function Confirm(props: {
+  batch: Batch
+  act: 'release' | 'cancel'
+  onMoved: () => void
+  onDone: () => void
+  onClose: () => void
+}) {
   const { batch, act } = props
   const { t } = useTranslation()
   const { message } = App.useApp()
@@ -90,9 +104,10 @@ function Confirm(props: { batch: Batch; act: 'release' | 'cancel'; onDone: () =>
       ok={t(`money.batch.acts.${act}`)}
       danger={act === 'cancel'}
       send={() =>
-        act === 'release'
+        (act === 'release'
           ? call(api.POST('/api/payment-batches/{id}/release', { params: { path } }))
           : call(api.POST('/api/payment-batches/{id}/cancel', { params: { path } }))
+        ).finally(props.onMoved)
       }
       onDone={() => {
         message.success(t(act === 'release' ? 'money.batch.released' : 'money.batch.cancelled'))

@@ -14,7 +14,8 @@ type Imported = components['schemas']['ImportedResults']
 type Row = components['schemas']['ImportedRow']
 
 /** Takes in the bank's answer: a file is tried first and shown line by line, then recorded. */
-export function Results({ batchId, onDone, onClose }: { batchId: string; onDone: () => void; onClose: () => void }) {
+export function Results(props: { batchId: string; onMoved: () => void; onDone: () => void; onClose: () => void }) {
+  const { batchId, onMoved, onDone, onClose } = props
   const { t } = useTranslation()
   const { message } = App.useApp()
   const id = useId()
@@ -34,6 +35,7 @@ export function Results({ batchId, onDone, onClose }: { batchId: string; onDone:
       message.success(t('money.results.done', { paid, failed }))
       onDone()
     },
+    onSettled: onMoved,
   })
   const seen = look.data?.seen
   const go = () => {
