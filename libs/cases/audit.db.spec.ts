@@ -47,6 +47,15 @@ describe('the audit search', () => {
     expect(byEnterprise.total).toBeGreaterThan(0)
   })
 
+  it('finds moves by what people read, and by the name charts use', async () => {
+    for (const event of ['受理', 'accept', ' Accept'])
+      expect((await audit(`event=${encodeURIComponent(event)}`)).items.map((row: { event: string }) => row.event)).toEqual([
+        'accept',
+      ])
+    expect((await audit(`event=${encodeURIComponent('立案')}`)).total).toBe(2)
+    expect((await audit(`event=${encodeURIComponent('没有这样的办理')}`)).total).toBe(0)
+  })
+
   it('shows a manager of one park the log of that park alone', async () => {
     const local = await grant.join(['manager'], { parks: [grant.parkId] })
     const { body } = await local.browser.get('/api/moves?size=50').expect(200)

@@ -7,7 +7,7 @@ export class AuditQuery extends PageQuery {
   @IsOptional() @IsString() @Length(1, 100) number?: string
   /** Who acted. */
   @IsOptional() @IsUUID() actor?: string
-  /** Name of the event, as charts call it. */
+  /** The event: its name as charts call it, or part of what people read. */
   @IsOptional() @IsString() @Length(1, 100) event?: string
   /** Id of an enterprise. */
   @IsOptional() @IsUUID() enterprise?: string

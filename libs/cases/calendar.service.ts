@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { EntityManager } from 'typeorm'
 import { type CalendarYear, dateOf, dayNumber, WorkCalendar } from '#lifecycle'
-import { Problem, type TxCtx } from '#platform'
+import { Problem, type ProblemItem, type TxCtx } from '#platform'
 import type { CalendarView, PublishCalendar } from './calendar.dto.js'
 import { recountDeadlines } from './deadline-jobs.js'
 
@@ -21,25 +21,22 @@ export class CalendarService {
     return this.calendar
   }
 
-  /**
-   * The calendar of a year with its working days.
-   * @throws Problem missing `cases.year-missing`
-   */
+  /** The calendar of a year with its working days; while its notice is not out, the plain weeks that count provisionally. */
   async year(manager: EntityManager, year: number): Promise<CalendarView> {
     const [found] = await calendarYears(manager, year)
-    if (!found) throw Problem.missing('cases.year-missing', { year })
-    return viewOf(found)
+    return viewOf(found ?? { year, published: false, days: [] })
   }
 
   /**
    * Publishes the calendar of a year in place of what stood there, and has every open deadline counted again.
-   * @throws Problem invalid `cases.bad-calendar`: a day of another year, or called both holiday and workday
+   * @throws Problem invalid `cases.bad-calendar` naming every day of another year and every day written twice
    */
   async publish(tx: TxCtx, year: number, { source, days }: PublishCalendar): Promise<CalendarView> {
-    const stray = days.find(({ date }) => !date.startsWith(`${year}-`))
-    if (stray) throw Problem.invalid('cases.bad-calendar', { why: `${stray.date} ∉ ${year}` })
-    const twice = days.find(({ date }, i) => days.findIndex((day) => day.date === date) !== i)
-    if (twice) throw Problem.invalid('cases.bad-calendar', { why: `${twice.date} × 2` })
+    const faults = days.flatMap(({ date }, i): ProblemItem[] => [
+      ...(date.startsWith(`${year}-`) ? [] : [{ code: 'cases.calendar-stray', params: { date, year } }]),
+      ...(days.findIndex((day) => day.date === date) === i ? [] : [{ code: 'cases.calendar-twice', params: { date } }]),
+    ])
+    if (faults.length) throw Problem.invalid('cases.bad-calendar', {}, faults)
     await tx.manager.query(
       `INSERT INTO calendar_years (year, published, source, published_at) VALUES ($1, true, $2, $3)
        ON CONFLICT (year) DO UPDATE SET published = true, source = $2, published_at = $3, revision = calendar_years.revision + 1`,

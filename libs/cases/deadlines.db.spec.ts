@@ -108,8 +108,9 @@ describe('publishing a calendar', () => {
     const stray = await put([{ date: '2026-01-01', kind: 'holiday', name: '元旦' }])
     expect([stray.status, stray.body.code]).toEqual([422, 'cases.bad-calendar'])
     const day = { date: '2027-01-01', kind: 'holiday', name: '元旦' }
-    expect((await put([day, day])).status).toBe(422)
-    expect((await admin.browser.get('/api/calendar/2027')).status).toBe(404)
+    expect((await put([day, day])).body.refusals).toMatchObject([{ message: '2027-01-01 写了两次，请只留一行' }])
+    const unpublished = (await admin.browser.get('/api/calendar/2027').expect(200)).body
+    expect(unpublished).toMatchObject({ published: false, days: [], workingDays: 261 })
   })
 
   it('lists the dated rules with their legal basis', async () => {

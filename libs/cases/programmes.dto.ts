@@ -113,6 +113,8 @@ export class ProgrammeListItem {
   name: string
   summary: string
   departmentName: string | null
+  /** False while somebody has stopped it, whatever its windows say. */
+  open: boolean
   /** Takes applications at this minute. */
   openNow: boolean
   /** The window open now, else the next one; null when there is none to come. */

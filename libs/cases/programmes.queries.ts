@@ -119,7 +119,7 @@ function fromProgrammes(ctx: Ctx, p: Parameters): string {
 }
 
 const listed = (ctx: Ctx) => `SELECT g.id, g.code, g.kind, g.subject, g.${nameColumn(ctx)} AS name, g.summary,
-  d.name AS "departmentName", (${OPEN_NOW}) AS "openNow", v.number AS version, v.certainty,
+  d.name AS "departmentName", g.open, (${OPEN_NOW}) AS "openNow", v.number AS version, v.certainty,
   CASE WHEN w.id IS NOT NULL THEN json_build_object('id', w.id, 'name', w.name, 'opensAt', w.opens_at, 'closesAt', w.closes_at,
     'openNow', w.open_now) END AS window`
 

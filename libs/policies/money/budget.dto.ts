@@ -43,7 +43,7 @@ export class CreateLine {
 /** Money the treasury gives a line, or takes back what is not promised yet. */
 export class Allocation {
   /** Integer fen; negative takes back. */
-  @IsInt() @NotEquals(0) @Min(-Number.MAX_SAFE_INTEGER) @Max(Number.MAX_SAFE_INTEGER) amountFen: number
+  @IsInt() @NotEquals(0) @Max(Number.MAX_SAFE_INTEGER) amountFen: number
   /** Number of the budget document. */
   @trimmed() @IsString() @Length(1, 100) documentNumber: string
   @IsOptional() @IsString() @Length(0, 500) reason?: string

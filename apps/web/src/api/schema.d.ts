@@ -6390,6 +6390,8 @@ export interface components {
             name: string;
             summary: string;
             departmentName: string | null;
+            /** @description False while somebody has stopped it, whatever its windows say. */
+            open: boolean;
             /** @description Takes applications at this minute. */
             openNow: boolean;
             /** @description The window open now, else the next one; null when there is none to come. */
@@ -6462,6 +6464,8 @@ export interface components {
             name: string;
             summary: string;
             departmentName: string | null;
+            /** @description False while somebody has stopped it, whatever its windows say. */
+            open: boolean;
             /** @description Takes applications at this minute. */
             openNow: boolean;
             /** @description The window open now, else the next one; null when there is none to come. */
@@ -7749,6 +7753,8 @@ export interface components {
             size: number;
         };
         Allocation: {
+            /** @description Integer fen; negative takes back. */
+            amountFen: number;
             /** @description Number of the budget document. */
             documentNumber: string;
             reason?: string;
@@ -12039,7 +12045,7 @@ export interface operations {
                 number?: string;
                 /** @description Who acted. */
                 actor?: string;
-                /** @description Name of the event, as charts call it. */
+                /** @description The event: its name as charts call it, or part of what people read. */
                 event?: string;
                 /** @description Id of an enterprise. */
                 enterprise?: string;

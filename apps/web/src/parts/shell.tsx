@@ -1,7 +1,7 @@
 import { LogoutOutlined, MenuOutlined, SearchOutlined } from '@ant-design/icons'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Alert, Button, Drawer, Dropdown, Flex, Grid, Layout, Menu, type MenuProps } from 'antd'
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, Navigate, Outlet, ScrollRestoration, useLocation, useNavigate } from 'react-router'
 import { api, call } from '../api/call.js'
@@ -13,6 +13,7 @@ import { Waiting } from './page.js'
 import { placesOf } from './places.js'
 import { ProblemView } from './problem-view.js'
 import { type Me, useMe, useSessionEnd } from './session.js'
+import { useTrouble } from './trouble.js'
 
 const loadPalette = () => import('./palette.js')
 const Palette = lazy(loadPalette)
@@ -126,7 +127,7 @@ function Frame({ me, children }: { me: Me; children: ReactNode }) {
             <Places me={me} onChoose={() => setOpen(false)} />
           </Drawer>
         )}
-        <Layout.Content>
+        <div className="middle">
           <Banners me={me} />
           <main
             id="content"
@@ -136,7 +137,7 @@ function Frame({ me, children }: { me: Me; children: ReactNode }) {
           >
             {children}
           </main>
-        </Layout.Content>
+        </div>
       </Layout>
       {finding && (
         <Suspense>
@@ -214,8 +215,13 @@ function Places({ me, onChoose }: { me: Me; onChoose?: () => void }) {
   const selected = places
     .map((place) => place.to)
     .filter((to) => (to === '/' ? pathname === '/' : pathname === to || pathname.startsWith(`${to}/`)))
+  const box = useRef<HTMLElement>(null)
+  const here = selected.join(' ')
+  useEffect(() => {
+    if (here) box.current?.querySelector('.ant-menu-item-selected')?.scrollIntoView({ block: 'nearest' })
+  }, [here])
   return (
-    <nav aria-label={t('frame.menu')}>
+    <nav aria-label={t('frame.menu')} ref={box}>
       <Menu
         mode="inline"
         selectedKeys={selected}
@@ -232,6 +238,7 @@ function Person({ me, named }: { me: Me; named: boolean }) {
   const { shade, choose } = useShade()
   const navigate = useNavigate()
   const client = useQueryClient()
+  const trouble = useTrouble()
   const leave = async () => {
     await call(api.DELETE('/api/session'))
     client.clear()
@@ -247,8 +254,8 @@ function Person({ me, named }: { me: Me; named: boolean }) {
     { key: 'name', label: `${me.displayName} (${me.login})`, disabled: true },
     { key: 'profile', label: <Link to="/profile">{t('frame.places.profile')}</Link> },
     { type: 'divider' as const },
-    { key: 'zh-CN', label: '中文', onClick: () => chooseLanguage('zh-CN') },
-    { key: 'en', label: 'English', onClick: () => chooseLanguage('en') },
+    { key: 'zh-CN', label: '中文', onClick: () => chooseLanguage('zh-CN').catch(trouble) },
+    { key: 'en', label: 'English', onClick: () => chooseLanguage('en').catch(trouble) },
     { type: 'divider' as const },
     ...(['light', 'dark', 'system'] as const).map((each) => ({
       key: each,
@@ -256,7 +263,7 @@ function Person({ me, named }: { me: Me; named: boolean }) {
       onClick: () => choose(each),
     })),
     { type: 'divider' as const },
-    { key: 'leave', icon: <LogoutOutlined aria-hidden />, label: t('frame.signOut'), onClick: leave },
+    { key: 'leave', icon: <LogoutOutlined aria-hidden />, label: t('frame.signOut'), onClick: () => leave().catch(trouble) },
   ]
   return (
     <Dropdown menu={{ items, selectedKeys: [i18n.language, shade] }} trigger={['click']}>

@@ -31,7 +31,7 @@ export function Component() {
           { key: 'number', kind: 'text', label: t('system.audit.number') },
           { key: 'actor', kind: 'choice', label: t('system.audit.actor'), ...office },
           { key: 'from', to: 'to', kind: 'period', label: t('system.audit.period') },
-          { key: 'event', kind: 'text', label: t('system.audit.event') },
+          { key: 'event', kind: 'text', label: t('system.audit.event'), hint: t('system.audit.eventHint') },
           { key: 'requestId', kind: 'text', label: t('system.audit.request') },
         ]}
       />

@@ -25,7 +25,8 @@ export function Component() {
   const time = useQuery({ queryKey: ['time'], queryFn: () => call(api.GET('/api/time')) })
   const thisYear = Number(day(time.data?.now ?? new Date()).slice(0, 4))
   const list = useListAddress()
-  const year = Number(list.values.year) || thisYear
+  const year = /^(19|20|21)\d\d$/.test(list.values.year ?? '') ? Number(list.values.year) : thisYear
+  const years = [...new Set([-2, -1, 0, 1].map((away) => thisYear + away).concat(year))].sort((a, b) => a - b)
   const [publishing, setPublishing] = useState(false)
   const calendar = useQuery({
     queryKey: ['calendar', String(year)],
@@ -61,10 +62,7 @@ export function Component() {
     >
       <Segmented
         value={year}
-        options={[-2, -1, 0, 1].map((away) => ({
-          value: thisYear + away,
-          label: t('system.calendar.year', { year: thisYear + away }),
-        }))}
+        options={years.map((value) => ({ value, label: t('system.calendar.year', { year: value }) }))}
         onChange={(chosen) => list.set({ year: String(chosen) })}
         style={{ alignSelf: 'start' }}
       />
@@ -96,7 +94,7 @@ export function Component() {
         </>
       )}
       <DeadlineRules />
-      {publishing && (
+      {publishing && calendar.data && (
         <PublishDialog
           year={year}
           now={calendar.data}

@@ -11,7 +11,7 @@ export function linesOf(days: readonly Special[]): string {
 /** Reads such lines; `bad` names the first that cannot be read. Whether a day belongs to the year the server judges. */
 export function readDays(text: string): { days: Special[]; bad?: { line: number; text: string } } {
   const days: Special[] = []
-  for (const [index, line] of text.split('\n').entries()) {
+  for (const [index, line] of text.normalize('NFKC').split('\n').entries()) {
     if (line.trim() === '') continue
     const [, date, word, name] = /^\s*(\d{4}-\d{2}-\d{2})\s+(\S+)\s+(.+?)\s*$/.exec(line) ?? []
     const kind = KINDS[word ?? '']
@@ -19,6 +19,13 @@ export function readDays(text: string): { days: Special[]; bad?: { line: number;
     days.push({ date, kind, name })
   }
   return { days }
+}
+
+/** What a new notice changes: days it brings, and days of the present one that it leaves out or calls otherwise. */
+export function changesOf(now: readonly Special[], next: readonly Special[]): { added: Special[]; removed: Special[] } {
+  const without = (days: readonly Special[], others: readonly Special[]) =>
+    days.filter((day) => !others.some((other) => other.date === day.date && other.kind === day.kind))
+  return { added: without(next, now), removed: without(now, next) }
 }
 
 /** Days of one festival that follow one another. */

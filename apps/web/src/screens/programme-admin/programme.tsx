@@ -3,6 +3,7 @@ import { App, Breadcrumb, Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
 import { api, call } from '../../api/call.js'
+import { Mark } from '../../parts/mark.js'
 import { Page, Waiting } from '../../parts/page.js'
 import { ProblemView } from '../../parts/problem-view.js'
 import { may, useMe } from '../../parts/session.js'
@@ -32,7 +33,7 @@ export function Component() {
   })
   if (programme.isPending) return <Waiting rows={8} />
   if (programme.error) return <ProblemView error={programme.error} retry={() => programme.refetch()} />
-  const { name, openNow, inForce, windows } = programme.data
+  const { name, open, openNow, inForce, windows } = programme.data
   const writes = may(me.data, 'programmes.write')
   const stop = () =>
     modal.confirm({
@@ -48,10 +49,25 @@ export function Component() {
       <Breadcrumb items={[{ title: <Link to="/admin/programmes">{t('system.programmes.title')}</Link> }, { title: name }]} />
       <Page
         title={name}
-        sub={<code>{code}</code>}
+        sub={
+          <>
+            <code>{code}</code>{' '}
+            <Mark meaning={openNow ? 'running' : 'ended'}>
+              {t(
+                openNow
+                  ? 'system.programmes.open'
+                  : !open
+                    ? 'system.programmes.stopped'
+                    : inForce
+                      ? 'system.programmes.betweenWindows'
+                      : 'system.programmes.notInForce',
+              )}
+            </Mark>
+          </>
+        }
         extra={
           writes &&
-          (openNow ? (
+          (open ? (
             <Button danger onClick={stop}>
               {t('system.programmes.stop')}
             </Button>

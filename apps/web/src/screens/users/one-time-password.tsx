@@ -10,6 +10,7 @@ export function OneTimePassword({ user, onClose }: { user: UserWithPassword; onC
       open
       title={t('people.users.oneTime', { name: user.displayName })}
       mask={{ closable: false }}
+      keyboard={false}
       onCancel={onClose}
       footer={
         <Button type="primary" onClick={onClose}>
