@@ -158,6 +158,14 @@ describe('the money of the year', () => {
     expect(csv.text.trim().split('\r\n').at(-1)).toContain(`,${(ROWS - 1) * 5}0000.00,`)
   })
 
+  it('goes into the file as the list of lines is narrowed', async () => {
+    const listed = await teller.get('/api/budget-lines?year=2026&rule=score')
+    const csv = await teller.get('/api/budget-summary/export.csv?year=2026&by=line&rule=score')
+    expect(csv.headers['x-total-count']).toBe(String(listed.body.total))
+    const all = await teller.get('/api/budget-summary?year=2026')
+    expect(listed.body.total).toBeLessThan(all.body.rows.length)
+  })
+
   it('is allocated and moved between lines once, however often the button is pressed; the last entry leaves what is there', async () => {
     const from = await budgetLine(teller, { code: 'spare', year: 2026, fen: 40 * WAN })
     const to = await budgetLine(teller, { code: 'short', year: 2026, fen: WAN })

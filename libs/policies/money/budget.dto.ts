@@ -29,6 +29,9 @@ export class LinesQuery extends PageQuery {
   @IsOptional() @IsUUID() departmentId?: string
 }
 
+/** What narrows lines of a year. */
+export type LinesFilter = Pick<LinesQuery, 'q' | 'rule' | 'departmentId'>
+
 /** A new budget line. */
 export class CreateLine {
   /** As the terms of clauses name it. */

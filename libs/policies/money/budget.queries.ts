@@ -7,6 +7,7 @@ import type {
   EntryPage,
   EntryView,
   LinePage,
+  LinesFilter,
   LinesQuery,
   LineView,
 } from './budget.dto.js'
@@ -21,23 +22,29 @@ const LINE = `SELECT l.id, l.code, l.year, l.name, l.department_id AS "departmen
     JOIN programme_versions v ON v.id = c.programme_version_id
     WHERE a.standing = 'assessed' AND c.closed_at IS NULL AND v.options->'terms'->>'budgetLine' = l.code AND a.year = l.year) q`
 
+/** Which lines `l` are meant, for values as `linesMeant` gives them. */
+export const LINES_MEANT = `l.year = $1 AND ($2::text IS NULL OR l.name ILIKE $2 OR l.code ILIKE $2) AND ($3::text IS NULL OR l.rule = $3)
+    AND ($4::uuid IS NULL OR l.department_id = $4)`
+
+/** The values of `LINES_MEANT`: year, part of a name or code, rule, department. */
+export function linesMeant({ year, q, rule, departmentId }: LinesFilter & { year: number }): (string | number | null)[] {
+  return [year, q === undefined ? null : `%${q.replace(/[\\%_]/g, '\\$&')}%`, rule ?? null, departmentId ?? null]
+}
+
 /** Budget lines of a year, with what cases before a decision ask of them. */
 export async function budgetLines(manager: EntityManager, query: LinesQuery & { year: number }): Promise<LinePage> {
   const { page, size, limit, offset } = limits(query)
-  const { year, q, rule, departmentId } = query
-  const where = `l.year = $1 AND ($2::text IS NULL OR l.name ILIKE $2 OR l.code ILIKE $2) AND ($3::text IS NULL OR l.rule = $3)
-    AND ($4::uuid IS NULL OR l.department_id = $4)`
-  const values = [year, q === undefined ? null : `%${q.replace(/[\\%_]/g, '\\$&')}%`, rule ?? null, departmentId ?? null]
+  const values = linesMeant(query)
   const [{ total, years } = { total: 0, years: [] }] = await manager.query<{ total: number; years: number[] }[]>(
-    `SELECT (SELECT count(*)::int FROM budget_lines l WHERE ${where}) AS total,
+    `SELECT (SELECT count(*)::int FROM budget_lines l WHERE ${LINES_MEANT}) AS total,
        COALESCE((SELECT array_agg(DISTINCT l.year ORDER BY l.year DESC) FROM budget_lines l), '{}') AS years`,
     values,
   )
-  const items = await manager.query<LineView[]>(`${LINE} WHERE ${where} ORDER BY l.code LIMIT $5 OFFSET $6`, [
+  const items = await manager.query<LineView[]>(`${LINE} WHERE ${LINES_MEANT} ORDER BY l.code LIMIT $5 OFFSET $6`, [
     ...values,
     ...[limit, offset],
   ])
-  return { items, total, page, size, year, years }
+  return { items, total, page, size, year: query.year, years }
 }
 
 /** One line. @throws Problem missing `policies.line-missing` */

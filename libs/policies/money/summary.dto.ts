@@ -1,5 +1,5 @@
 import { Transform } from 'class-transformer'
-import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator'
+import { IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Max, Min } from 'class-validator'
 import { Balances } from './budget.dto.js'
 
 /** How the money of a year is split. */
@@ -16,6 +16,10 @@ export class SummaryQuery {
   year?: number
   /** By line unless told. */
   @IsOptional() @IsIn(['line', 'policy', 'department']) by?: SummaryBy
+  /** Part of a line's name or code. This and what follows narrow the lines; a split by policy is of the whole year. */
+  @IsOptional() @IsString() @Length(1, 100) q?: string
+  @IsOptional() @IsIn(['queue', 'pro-rata', 'score']) rule?: 'queue' | 'pro-rata' | 'score'
+  @IsOptional() @IsUUID() departmentId?: string
 }
 
 /** The money of a line, policy or department in a year. Integer fen. */

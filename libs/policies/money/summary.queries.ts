@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import { localDate } from '#lifecycle'
 import { type Ctx, textOf } from '#platform'
+import { LINES_MEANT, linesMeant } from './budget.queries.js'
 import { daysOver, forecast } from './forecast.js'
 import type { Summary, SummaryBy, SummaryQuery, SummaryRow } from './summary.dto.js'
 
@@ -19,7 +20,7 @@ const OF_LINES = (key: string, name: string) => `SELECT ${key}::text AS key, ${n
   COALESCE(sum(l.recovered_fen), 0)::text AS "recoveredFen", COALESCE(sum(q.fen), 0)::text AS "askedFen"
 FROM budget_lines l LEFT JOIN departments d ON d.id = l.department_id
 LEFT JOIN (SELECT line_id, sum(fen) AS fen FROM (${ASKED}) w GROUP BY 1) q ON q.line_id = l.id
-WHERE l.year = $1`
+WHERE ${LINES_MEANT}`
 
 /** Entries of cases by the policy of their clause; what nobody was promised stands in a row of its own, without policy. */
 const OF_POLICIES = `WITH moved AS (
@@ -47,8 +48,9 @@ export async function summary(manager: EntityManager, query: SummaryQuery, ctx: 
   const year = query.year ?? Number(today.slice(0, 4))
   const by = query.by ?? 'line'
   const days = daysOver(year, today)
-  const [all] = await manager.query<Sums[]>(OF_LINES('NULL', 'NULL'), [year])
-  const rows = await manager.query<Sums[]>(SPLITS[by], by === 'policy' ? [year, ctx.language] : [year])
+  const lines = linesMeant(by === 'policy' ? { year } : { ...query, year })
+  const [all] = await manager.query<Sums[]>(OF_LINES('NULL', 'NULL'), lines)
+  const rows = await manager.query<Sums[]>(SPLITS[by], by === 'policy' ? [year, ctx.language] : lines)
   const finished = (row: Sums, name: string): SummaryRow => {
     const granted = [row.reservedFen, row.committedFen, row.paidFen, row.recoveredFen].reduce((sum, fen) => sum + BigInt(fen), 0n)
     const by = forecast(granted, days)

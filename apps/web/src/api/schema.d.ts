@@ -16882,6 +16882,10 @@ export interface operations {
                 year?: number;
                 /** @description By line unless told. */
                 by?: "department" | "line" | "policy";
+                /** @description Part of a line's name or code. This and what follows narrow the lines; a split by policy is of the whole year. */
+                q?: string;
+                rule?: "pro-rata" | "queue" | "score";
+                departmentId?: string;
             };
             header?: never;
             path?: never;
@@ -16915,6 +16919,10 @@ export interface operations {
                 year?: number;
                 /** @description By line unless told. */
                 by?: "department" | "line" | "policy";
+                /** @description Part of a line's name or code. This and what follows narrow the lines; a split by policy is of the whole year. */
+                q?: string;
+                rule?: "pro-rata" | "queue" | "score";
+                departmentId?: string;
             };
             header?: never;
             path?: never;

@@ -22,6 +22,7 @@ export function Lines() {
   const { t } = useTranslation()
   const list = useListAddress({ by: 'line' })
   const { by: _by, ...query } = list.query
+  const { by: _split, year: _year, ...narrowed } = list.values
   const lines = useQuery({
     queryKey: ['budget', 'lines', query],
     placeholderData: keepPreviousData,
@@ -60,8 +61,8 @@ export function Lines() {
             <Year list={list} shown={year} />
             <ExportButton
               address="/api/budget-summary/export.csv"
-              meaning={{ by: 'line', ...(year ? { year: String(year) } : {}) }}
-              total={all.data?.rows.length ?? 0}
+              meaning={{ ...narrowed, by: 'line', ...(year ? { year: String(year) } : {}) }}
+              total={lines.data?.total ?? 0}
             />
           </>
         }

@@ -1,9 +1,11 @@
 import { EllipsisOutlined } from '@ant-design/icons'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { App, Button, Dropdown, Flex } from 'antd'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { Alert, App, Button, Dropdown, Flex } from 'antd'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, call } from '../../api/call.js'
 import { useTrouble } from '../../parts/trouble.js'
+import { askCases } from '../cases/ask.js'
 import type { User, UserWithPassword } from './users.js'
 
 /** What an administrator does with a user: edit, disable, new password, end their sessions. */
@@ -43,7 +45,7 @@ export function UserActions({
     onSuccess: () => message.success(t('people.users.ended')),
     ...settled,
   })
-  const ask = (title: string, content: string, okText: string, go: () => Promise<unknown>, danger = false) =>
+  const ask = (title: string, content: ReactNode, okText: string, go: () => Promise<unknown>, danger = false) =>
     modal.confirm({
       title: `${title} · ${user.displayName}`,
       content,
@@ -74,13 +76,7 @@ export function UserActions({
       label: active ? t('people.users.disable') : t('people.users.enable'),
       onClick: () =>
         active
-          ? ask(
-              t('people.users.disable'),
-              t('people.users.disableWhy'),
-              t('people.users.disable'),
-              () => turn.mutateAsync(),
-              true,
-            )
+          ? ask(t('people.users.disable'), <Disabling user={user} />, t('people.users.disable'), () => turn.mutateAsync(), true)
           : turn.mutate(),
     },
   ]
@@ -97,6 +93,23 @@ export function UserActions({
           aria-label={`${t('people.users.actions')} ${user.displayName}`}
         />
       </Dropdown>
+    </Flex>
+  )
+}
+
+/** What becomes of somebody who is disabled, and of the open cases they hold, which nobody is given by itself. */
+function Disabling({ user }: { user: User }) {
+  const { t } = useTranslation()
+  const held = useQuery({
+    queryKey: ['cases', 'held', user.id],
+    enabled: user.side === 'office',
+    queryFn: () => askCases({ tab: 'all', assignee: user.id, outcome: 'open', size: 1 }),
+  })
+  const count = held.data?.total ?? 0
+  return (
+    <Flex vertical gap={8}>
+      {t('people.users.disableWhy')}
+      {count > 0 && <Alert type="warning" showIcon title={t('people.users.disableHolds', { count })} />}
     </Flex>
   )
 }

@@ -39,6 +39,8 @@ export const people: Translated<typeof zh> = {
     need: 'Enter: {{label}}',
     disable: 'Disable',
     disableWhy: 'They are signed out at once and cannot sign in again. Their cases and records stay.',
+    disableHolds:
+      'They hold {{count}} open cases, which nobody is given by itself: find them under Cases by officer and assign them anew.',
     enable: 'Enable',
     reset: 'Reset password',
     resetWhy: 'A one-time password is made, the old one stops working, and every session ends.',

@@ -36,6 +36,7 @@ export const people = {
     need: '请填写{{label}}',
     disable: '停用',
     disableWhy: '停用后立即退出登录，不能再登录。已办的案件和记录都保留。',
+    disableHolds: '名下还有 {{count}} 件在办案件，不会自动转给别人：请在“案件”里按承办人找出并改派。',
     enable: '启用',
     reset: '重置密码',
     resetWhy: '将生成一个一次性密码，原密码作废，所有登录立即退出。',
