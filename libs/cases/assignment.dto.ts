@@ -1,4 +1,5 @@
 import { ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsArray, IsString, IsUUID, Length } from 'class-validator'
+import { Trimmed } from '#platform'
 
 /** Hands cases to a colleague. */
 export class AssignCases {
@@ -7,7 +8,7 @@ export class AssignCases {
   /** Who takes them. */
   @IsUUID() assigneeId: string
   /** Why. */
-  @IsString() @Length(1, 500) reason: string
+  @Trimmed() @IsString() @Length(1, 500) reason: string
 }
 
 /** What became of one case of a batch. */

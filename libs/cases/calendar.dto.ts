@@ -1,5 +1,6 @@
 import { Type } from 'class-transformer'
 import { ArrayMaxSize, IsArray, IsDateString, IsIn, IsString, Length, ValidateNested } from 'class-validator'
+import { Trimmed } from '#platform'
 
 /** A day that differs from the plain week. */
 export class CalendarDayInput {
@@ -14,7 +15,7 @@ export class CalendarDayInput {
 /** The notice of a year: its days off and make-up workdays, all of them. */
 export class PublishCalendar {
   /** The notice the days come from. */
-  @IsString() @Length(1, 500) source: string
+  @Trimmed() @IsString() @Length(1, 500) source: string
   @IsArray() @ArrayMaxSize(200) @ValidateNested({ each: true }) @Type(() => CalendarDayInput) days: CalendarDayInput[]
 }
 

@@ -188,6 +188,9 @@ describe('recusals', () => {
   it('keep an officer out of a case from the moment they are recorded', async () => {
     const id = await grants.submitted()
     await grants.officer.browser.post('/api/recusals').send({ caseId: id, reason: '亲属任职' }).expect(201)
+    const again = await grants.officer.browser.post('/api/recusals').send({ caseId: id, reason: '亲属任职' })
+    expect([again.status, again.body.code]).toEqual([409, 'cases.recusal-twice'])
+    expect((await grants.officer.browser.post('/api/recusals').send({ caseId: id, reason: '   ' })).status).toBe(422)
     const { body } = await grants.officer.browser.get(`/api/recusals?caseId=${id}`).expect(200)
     expect(body).toMatchObject({ total: 1, items: [{ userName: '专员甲', reason: '亲属任职' }] })
     const other = await grants.officer.browser

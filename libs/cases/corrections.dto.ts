@@ -14,6 +14,7 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator'
+import { Trimmed } from '#platform'
 
 /** One field or document that is wrong. */
 export class CorrectionItemInput {
@@ -22,7 +23,7 @@ export class CorrectionItemInput {
   /** Key of the field or slot. */
   @IsString() @Length(1, 100) key: string
   /** What is wrong and how to put it right, as the firm will read it. */
-  @IsString() @Length(1, 1000) reason: string
+  @Trimmed() @IsString() @Length(1, 1000) reason: string
   /** The rule it offends. */
   @IsString() @Length(1, 500) legalBasis: string
 }
@@ -47,7 +48,7 @@ export class CorrectionList {
 /** A supervisor lets a further notice raise what the first could have raised. */
 export class AllowCorrection {
   /** Why. */
-  @IsString() @Length(1, 1000) reason: string
+  @Trimmed() @IsString() @Length(1, 1000) reason: string
 }
 
 /** The firm holds that an item is right as it is. */

@@ -1,5 +1,5 @@
 import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator'
-import { PageQuery } from '#platform'
+import { PageQuery, Trimmed } from '#platform'
 
 /** Which notices. */
 export class PublicityQuery extends PageQuery {
@@ -34,9 +34,9 @@ export class PublicityPage {
 export class FileObjection {
   @IsUUID() caseId: string
   /** What one objects to, with facts that can be checked. */
-  @IsString() @Length(10, 5000) text: string
+  @Trimmed() @IsString() @Length(10, 5000) text: string
   /** Who objects and how to reach them; only the office reads it. */
-  @IsString() @Length(2, 500) contact: string
+  @Trimmed() @IsString() @Length(2, 500) contact: string
 }
 
 /** An objection was received. */
@@ -50,7 +50,7 @@ export class SettleObjection {
   /** The objection is right. */
   @IsBoolean() upheld: boolean
   /** What was found. */
-  @IsString() @Length(1, 5000) finding: string
+  @Trimmed() @IsString() @Length(1, 5000) finding: string
 }
 
 /** Which objections. */

@@ -1,5 +1,5 @@
 import { IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator'
-import { PageQuery } from '#platform'
+import { PageQuery, Trimmed } from '#platform'
 
 /** Keeps somebody out of a case, or of everything about an enterprise. */
 export class RecordRecusal {
@@ -10,7 +10,7 @@ export class RecordRecusal {
   /** This case; this or an enterprise. */
   @IsOptional() @IsUUID() caseId?: string
   /** Why. */
-  @IsString() @IsNotEmpty() @MaxLength(1000) reason: string
+  @Trimmed() @IsString() @IsNotEmpty() @MaxLength(1000) reason: string
 }
 
 /** A recusal that was recorded. */
@@ -20,7 +20,7 @@ export class RecordedRecusal {
 
 /** Why somebody need not stay out any more. */
 export class EndRecusal {
-  @IsString() @IsNotEmpty() @MaxLength(1000) reason: string
+  @Trimmed() @IsString() @IsNotEmpty() @MaxLength(1000) reason: string
 }
 
 /** Which recusals. */

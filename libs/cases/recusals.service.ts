@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import type { EntityManager } from 'typeorm'
+import { type EntityManager, IsNull } from 'typeorm'
 import { holds, sameHands, User } from '#people'
 import { type Ctx, limits, newId, Problem, type TxCtx } from '#platform'
 import { caseInReach } from './case-scope.js'
@@ -12,7 +12,8 @@ import type { EndRecusal, RecordedRecusal, RecordRecusal, RecusalPage, RecusalsQ
 export class RecusalsService {
   /**
    * Records that somebody stays out: oneself, or, as a manager, somebody else of the office.
-   * @throws Problem invalid `cases.recusal-about-nothing` or `cases.recusal-nobody`, forbidden `cases.recusal-of-others`, missing
+   * @throws Problem invalid `cases.recusal-about-nothing` or `cases.recusal-nobody`, forbidden `cases.recusal-of-others`, missing,
+   *   refused `cases.recusal-twice`
    */
   async record(tx: TxCtx, { userId = tx.actor.id ?? '', enterpriseId, caseId, reason }: RecordRecusal): Promise<RecordedRecusal> {
     if (!enterpriseId && !caseId) throw Problem.invalid('cases.recusal-about-nothing')
@@ -21,6 +22,8 @@ export class RecusalsService {
     if (user?.side !== 'office') throw Problem.invalid('cases.recusal-nobody')
     if (caseId) await caseInReach(tx, tx.manager, caseId)
     if (enterpriseId) await enterpriseInReach(tx, enterpriseId)
+    const about = { userId, enterpriseId: enterpriseId ?? IsNull(), caseId: caseId ?? IsNull(), endedAt: IsNull() }
+    if (await tx.manager.existsBy(Recusal, about)) throw Problem.refused('cases.recusal-twice')
     const id = newId()
     await tx.manager.insert(Recusal, {
       ...{ id, userId, reason, enterpriseId: enterpriseId ?? null, caseId: caseId ?? null },

@@ -94,6 +94,7 @@ export const workProblems = catalogue({
   'cases.assign-same': ['案件已在该承办人名下', 'The case is theirs already'],
   'cases.assign-recused': ['该承办人已回避此案件或此企业', 'This colleague is recused from the case or the enterprise'],
   'cases.recusal-missing': ['没有这条回避记录', 'There is no such recusal'],
+  'cases.recusal-twice': ['已经登记过同样的回避，仍然有效', 'The same recusal is recorded already and still stands'],
   'cases.recusal-ended': ['该回避已经结束', 'This recusal has ended already'],
   'cases.recusal-own': ['不能结束自己的回避，请由另一位主管办理', 'You cannot end your own recusal; have another manager do it'],
   'cases.not-with-firm': ['案件现在不在企业手中，无需提交', 'The case is not with the firm now; there is nothing to hand in'],

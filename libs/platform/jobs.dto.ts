@@ -1,5 +1,6 @@
 import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator'
 import { PageQuery } from './http/page.dto.js'
+import { Trimmed } from './http/trimmed.js'
 
 /** How many jobs of one kind wait, run and failed. */
 export class QueueDepth {
@@ -64,7 +65,7 @@ export class DiscardJobs {
   /** Ids of dead letters, at most 500. */
   @IsArray() @ArrayNotEmpty() @ArrayMaxSize(500) @IsUUID('all', { each: true }) ids: string[]
   /** Why the work is not needed any more. */
-  @IsString() @Length(2, 500) reason: string
+  @Trimmed() @IsString() @Length(2, 500) reason: string
 }
 
 /** How many dead letters were settled, and which had been settled before. */

@@ -13,6 +13,7 @@ import {
   ValidateNested,
 } from 'class-validator'
 import { AdverseDecision } from '#cases'
+import { Trimmed } from '#platform'
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
@@ -52,7 +53,7 @@ export class Approval {
 /** What the authority above decided in the firm's favour. */
 export class Acceptance {
   /** Number of the authority's document. */
-  @IsString() @Length(1, 100) documentNumber: string
+  @Trimmed() @IsString() @Length(1, 100) documentNumber: string
   /** Certificate number as given. */
   @IsOptional() @IsString() @Length(1, 100) certificateNumber?: string
   /** First day of the title. */
@@ -64,7 +65,7 @@ export class Acceptance {
 /** What the authority above refused. */
 export class Decline extends AdverseDecision {
   /** Number of the authority's document. */
-  @IsString() @Length(1, 100) documentNumber: string
+  @Trimmed() @IsString() @Length(1, 100) documentNumber: string
 }
 
 /** What is held against the holder of a title. */

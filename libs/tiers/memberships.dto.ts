@@ -1,6 +1,6 @@
 import { Transform } from 'class-transformer'
 import { IsDateString, IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Matches, Max, Min } from 'class-validator'
-import { PageQuery } from '#platform'
+import { PageQuery, Trimmed } from '#platform'
 import { MEMBERSHIP_STATUSES, type MembershipStatus } from './membership.entity.js'
 import type { MembershipEventKind } from './membership-event.entity.js'
 
@@ -119,9 +119,9 @@ export class DutyQuery extends PageQuery {
 
 /** An act of the office on a title: reason, document and the version that was seen. */
 export class OfficeAct {
-  @IsString() @Length(2, 2000) reason: string
+  @Trimmed() @IsString() @Length(2, 2000) reason: string
   /** Number of the document it rests on. */
-  @IsString() @Length(1, 100) documentNumber: string
+  @Trimmed() @IsString() @Length(1, 100) documentNumber: string
   /** The title's version as it was seen. */
   @IsInt() @Min(1) version: number
 }
@@ -129,13 +129,13 @@ export class OfficeAct {
 /** A change of the enterprise's name on its certificate: number and dates stay. */
 export class Renaming extends OfficeAct {
   /** The new name. */
-  @IsString() @Length(2, 200) name: string
+  @Trimmed() @IsString() @Length(2, 200) name: string
 }
 
 /** The enterprise moves to another zone and takes its title along. */
 export class TransferOut extends OfficeAct {
   /** The zone it moves to. */
-  @IsString() @Length(2, 200) toZone: string
+  @Trimmed() @IsString() @Length(2, 200) toZone: string
   /** The last day here. */
   @IsDateString({ strict: true }) @Matches(DAY) lastDay: string
 }
@@ -143,5 +143,5 @@ export class TransferOut extends OfficeAct {
 /** What shows that a duty was done. */
 export class DutyEvidence {
   /** Receipt number, or where the report can be found. */
-  @IsString() @Length(2, 500) evidence: string
+  @Trimmed() @IsString() @Length(2, 500) evidence: string
 }

@@ -48,6 +48,7 @@ export class MembershipsService {
   async transferOut(ctx: Ctx, id: string, act: TransferOut): Promise<void> {
     await this.change(ctx, id, act, (title) => {
       if (act.lastDay < title.validFrom) throw Problem.invalid('tiers.ends-before-start', { from: title.validFrom })
+      if (title.validTo && act.lastDay > title.validTo) throw Problem.invalid('tiers.ends-after-end', { to: title.validTo })
       return {
         from: ['active', 'renewal-due', 'suspended'],
         act: ['迁出', 'transferred out'],

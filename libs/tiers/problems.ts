@@ -44,6 +44,10 @@ export const tiersProblems = catalogue({
     '该称号已被他人修改，请刷新后重试',
     'The title was changed by someone else meanwhile; reload and try again',
   ],
+  'tiers.ends-after-end': [
+    '称号到 {to} 就到期，最后一天不能晚于这一天',
+    'The title ends on {to}; the last day here cannot be later',
+  ],
   'tiers.ends-before-start': ['生效日期早于称号起始日 {from}', 'The day lies before the title begins ({from})'],
   'tiers.same-name': ['新名称与证书名称相同', 'The new name is the one on the certificate'],
   'tiers.duty-done': ['该年度义务已办结', 'This duty has been done already'],

@@ -95,7 +95,11 @@ describe('a title', () => {
     const { id } = await world.enterprise()
     const title = await world.title(id, 'high-tech', '2025-01-05')
     const act = { reason: '整体迁移', documentNumber: '迁〔2026〕3号', version: 1, toZone: '虚构高新区', lastDay: '2026-02-28' }
-    await world.office.app.get(MembershipsService).transferOut(await officer(), title, act)
+    const service = world.office.app.get(MembershipsService)
+    expect(await refusal(service.transferOut(await officer(), title, { ...act, lastDay: '2099-01-01' }))).toBe(
+      'tiers.ends-after-end',
+    )
+    await service.transferOut(await officer(), title, act)
     expect(await detail(title)).toMatchObject({ status: 'transferred-out', endedOn: '2026-02-28', validTo: '2028-01-04' })
     await expect(world.title(id, 'high-tech', '2026-03-01')).resolves.toBeDefined()
   })

@@ -20,7 +20,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator'
-import { PageQuery } from '#platform'
+import { PageQuery, Trimmed } from '#platform'
 import { TIE_KINDS, type TieKind } from './expert-tie.entity.js'
 
 /** Puts a user with the role `expert` into the pool, or changes what the pool says of them. */
@@ -232,7 +232,7 @@ export class PanelPage {
 /** Takes somebody off a panel; the next of the draw takes the seat. */
 export class ReplaceMember {
   @IsUUID() memberId: string
-  @IsString() @IsNotEmpty() @MaxLength(500) reason: string
+  @Trimmed() @IsString() @IsNotEmpty() @MaxLength(500) reason: string
 }
 
 /** An expert's word before scoring: no conflict of interest, or which. */
@@ -253,5 +253,5 @@ export class SaveScores {
 
 /** Ends a panel without a result. */
 export class CancelPanel {
-  @IsString() @IsNotEmpty() @MaxLength(500) reason: string
+  @Trimmed() @IsString() @IsNotEmpty() @MaxLength(500) reason: string
 }

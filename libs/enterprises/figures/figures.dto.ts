@@ -16,7 +16,7 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator'
-import { PageQuery } from '#platform'
+import { PageQuery, Trimmed } from '#platform'
 import { NamedPerson } from '../register/enterprises.dto.js'
 import type { FigureProvenance } from './figure.entity.js'
 import { METRIC_GROUPS } from './groups.js'
@@ -177,7 +177,7 @@ export class FigureVerification {
 
 /** An officer puts another value, with the reason. */
 export class FigureCorrection extends FigureInput {
-  @IsString() @MaxLength(500) reason: string
+  @Trimmed() @IsString() @MaxLength(500) reason: string
 }
 
 export class FigureSaved {

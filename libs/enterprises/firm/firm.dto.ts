@@ -1,6 +1,6 @@
 import { Transform } from 'class-transformer'
 import { IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min, MinLength } from 'class-validator'
-import { PageQuery } from '#platform'
+import { PageQuery, Trimmed } from '#platform'
 import { NamedPerson } from '../register/enterprises.dto.js'
 import { CLAIM_STATES, type ClaimState } from './enterprise-claim.entity.js'
 import { MEMBER_ROLES, type MemberRole } from './enterprise-member.entity.js'
@@ -61,7 +61,7 @@ export class ClaimVerified {
 
 /** The claim is not true, and why. */
 export class ClaimRefusal {
-  @IsString() @MinLength(1) @MaxLength(500) reason: string
+  @Trimmed() @IsString() @MinLength(1) @MaxLength(500) reason: string
 }
 
 export class MemberView {

@@ -1,6 +1,6 @@
 import { Transform } from 'class-transformer'
 import { IsIn, IsNumber, IsOptional, IsString, IsUUID, Max, MaxLength, Min, MinLength } from 'class-validator'
-import { PageQuery } from '#platform'
+import { PageQuery, Trimmed } from '#platform'
 import { NamedPerson } from '../register/enterprises.dto.js'
 
 const MERGE_STATES = ['proposed', 'confirmed', 'cancelled'] as const
@@ -15,7 +15,7 @@ export class MergePair {
 }
 
 export class MergeProposal extends MergePair {
-  @IsString() @MinLength(1) @MaxLength(500) reason: string
+  @Trimmed() @IsString() @MinLength(1) @MaxLength(500) reason: string
 }
 
 /** How many rows of one kind move. */

@@ -17,6 +17,7 @@ import {
   MinLength,
   ValidateIf,
 } from 'class-validator'
+import { Trimmed } from '#platform'
 import { ENTERPRISE_STATUSES, type EnterpriseStatus } from './enterprise.entity.js'
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
@@ -228,7 +229,7 @@ export class EnterpriseStatusChange {
   @IsIn(['active', 'moved-out', 'deregistered']) status: 'active' | 'moved-out' | 'deregistered'
   /** YYYY-MM-DD, not after today. */
   @Matches(DAY) @IsISO8601({ strict: true }) on: string
-  @IsString() @MaxLength(500) reason: string
+  @Trimmed() @IsString() @MaxLength(500) reason: string
 }
 
 /** Puts an officer in charge of enterprises. */

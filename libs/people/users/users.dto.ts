@@ -1,4 +1,3 @@
-import { Transform } from 'class-transformer'
 import {
   ArrayMaxSize,
   ArrayUnique,
@@ -15,12 +14,11 @@ import {
   MinLength,
   ValidateIf,
 } from 'class-validator'
-import { PageQuery } from '#platform'
+import { PageQuery, Trimmed } from '#platform'
 import { ROLES, type Role } from '../roles.js'
 import { LOGIN_FORM } from './login.js'
 
 const MOBILE = /^\+?[0-9][0-9 -]{5,19}$/
-const trimmed = () => Transform(({ value }) => (typeof value === 'string' ? value.trim() : value))
 /** Null empties the field; leaving it out keeps it. */
 const unlessNull = (property: string) => ValidateIf((o: Record<string, unknown>) => o[property] !== null)
 
@@ -37,8 +35,8 @@ export class UsersQuery extends PageQuery {
 /** A new user. */
 export class UserCreate {
   /** Letters, digits and . _ - @, 2 to 64 of them; stored in lower case. */
-  @trimmed() @IsString() @Matches(LOGIN_FORM) login: string
-  @trimmed() @IsString() @MinLength(1) @MaxLength(100) displayName: string
+  @Trimmed() @IsString() @Matches(LOGIN_FORM) login: string
+  @Trimmed() @IsString() @MinLength(1) @MaxLength(100) displayName: string
   @IsOptional() @IsEmail() @MaxLength(200) email?: string
   @IsOptional() @Matches(MOBILE) mobile?: string
   @IsIn(['office', 'firm']) side: 'office' | 'firm'
@@ -53,7 +51,7 @@ export class UserCreate {
 export class UserEdit {
   /** The version that was seen. */
   @IsInt() @Min(1) version: number
-  @IsOptional() @trimmed() @IsString() @MinLength(1) @MaxLength(100) displayName?: string
+  @IsOptional() @Trimmed() @IsString() @MinLength(1) @MaxLength(100) displayName?: string
   @IsOptional() @unlessNull('email') @IsEmail() @MaxLength(200) email?: string | null
   @IsOptional() @unlessNull('mobile') @Matches(MOBILE) mobile?: string | null
   @IsOptional() @unlessNull('departmentId') @IsUUID() departmentId?: string | null
@@ -73,8 +71,8 @@ export class OwnEdit {
 /** A firm user who registers by themself. */
 export class SignUp {
   /** Letters, digits and . _ - @, 2 to 64 of them. */
-  @trimmed() @IsString() @Matches(LOGIN_FORM) login: string
-  @trimmed() @IsString() @MinLength(1) @MaxLength(100) displayName: string
+  @Trimmed() @IsString() @Matches(LOGIN_FORM) login: string
+  @Trimmed() @IsString() @MinLength(1) @MaxLength(100) displayName: string
   /** Mobile or e-mail: at least one. */
   @ValidateIf((o: SignUp) => o.email === undefined || o.mobile !== undefined) @Matches(MOBILE) mobile?: string
   @IsOptional() @IsEmail() @MaxLength(200) email?: string

@@ -18,6 +18,7 @@ import {
 } from 'class-validator'
 import { AdverseDecision, Reason } from '#cases'
 import type { FactValue } from '#criteria'
+import { Trimmed } from '#platform'
 
 /** A figure of the clause as the examiner found it. */
 export class ExaminedFigureInput {
@@ -89,7 +90,7 @@ export class RecoveryNotice extends AdverseDecision {
 /** Money that came back. */
 export class Returned {
   /** Number of the treasury's receipt. */
-  @IsString() @Length(1, 100) documentNumber: string
+  @Trimmed() @IsString() @Length(1, 100) documentNumber: string
 }
 
 /** What the firm says to it. */

@@ -1,5 +1,5 @@
 import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator'
-import { PageQuery } from '#platform'
+import { PageQuery, Trimmed } from '#platform'
 import type { CommitmentKind } from '../catalogue/terms.js'
 
 /** Which commitments. */
@@ -48,7 +48,7 @@ export class CommitmentPage {
 
 /** What the firm shows for it. */
 export class Evidence {
-  @IsString() @Length(2, 5000) evidence: string
+  @Trimmed() @IsString() @Length(2, 5000) evidence: string
   /** A file uploaded before. */
   @IsOptional() @IsUUID() fileId?: string
 }
@@ -56,7 +56,7 @@ export class Evidence {
 /** What the check found. */
 export class Check {
   @IsBoolean() kept: boolean
-  @IsString() @Length(2, 5000) finding: string
+  @Trimmed() @IsString() @Length(2, 5000) finding: string
 }
 
 /** What followed from a check. */
@@ -70,7 +70,7 @@ export class Checked {
 export class GradeInput {
   @IsIn(['A', 'B', 'C', 'D']) grade: 'A' | 'B' | 'C' | 'D'
   /** Where it is from. */
-  @IsString() @Length(2, 500) reason: string
+  @Trimmed() @IsString() @Length(2, 500) reason: string
 }
 
 /** The grade that holds. */

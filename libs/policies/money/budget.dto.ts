@@ -13,12 +13,10 @@ import {
   Min,
   NotEquals,
 } from 'class-validator'
-import { PageQuery } from '#platform'
+import { PageQuery, Trimmed } from '#platform'
 import type { EntryKind } from './entry-kinds.js'
 
 const whole = () => Transform(({ value }) => (value === undefined || value === '' ? undefined : Number(value)))
-const trimmed = () => Transform(({ value }) => (typeof value === 'string' ? value.trim() : value))
-
 /** Which lines. */
 export class LinesQuery extends PageQuery {
   /** This year unless told. */
@@ -37,7 +35,7 @@ export class CreateLine {
   /** As the terms of clauses name it. */
   @IsString() @Matches(/^[a-z0-9-]{2,60}$/) code: string
   @IsInt() @Min(2000) @Max(2200) year: number
-  @trimmed() @IsString() @Length(2, 200) name: string
+  @Trimmed() @IsString() @Length(2, 200) name: string
   @IsOptional() @IsUUID() departmentId?: string
   /** `queue`: who is decided first; `pro-rata`: everybody the same part; `score`: highest score first. */
   @IsIn(['queue', 'pro-rata', 'score']) rule: 'queue' | 'pro-rata' | 'score'
@@ -48,7 +46,7 @@ export class Allocation {
   /** Integer fen; negative takes back. */
   @IsInt() @NotEquals(0) @Max(Number.MAX_SAFE_INTEGER) amountFen: number
   /** Number of the budget document. */
-  @trimmed() @IsString() @Length(1, 100) documentNumber: string
+  @Trimmed() @IsString() @Length(1, 100) documentNumber: string
   @IsOptional() @IsString() @Length(0, 500) reason?: string
 }
 
@@ -99,7 +97,7 @@ export class Transfer {
   /** Integer fen. */
   @IsInt() @Min(1) @Max(Number.MAX_SAFE_INTEGER) amountFen: number
   /** Number of the document that orders it. */
-  @trimmed() @IsString() @Length(1, 100) documentNumber: string
+  @Trimmed() @IsString() @Length(1, 100) documentNumber: string
   @IsOptional() @IsString() @Length(0, 500) reason?: string
 }
 

@@ -1,5 +1,5 @@
 import { IsIn, IsOptional, IsString, Length } from 'class-validator'
-import { PageQuery } from '#platform'
+import { PageQuery, Trimmed } from '#platform'
 
 /** What is looked for. */
 export const RISK_KINDS = ['double-benefit', 'outlier-score', 'unusual-approval', 'recused', 'overdue-commitment'] as const
@@ -65,5 +65,5 @@ export class RiskCounts {
 export class MarkRisk {
   @IsIn(RISK_KINDS) kind: RiskKind
   @IsString() @Length(1, 300) key: string
-  @IsString() @Length(2, 500) word: string
+  @Trimmed() @IsString() @Length(2, 500) word: string
 }

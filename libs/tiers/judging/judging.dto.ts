@@ -1,12 +1,13 @@
 import { IsString, IsUUID, Length } from 'class-validator'
 import type { Answer } from '#criteria'
+import { Trimmed } from '#platform'
 import { EvaluationView } from '../rulesets/evaluation.dto.js'
 
 /** A condition held to be met against or in place of the judgement. */
 export class OverrideInput {
   /** Id of the condition. */
   @IsString() @Length(1, 120) leaf: string
-  @IsString() @Length(5, 2000) reason: string
+  @Trimmed() @IsString() @Length(5, 2000) reason: string
   /** The file that proves it. */
   @IsUUID() fileId: string
 }

@@ -24,8 +24,8 @@ export function TitleStatus({ title }: { title: Pick<TitleRow, 'status' | 'statu
 /** Days to the end of a title, said so that nobody has to count. */
 export function DaysToEnd({ title: { daysLeft, validTo, status } }: { title: TitleRow }) {
   const { t } = useTranslation()
-  if (daysLeft === null || !validTo) return <>{t('ladder.titles.noEnd')}</>
   if (!['active', 'renewal-due', 'suspended'].includes(status)) return <>—</>
+  if (daysLeft === null || !validTo) return <>{t('ladder.titles.noEnd')}</>
   if (daysLeft < 0)
     return <span style={{ color: 'var(--miaopu-color-error)' }}>{t('ladder.titles.over', { count: -daysLeft })}</span>
   const soon = daysLeft <= 90

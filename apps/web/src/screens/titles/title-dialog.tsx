@@ -16,12 +16,20 @@ interface Entry {
 }
 
 /** An act of the office on a title: reason, document, and the version that was seen. */
-export function TitleDialog({ act, title: { id, version }, onClose }: { act: TitleAct; title: Title; onClose: () => void }) {
-  const { t } = useTranslation()
+export function TitleDialog({
+  act,
+  title: { id, version, enterpriseName, tierName, tierNameEn },
+  onClose,
+}: {
+  act: TitleAct
+  title: Title
+  onClose: () => void
+}) {
+  const { t, i18n } = useTranslation()
   const { message } = App.useApp()
   const client = useQueryClient()
   const label = t(`ladder.titles.${act === 'transfer-out' ? 'transferOut' : act}`)
-  const need = (word: string) => [{ required: true, message: t('ladder.titles.need', { label: word }) }]
+  const need = (word: string) => [{ required: true, whitespace: true, message: t('ladder.titles.need', { label: word }) }]
   const send = ({ reason, documentNumber, name, toZone, lastDay }: Entry) => {
     const path = { id }
     const body = { reason, documentNumber, version }
@@ -34,7 +42,7 @@ export function TitleDialog({ act, title: { id, version }, onClose }: { act: Tit
   }
   return (
     <Dialog<Entry, unknown>
-      title={label}
+      title={`${label} · ${i18n.language === 'en' ? tierNameEn : tierName} · ${enterpriseName}`}
       ok={label}
       danger={act === 'suspend' || act === 'transfer-out'}
       send={send}
@@ -55,7 +63,11 @@ export function TitleDialog({ act, title: { id, version }, onClose }: { act: Tit
           <Form.Item name="toZone" label={t('ladder.titles.toZone')} rules={need(t('ladder.titles.toZone'))}>
             <Input maxLength={200} />
           </Form.Item>
-          <Form.Item name="lastDay" label={t('ladder.titles.lastDay')} rules={need(t('ladder.titles.lastDay'))}>
+          <Form.Item
+            name="lastDay"
+            label={t('ladder.titles.lastDay')}
+            rules={[{ required: true, message: t('ladder.titles.need', { label: t('ladder.titles.lastDay') }) }]}
+          >
             <DatePicker format="YYYY-MM-DD" />
           </Form.Item>
         </>
