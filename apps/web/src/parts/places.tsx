@@ -248,7 +248,7 @@ const places: readonly Place[] = [
     word: 'users',
     icon: <TeamOutlined aria-hidden />,
     side: 'office',
-    rights: ['users.write'],
+    rights: ['users.write', 'audit.read'],
     group: 'admin',
   },
   {
@@ -256,7 +256,7 @@ const places: readonly Place[] = [
     word: 'departments',
     icon: <ApartmentOutlined aria-hidden />,
     side: 'office',
-    rights: ['departments.write'],
+    rights: ['departments.write', 'audit.read'],
     group: 'admin',
   },
   {
@@ -264,7 +264,7 @@ const places: readonly Place[] = [
     word: 'rights',
     icon: <LockOutlined aria-hidden />,
     side: 'office',
-    rights: ['users.write'],
+    rights: ['users.write', 'audit.read'],
     group: 'admin',
   },
   {
@@ -272,7 +272,7 @@ const places: readonly Place[] = [
     word: 'parks',
     icon: <EnvironmentOutlined aria-hidden />,
     side: 'office',
-    rights: ['parks.write'],
+    rights: ['parks.write', 'audit.read'],
     group: 'admin',
   },
   {
@@ -280,7 +280,7 @@ const places: readonly Place[] = [
     word: 'programmeAdmin',
     icon: <FormOutlined aria-hidden />,
     side: 'office',
-    rights: ['programmes.write'],
+    rights: ['programmes.write', 'audit.read'],
     group: 'admin',
   },
   {
@@ -288,7 +288,7 @@ const places: readonly Place[] = [
     word: 'calendar',
     icon: <CalendarOutlined aria-hidden />,
     side: 'office',
-    rights: ['calendar.write'],
+    rights: ['calendar.write', 'audit.read'],
     group: 'admin',
   },
   {

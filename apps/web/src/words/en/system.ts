@@ -10,7 +10,7 @@ export const system: Translated<typeof zh> = {
     name: 'Name',
     code: 'Code',
     version: 'In force',
-    noVersion: 'Not published',
+    noVersion: 'None in force',
     open: 'Open',
     closed: 'Closed',
     stopped: 'Stopped',

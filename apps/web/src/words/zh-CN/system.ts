@@ -7,7 +7,7 @@ export const system = {
     name: '名称',
     code: '代码',
     version: '现行版本',
-    noVersion: '未发布',
+    noVersion: '没有现行版本',
     open: '正在受理',
     closed: '不受理',
     stopped: '已停止受理',
