@@ -29,6 +29,7 @@ export function sayField(path: string, language: 'zh' | 'en'): string {
 }
 
 fieldNames({
+  id: ['编号', 'Id'],
   name: ['名称', 'Name'],
   title: ['标题', 'Title'],
   note: ['备注', 'Note'],

@@ -128,15 +128,12 @@ export const policiesProblems = catalogue({
   'policies.result-file': ['结果文件有误，未登记任何一行', 'The result file has faults; nothing was recorded'],
   'policies.result-columns': ['结果文件缺少列：{columns}', 'The result file lacks these columns: {columns}'],
   'policies.result-unknown': ['批次中没有付款编号 {payment}', 'The batch has no payment {payment}'],
-  'policies.result-amount': [
-    '付款 {payment} 金额 {given} 元与应付 {due} 元不一致',
-    'Payment {payment}: {given} yuan differ from the {due} due',
-  ],
+  'policies.result-amount': ['金额 {given} 元与应付 {due} 元不一致', '{given} yuan differ from the {due} due'],
   'policies.result-settled': [
-    '付款 {payment} 此前已登记为“{statusZh}”，与本文件不一致；请与银行核对',
-    'Payment {payment} is recorded as {statusEn} already, against this file; ask the bank which holds',
+    '此前已登记为“{statusZh}”，与本文件不一致；请与银行核对',
+    'It is recorded as {statusEn} already, against this file; ask the bank which holds',
   ],
-  'policies.result-reason': ['付款 {payment} 失败须写明原因', 'Payment {payment} failed without a reason'],
+  'policies.result-reason': ['退回须写明银行给的原因', 'A payment that failed needs the reason the bank gave'],
   'policies.not-a-clause': ['“{code}”不是免申即享条款', '“{code}” is not a clause given without application'],
   'policies.not-matched-by-rule': [
     '条款“{code}”没有可由系统判定的条件，或当前未生效；请由专员提交名单',

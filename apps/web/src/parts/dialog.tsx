@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { Form, type FormInstance, Modal } from 'antd'
-import type { ReactNode } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ServerProblem } from '../api/problem.js'
 import { ProblemView } from './problem-view.js'
@@ -46,6 +46,12 @@ export function Dialog<T extends object, Answer>(props: DialogProps<T, Answer>) 
       <Form<T>
         form={form}
         layout="vertical"
+        onKeyDown={(event) => {
+          if (!sendsOnEnter(event)) return
+          event.preventDefault()
+          form.submit()
+        }}
+        onValuesChange={(changed: object) => form.setFields(answered(form, Object.keys(changed)))}
         initialValues={props.initial}
         requiredMark={optionalMarked(t('frame.optional'))}
         scrollToFirstError={{ focus: true }}
@@ -56,6 +62,19 @@ export function Dialog<T extends object, Answer>(props: DialogProps<T, Answer>) 
       </Form>
     </Modal>
   )
+}
+
+/** Enter in a line of text sends the form; in a list, a date or a text of several lines it means something else. */
+function sendsOnEnter(event: KeyboardEvent<HTMLElement>): boolean {
+  const { target } = event
+  if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.defaultPrevented) return false
+  if (!(target instanceof HTMLInputElement) || target.closest('.ant-select, .ant-picker')) return false
+  return !['checkbox', 'radio', 'file', 'button'].includes(target.type)
+}
+
+/** What the server said of these fields no longer holds once they are changed; what the form itself says is found anew. */
+function answered<T>(form: FormInstance<T>, names: readonly string[]) {
+  return names.filter((name) => form.getFieldError(name as never).length > 0).map((name) => ({ name: name as never, errors: [] }))
 }
 
 /** Marks what may be left out instead of starring what may not. */

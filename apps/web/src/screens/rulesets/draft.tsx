@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate, useParams } from 'react-router'
 import { api, call } from '../../api/call.js'
+import { ServerProblem } from '../../api/problem.js'
 import { optionalMarked } from '../../parts/dialog.js'
 import { Page, Panel, Waiting } from '../../parts/page.js'
 import { ProblemView } from '../../parts/problem-view.js'
@@ -57,6 +58,11 @@ function Draft({ from }: { from: Ruleset }) {
       return again
         ? call(api.PUT('/api/rulesets/{id}', { params: { path: { id: from.id } }, body }))
         : call(api.POST('/api/rulesets', { body }))
+    },
+    onError: (error) => {
+      if (!(error instanceof ServerProblem)) return
+      const own = error.items.filter((item) => item.at && form.getFieldInstance(item.at as never) !== undefined)
+      form.setFields(own.map((item) => ({ name: item.at as never, errors: [item.message] })))
     },
     onSuccess: (saved) => {
       message.success(t('rulesets.draftSaved'))
@@ -131,7 +137,14 @@ function Draft({ from }: { from: Ruleset }) {
               status={read.ok ? undefined : 'error'}
               onChange={(event) => setText(event.target.value)}
             />
-            {!read.ok && <Alert type="warning" showIcon role="alert" title={t('rulesets.badContent', { why: read.why })} />}
+            {!read.ok && (
+              <Alert
+                type="warning"
+                showIcon
+                role="alert"
+                title={read.line ? t('rulesets.badContentAt', { line: read.line }) : t('rulesets.badContent', { why: read.why })}
+              />
+            )}
           </Flex>
         </Panel>
         {save.error && <ProblemView error={save.error} />}
@@ -152,12 +165,14 @@ function Draft({ from }: { from: Ruleset }) {
 
 const inText = (content: Content) => JSON.stringify(content, null, 2)
 
-function readContent(text: string): { ok: true; content: Content } | { ok: false; why: string } {
+function readContent(text: string): { ok: true; content: Content } | { ok: false; why: string; line?: number } {
   try {
     const content = JSON.parse(text) as Content
     if (typeof content !== 'object' || content === null || typeof content.rule !== 'object') return { ok: false, why: 'rule' }
     return { ok: true, content }
   } catch (error) {
-    return { ok: false, why: (error as Error).message }
+    const why = (error as Error).message
+    const at = /position (\d+)/.exec(why)?.[1]
+    return { ok: false, why, line: at === undefined ? undefined : text.slice(0, Number(at)).split('\n').length }
   }
 }

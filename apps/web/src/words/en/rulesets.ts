@@ -58,6 +58,7 @@ export const rulesets: Translated<typeof zh> = {
   content: 'Everything (rule, formulas, score)',
   contentHelp: 'Add or take away conditions, change formulas or the score here; the thresholds above follow.',
   badContent: 'This cannot be read: {{why}}',
+  badContentAt: 'This cannot be read near line {{line}}: check quotes, commas and brackets.',
   saveDraft: 'Save the draft',
   draftSaved: 'Draft saved',
   need: 'Give {{label}}',

@@ -55,6 +55,7 @@ export const rulesets = {
   content: '全部内容（规则、公式、评分）',
   contentHelp: '要增删条件、改公式或评分，直接改这里；上面的门槛会一起更新。',
   badContent: '这段内容读不出来：{{why}}',
+  badContentAt: '第 {{line}} 行附近读不出来：请检查引号、逗号和括号是否成对。',
   saveDraft: '保存草稿',
   draftSaved: '草稿已保存',
   need: '请填写{{label}}',
