@@ -92,10 +92,7 @@ export const policiesProblems = catalogue({
   'policies.line-taken': ['该年度已有同一代码的预算科目', 'There is a line of this code for the year already'],
   'policies.line-missing': ['没有这一预算科目', 'There is no such budget line'],
   'policies.line-queue': ['该科目按先后顺序兑现，不需要分配', 'This line is given out in turn; there is nothing to allot'],
-  'policies.withdraw-too-much': [
-    '收回 {wanted} 元超过可用余额 {available} 元',
-    'Withdrawing {wanted} yuan is more than the {available} left',
-  ],
+  'policies.withdraw-too-much': ['{wanted} 元超过可用余额 {available} 元', '{wanted} yuan are more than the {available} left'],
   'policies.credit-not-good': [
     '信用等级为 {grade}，告知承诺须为 A 或 B；请改走一般程序',
     'The credit grade is {grade}; the commitment mode needs A or B. Apply the standard way',

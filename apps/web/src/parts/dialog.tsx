@@ -1,4 +1,4 @@
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Form, type FormInstance, Modal } from 'antd'
 import type { KeyboardEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -18,15 +18,20 @@ export interface DialogProps<T extends object, Answer> {
   children: ReactNode | ((form: FormInstance<T>) => ReactNode)
 }
 
-/** A small form over the page: sends it, and shows every reason of a refusal, beside the field it is about where it has one. */
+/**
+ * A small form over the page: sends it, and shows every reason of a refusal, beside the field it is about where it has one.
+ * A refusal for how things stand has the page below asked for anew, as it showed them otherwise.
+ */
 export function Dialog<T extends object, Answer>(props: DialogProps<T, Answer>) {
   const { t } = useTranslation()
   const [form] = Form.useForm<T>()
+  const client = useQueryClient()
   const send = useMutation({
     mutationFn: props.send,
     onSuccess: props.onDone,
     onError: (error) => {
       if (!(error instanceof ServerProblem)) return
+      if (error.status === 409) client.invalidateQueries()
       const own = error.items.filter((item) => item.at && form.getFieldInstance(item.at as never) !== undefined)
       form.setFields(own.map((item) => ({ name: item.at as never, errors: [item.message] })))
     },
@@ -51,7 +56,6 @@ export function Dialog<T extends object, Answer>(props: DialogProps<T, Answer>) 
           event.preventDefault()
           form.submit()
         }}
-        onValuesChange={(changed: object) => form.setFields(answered(form, Object.keys(changed)))}
         initialValues={props.initial}
         requiredMark={optionalMarked(t('frame.optional'))}
         scrollToFirstError={{ focus: true }}
@@ -70,11 +74,6 @@ function sendsOnEnter(event: KeyboardEvent<HTMLElement>): boolean {
   if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.defaultPrevented) return false
   if (!(target instanceof HTMLInputElement) || target.closest('.ant-select, .ant-picker')) return false
   return !['checkbox', 'radio', 'file', 'button'].includes(target.type)
-}
-
-/** What the server said of these fields no longer holds once they are changed; what the form itself says is found anew. */
-function answered<T>(form: FormInstance<T>, names: readonly string[]) {
-  return names.filter((name) => form.getFieldError(name as never).length > 0).map((name) => ({ name: name as never, errors: [] }))
 }
 
 /** Marks what may be left out instead of starring what may not. */

@@ -1,6 +1,9 @@
+import { useQuery } from '@tanstack/react-query'
 import { Flex, Tag } from 'antd'
 import type { TFunction } from 'i18next'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { api, call } from '../../api/call.js'
 import type { components } from '../../api/schema.js'
 import { Panel } from '../../parts/page.js'
 import { said } from '../../words/index.js'
@@ -11,6 +14,7 @@ type Both = readonly [string, string]
 /** What a version asks of a firm and by which procedure it is handled. */
 export function VersionContent({ version }: { version: Version }) {
   const { t } = useTranslation()
+  const departments = useDepartmentNames()
   return (
     <>
       <Panel title={`${t('system.programmes.content')} · ${t('system.programmes.number', { number: version.number })}`}>
@@ -23,7 +27,7 @@ export function VersionContent({ version }: { version: Version }) {
             <Fact
               key={name}
               label={t(`system.programmes.option.${name as 'assign'}`, { defaultValue: name })}
-              text={optionInWords(value, t)}
+              text={name === 'terms' ? <Terms terms={value} /> : optionInWords(value, t, departments)}
             />
           ))}
         </dl>
@@ -64,7 +68,7 @@ export function VersionContent({ version }: { version: Version }) {
   )
 }
 
-function Fact({ label, text }: { label: string; text: string }) {
+function Fact({ label, text }: { label: string; text: ReactNode }) {
   return (
     <div>
       <dt>{label}</dt>
@@ -78,15 +82,46 @@ function Optional({ required }: { required?: boolean }) {
   return required ? null : <span className="quiet small">({t('frame.optional')})</span>
 }
 
+/** What a clause gives, as its source says it; the terms the system counts by are folded in. */
+function Terms({ terms }: { terms: unknown }) {
+  const { t } = useTranslation()
+  const { says } = (terms ?? {}) as { says?: Both }
+  return (
+    <>
+      {says && <div className="wrap">{said(says)}</div>}
+      <details>
+        <summary className="quiet small">{t('system.programmes.termsAsKept')}</summary>
+        <pre className="small wrap">{JSON.stringify(terms, null, 2)}</pre>
+      </details>
+    </>
+  )
+}
+
+/** Departments by the code the options name them by. */
+function useDepartmentNames(): ReadonlyMap<string, string> {
+  const departments = useQuery({ queryKey: ['departments'], queryFn: () => call(api.GET('/api/departments')) })
+  return new Map(departments.data?.map(({ code, name }) => [code, name]))
+}
+
 /** The value of an option: yes or no, a word, or the labels of its parts. */
-function optionInWords(value: unknown, t: TFunction): string {
+function optionInWords(value: unknown, t: TFunction, departments: ReadonlyMap<string, string>): string {
   if (typeof value === 'boolean') return t(value ? 'frame.yes' : 'frame.no')
   if (!Array.isArray(value))
     return typeof value === 'object'
       ? JSON.stringify(value)
       : t(`system.programmes.value.${String(value) as 'zone'}`, { defaultValue: String(value) })
   if (value.length === 0) return t('frame.none')
-  return value.map((part) => (isLabelled(part) ? said(part.label) : String(part))).join('；')
+  return value.map((part) => partInWords(part, t, departments)).join(t('system.programmes.between'))
+}
+
+/** One part of an option: its label, a department with what it is asked, or a word. */
+function partInWords(part: unknown, t: TFunction, departments: ReadonlyMap<string, string>): string {
+  if (isLabelled(part)) return said(part.label)
+  if (typeof part !== 'object' || part === null) return departments.get(String(part)) ?? String(part)
+  const { department, question, workingDays } = part as { department?: string; question?: string; workingDays?: number }
+  if (!department) return JSON.stringify(part)
+  const days = workingDays === undefined ? [] : [t('parts.clock.days', { count: workingDays })]
+  return [departments.get(department) ?? department, ...(question ? [question] : []), ...days].join(' · ')
 }
 
 function isLabelled(part: unknown): part is { label: Both } {

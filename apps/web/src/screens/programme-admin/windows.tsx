@@ -83,6 +83,11 @@ export function Windows({ code, windows, writes }: { code: string; windows: read
   )
 }
 
+/** A moment as the clock in Shanghai shows it, wherever the browser stands. */
+const wallTime = (moment: string) => dayjs(minute(moment))
+/** The moment at which the clock in Shanghai shows this. */
+const momentOf = (shown: Dayjs) => new Date(`${shown.format('YYYY-MM-DDTHH:mm')}:00+08:00`).toISOString()
+
 interface Entry {
   name: string
   period: [Dayjs, Dayjs]
@@ -92,7 +97,7 @@ function WindowDialog(props: { code: string; window?: Window; onDone: (programme
   const { code, window, onDone, onClose } = props
   const { t } = useTranslation()
   const send = ({ name, period }: Entry) => {
-    const body = { name, opensAt: period[0].toISOString(), closesAt: period[1].toISOString() }
+    const body = { name, opensAt: momentOf(period[0]), closesAt: momentOf(period[1]) }
     return window
       ? call(api.PUT('/api/programmes/{code}/windows/{id}', { params: { path: { code, id: window.id } }, body }))
       : call(api.POST('/api/programmes/{code}/windows', { params: { path: { code } }, body }))
@@ -101,7 +106,7 @@ function WindowDialog(props: { code: string; window?: Window; onDone: (programme
     <Dialog<Entry, Programme>
       title={t(window ? 'system.programmes.editWindow' : 'system.programmes.addWindow')}
       ok={t('frame.save')}
-      initial={window && { name: window.name, period: [dayjs(window.opensAt), dayjs(window.closesAt)] }}
+      initial={window && { name: window.name, period: [wallTime(window.opensAt), wallTime(window.closesAt)] }}
       send={send}
       onDone={onDone}
       onClose={onClose}

@@ -49,6 +49,8 @@ export const system: Translated<typeof zh> = {
     legalBasis: 'Legal basis',
     appeal: 'Way to object',
     ruleset: 'Ruleset',
+    termsAsKept: 'The terms the system counts by',
+    between: '; ',
     chart: 'Procedure',
     option: {
       assign: 'Assigned',

@@ -47,6 +47,8 @@ export const system = {
     appeal: '救济途径',
     ruleset: '判断标准',
     chart: '办理流程',
+    termsAsKept: '系统计算所用的条款',
+    between: '；',
     option: {
       assign: '分派方式',
       criteria: '审核条件',
