@@ -60,8 +60,8 @@ function textFault(field: FormField, value: unknown): Wrong {
 
 function numberFault(field: FormField, value: unknown): Wrong {
   if (typeof value !== 'number' || !Number.isFinite(value)) return { code: 'cases.field-number' }
-  if (field.type === 'money' && !Number.isSafeInteger(value)) return { code: 'cases.field-fen' }
-  if (Math.abs(value) >= 10 ** DIGITS) return { code: 'cases.field-number' }
+  if (Math.abs(value) >= 10 ** DIGITS) return { code: 'cases.field-huge' }
+  if (field.type === 'money' && !Number.isInteger(value)) return { code: 'cases.field-fen' }
   return boundsFault(field, value)
 }
 
@@ -74,9 +74,10 @@ function dateFault(field: FormField, value: unknown): Wrong {
   return boundsFault(field, value as string)
 }
 
-function boundsFault({ min, max }: FormField, value: number | string): Wrong {
-  if (min !== undefined && value < min) return { code: 'cases.field-too-small', params: { min } }
-  if (max !== undefined && value > max) return { code: 'cases.field-too-large', params: { max } }
+function boundsFault({ type, min, max }: FormField, value: number | string): Wrong {
+  const said = (bound: number | string) => (type === 'money' ? Number(bound) / 100 : bound)
+  if (min !== undefined && value < min) return { code: 'cases.field-too-small', params: { min: said(min) } }
+  if (max !== undefined && value > max) return { code: 'cases.field-too-large', params: { max: said(max) } }
   return undefined
 }
 

@@ -42,6 +42,7 @@ describe('checking a form', () => {
     expect(codesOf({ ...good, staff: 1001 })).toEqual(['staff:field-too-large'])
     expect(codesOf({ ...good, name: '五个字的名' })).toEqual(['name:field-too-long'])
     expect(codesOf({ ...good, revenue: 1.5 })).toEqual(['revenue:field-fen'])
+    expect(codesOf({ ...good, revenue: 10 ** 15 })).toEqual(['revenue:field-huge'])
     expect(codesOf({ ...good, founded: '2027-01-01' })).toEqual(['founded:field-too-large'])
     expect(codesOf({ ...good, founded: '2026-02-30' })).toEqual(['founded:field-date'])
     expect(codesOf({ ...good, stage: 'b' })).toEqual(['stage:field-choice'])

@@ -94,7 +94,7 @@ describe('a wholesaler’s application with a correction, a silent department an
     await page.getByRole('button', { name: '发出补正通知' }).click()
     await page.getByText('补正中').first().waitFor()
     await firm.page.goto(`/cases/${id}/correct`)
-    await firm.page.getByRole('spinbutton').fill('3100000000')
+    await firm.page.getByRole('main').getByRole('textbox').fill('31亿')
     await firm.page.getByText('1 / 1 项已处理').waitFor()
     await firm.page.getByRole('button', { name: '提交补正' }).click()
     await firm.page.waitForURL(/\/sent$/)

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { at, enterprise, holdsTitle } from '../support/applications.js'
-import { createUser, type Person } from '../support/people.js'
+import { createUser, PASSWORD, type Person } from '../support/people.js'
 import { openWebOffice, type Seat, signInAt, type WebOffice } from './chromium.js'
 import { PDF } from './pdf.js'
 
@@ -55,17 +55,62 @@ describe('the recognition of a gazelle, in the browser', () => {
     await page.getByText(/已自动保存$/).waitFor()
     await page.reload()
     expect(await page.getByLabel('主导产品').inputValue()).toBe('光子芯片（虚构）')
+  })
+
+  it('what was typed last is kept when the page is left by the browser, out of reach of the server, and at a new sign-in', async () => {
+    const { page } = firm
+    await page.goto(`${address}/fill`)
+    await page.getByRole('link', { name: '企业情况' }).click()
+    await page.getByLabel('主导产品').fill('后退之前')
+    await page.goBack()
+    await page.getByRole('link', { name: '企业情况' }).click()
+    expect(await page.getByLabel('主导产品').inputValue()).toBe('后退之前')
+    await page.route('**/answers', (route) => (route.request().method() === 'PUT' ? route.abort() : route.continue()))
+    await page.getByLabel('主导产品').fill('断网之中')
+    await page.getByText('连不上服务器').waitFor()
+    await page.unroute('**/answers')
+    await page.getByText(/已自动保存$/).waitFor()
+    const ended = `UPDATE sessions SET expires_at = '2000-01-01' WHERE user_id = $1`
+    await office.db.dataSource.query(ended, [people.firm.id])
+    await page.getByLabel('主导产品').fill('会话过期之后')
+    await page.waitForURL(/\/sign-in\?ended=1/)
+    await page.getByLabel('用户名').fill(people.firm.login)
+    await page.getByLabel('密码').fill(PASSWORD)
+    await page.getByRole('button', { name: '登录' }).click()
+    await page.waitForURL(/\/fill\/enterprise$/)
+    expect(await page.getByLabel('主导产品').inputValue()).toBe('会话过期之后')
+    await page.getByText(/已自动保存$/).waitFor()
+    await office.db.dataSource.query(`UPDATE sessions SET expires_at = '9999-01-01', last_seen_at = '9999-01-01'`)
+  })
+
+  it('two answers to one question stand side by side until one is chosen, and the rest is saved', async () => {
+    const { page } = firm
+    const later = at('2026-10-12', '10:01')
+    office.clock.freeze(later)
+    await office.db.dataSource.query(`UPDATE cases SET answers = answers || '{"contactName": "同事填的"}'`)
+    const edited = `UPDATE answer_edits SET edited_by = $1, edited_at = $2 WHERE key = 'contactName'`
+    await office.db.dataSource.query(edited, [people.officer.id, later])
+    await page.getByLabel('联系人', { exact: true }).fill('我填的')
+    await page.getByText('同事填的').waitFor()
+    await page.getByLabel('联系电话').fill('020-11111111')
+    await page.getByRole('button', { name: '用我的' }).click()
+    await page.getByText(/已自动保存$/).waitFor()
+    const [{ answers }] = await office.db.dataSource.query(`SELECT answers FROM cases`)
+    expect(answers).toMatchObject({ contactName: '我填的', contactPhone: '020-11111111' })
     await page.getByRole('button', { name: '返回清单' }).click()
     await page.waitForURL(/\/fill$/)
     await page.getByText('已完成').first().waitFor()
   })
 
-  it('money is typed in yuan to the cent', async () => {
+  it('money is typed in yuan to the cent, as people write it; what is no amount stays and is named', async () => {
     const { page } = firm
     await page.getByRole('link', { name: '申报指标' }).click()
-    await page.getByLabel('基期（前两年）营业收入').fill('12000000')
+    await page.getByLabel('基期（前两年）营业收入').fill('１２，０００，０００元')
     await page.getByLabel('前一年度营业收入').fill('15000000.10')
-    await page.getByLabel('上年度营业收入').fill('18000000')
+    await page.getByLabel('上年度营业收入').fill('大约一千八百万')
+    await page.getByText('“上年度营业收入”应填写数字').waitFor()
+    expect(await page.getByLabel('上年度营业收入').inputValue()).toBe('大约一千八百万')
+    await page.getByLabel('上年度营业收入').fill('1800万')
     await page.getByLabel('上年度研发费用').fill('1500000')
     await page.getByLabel('上年末从业人员').fill('120')
     await page
@@ -74,7 +119,12 @@ describe('the recognition of a gazelle, in the browser', () => {
       .check()
     await page.getByText(/已自动保存$/).waitFor()
     const [saved] = await office.db.dataSource.query(`SELECT answers FROM cases`)
-    expect(saved.answers).toMatchObject({ revenueBefore: 1_500_000_010, lawAbiding: true, employees: 120 })
+    expect(saved.answers).toMatchObject({
+      revenueBase: 1_200_000_000,
+      revenueBefore: 1_500_000_010,
+      lawAbiding: true,
+      employees: 120,
+    })
   })
 
   it('it uploads the documents and the check explains what is missing until nothing is', async () => {
@@ -150,12 +200,12 @@ describe('the recognition of a gazelle, in the browser', () => {
     await page.getByRole('button', { name: '去处理' }).click()
     await page.getByRole('button', { name: '去补正' }).click()
     await page.waitForURL(/\/correct$/)
-    await page.getByRole('spinbutton').waitFor()
-    expect(await page.getByRole('spinbutton').count()).toBe(1)
+    await page.getByLabel('上年度营业收入').waitFor()
+    expect(await page.getByRole('main').getByRole('textbox').count()).toBe(1)
     await page.getByText('与审计报告不一致，请按母公司口径填写').waitFor()
     await page.getByRole('button', { name: '提交补正' }).click()
     await page.getByText('“提交补正”现在不能办理').waitFor()
-    await page.getByRole('spinbutton').fill('17500000')
+    await page.getByLabel('上年度营业收入').fill('17500000')
     await page.getByText('1 / 1 项已处理').waitFor()
     await page.getByRole('button', { name: '提交补正' }).click()
     await page.waitForURL(/\/sent$/)

@@ -7,6 +7,7 @@ import { Link, Navigate, Outlet, ScrollRestoration, useLocation, useNavigate } f
 import { api, call } from '../api/call.js'
 import { joined, language, speak } from '../words/index.js'
 import { Bell } from './bell.js'
+import { forgetDrafts } from './form/kept-drafts.js'
 import { minute } from './format.js'
 import { Roomy, useShade } from './look.js'
 import { Waiting } from './page.js'
@@ -241,6 +242,7 @@ function Person({ me, named }: { me: Me; named: boolean }) {
   const trouble = useTrouble()
   const leave = async () => {
     await call(api.DELETE('/api/session'))
+    forgetDrafts()
     client.clear()
     navigate('/sign-in')
   }
@@ -270,7 +272,7 @@ function Person({ me, named }: { me: Me; named: boolean }) {
       <Button type="text" style={{ height: 40, paddingInline: 6 }}>
         <span className="seen-by-readers">{t('frame.account')}</span>
         <span className="initial" aria-hidden="true">
-          {me.displayName.slice(-1)}
+          {[...me.displayName].at(-1)}
         </span>
         {named ? me.displayName : <span className="seen-by-readers">{me.displayName}</span>}
       </Button>

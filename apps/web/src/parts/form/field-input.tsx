@@ -1,8 +1,10 @@
-import { Checkbox, DatePicker, Input, InputNumber, Radio, Select } from 'antd'
+import { Checkbox, DatePicker, Input, Radio, Select } from 'antd'
 import dayjs from 'dayjs'
 import { useTranslation } from 'react-i18next'
 import { said, unitOf } from '../../words/index.js'
 import { type FormField, fenToYuan, yuanToFen } from './form.js'
+import { NumberInput } from './number-input.js'
+import { plainNumber, typedNumber } from './typed-number.js'
 
 export interface FieldInputProps {
   id: string
@@ -42,24 +44,22 @@ export function FieldInput({ id, field, value, onChange, onLeave, wrong, describ
     case 'number':
     case 'percent':
       return (
-        <InputNumber<number>
+        <NumberInput
           {...shared}
-          style={wide}
-          value={typeof value === 'number' ? value : null}
+          text={text(value)}
+          positive={Number(field.min) >= 0}
           suffix={field.type === 'percent' ? '%' : unitOf(field.unit)}
-          onChange={onChange}
+          onTyped={(typed) => onChange(typedNumber(typed))}
         />
       )
     case 'money':
       return (
-        <InputNumber<string>
+        <NumberInput
           {...shared}
-          style={wide}
-          stringMode
-          precision={2}
-          value={fenToYuan(value)}
+          text={typeof value === 'number' ? (fenToYuan(value) ?? '') : text(value)}
+          positive={Number(field.min) >= 0}
           suffix={t('parts.form.unit.fen')}
-          onChange={(typed) => onChange(yuanToFen(typed))}
+          onTyped={(typed) => onChange(yuanToFen(plainNumber(typed)) ?? (typed.trim() || null))}
         />
       )
     case 'date':

@@ -64,19 +64,21 @@ export function progressOf(
   return { state: filled.length === 0 && fields.some((field) => field.required) ? 'notStarted' : 'done', ...counts }
 }
 
-/** Integer fen as the text a field shows, `12345.67`; exact. */
+/** Integer fen as the text a field shows, `12345.67`; exact. What is no amount has no such text. */
 export function fenToYuan(fen: unknown): string | null {
-  if (typeof fen !== 'number' && typeof fen !== 'string') return null
-  const whole = BigInt(fen)
+  if (!/^-?\d+$/.test(String(fen))) return null
+  const whole = BigInt(fen as number | string)
   const size = whole < 0n ? -whole : whole
   return `${whole < 0n ? '-' : ''}${size / 100n}.${String(size % 100n).padStart(2, '0')}`
 }
 
-/** What was typed in yuan as integer fen; exact, because it never passes through a fraction. */
+/**
+ * What was typed in yuan as integer fen; exact up to the largest amount the server takes, because it never passes through a
+ * fraction. `null` for what is no amount to the cent.
+ */
 export function yuanToFen(typed: string | number | null): number | null {
-  if (typed === null || typed === '') return null
-  const match = /^(-?)(\d+)(?:\.(\d{1,2})\d*)?$/.exec(String(typed))
+  const match = /^(-?)(\d+)(?:\.(\d{1,2})0*)?$/.exec(String(typed ?? ''))
   if (!match) return null
-  const fen = BigInt(match[2] ?? '0') * 100n + BigInt((match[3] ?? '').padEnd(2, '0'))
-  return Number(match[1] ? -fen : fen)
+  const [, sign = '', whole = '', cents = ''] = match
+  return Number(`${sign}${whole}${cents.padEnd(2, '0')}`)
 }

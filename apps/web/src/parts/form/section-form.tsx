@@ -1,5 +1,5 @@
 import { CheckCircleOutlined, ExclamationCircleOutlined, SyncOutlined } from '@ant-design/icons'
-import { Button, Flex } from 'antd'
+import { Alert, Button, Flex, Popconfirm } from 'antd'
 import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { said } from '../../words/index.js'
@@ -33,19 +33,54 @@ export function SectionForm({
       {section.fields
         .filter((field) => shown.has(field.key))
         .map((field) => (
-          <Question
-            key={field.key}
-            field={field}
-            value={hand.answers[field.key]}
-            locked={!open.has(field.key)}
-            fault={hand.faults[field.key] ?? faults[field.key]}
-            onChange={(value) => hand.put(field.key, value)}
-            onLeave={hand.flush}
-          >
+          <Asked key={field.key} field={field} hand={hand} locked={!open.has(field.key)} fault={faults[field.key]}>
             {under?.(field)}
-          </Question>
+          </Asked>
         ))}
     </Flex>
+  )
+}
+
+/** One question of a form in hand: what the server says of it, and whose answer counts when two people gave one. */
+export function Asked(props: { field: FormField; hand: AnswersInHand; locked?: boolean; fault?: string; children?: ReactNode }) {
+  const { field, hand, locked, fault, children } = props
+  const { t } = useTranslation()
+  return (
+    <Question
+      field={field}
+      value={hand.answers[field.key]}
+      locked={locked}
+      fault={hand.faults[field.key] ?? fault}
+      onChange={(value) => hand.put(field.key, value)}
+      onLeave={hand.flush}
+    >
+      {hand.conflicts.includes(field.key) && (
+        <Alert
+          type="warning"
+          showIcon
+          role="alert"
+          style={{ marginTop: 8 }}
+          title={t('parts.form.conflict')}
+          description={
+            <Flex vertical gap={8} align="start">
+              <span>
+                {t('parts.form.theirs')}
+                <Value field={field} value={hand.saved?.answers[field.key]} />
+              </span>
+              <Flex gap={8} wrap>
+                <Button size="small" onClick={() => hand.settle(field.key, 'theirs')}>
+                  {t('parts.form.takeTheirs')}
+                </Button>
+                <Button size="small" onClick={() => hand.settle(field.key, 'mine')}>
+                  {t('parts.form.keepMine')}
+                </Button>
+              </Flex>
+            </Flex>
+          }
+        />
+      )}
+      {children}
+    </Question>
   )
 }
 
@@ -136,7 +171,7 @@ export function SaveNote({ hand }: { hand: AnswersInHand }) {
   )
 }
 
-/** Why saving failed as a whole, with the way on. */
+/** Why saving failed as a whole, with the way on: once more when the server was out of reach, else what it has now. */
 export function SaveTrouble({ hand }: { hand: AnswersInHand }) {
   const { t } = useTranslation()
   if (!hand.problem) return null
@@ -144,8 +179,26 @@ export function SaveTrouble({ hand }: { hand: AnswersInHand }) {
     <Flex vertical gap={8}>
       <ProblemView error={hand.problem} />
       <div>
-        <Button onClick={hand.reload}>{t('parts.actions.refresh')}</Button>
+        {hand.lost ? (
+          <Button onClick={() => hand.flush()}>{t('frame.again')}</Button>
+        ) : (
+          <Popconfirm
+            title={t('parts.form.dropConfirm')}
+            okText={t('parts.actions.refresh')}
+            cancelText={t('frame.cancel')}
+            onConfirm={hand.reload}
+          >
+            <Button>{t('parts.actions.refresh')}</Button>
+          </Popconfirm>
+        )}
       </div>
     </Flex>
   )
+}
+
+/** Leads to the first question that keeps the form from being saved. */
+export function toFirstFault(): void {
+  const first = document.querySelector<HTMLElement>('[aria-invalid="true"], .ant-alert[role="alert"]')
+  first?.scrollIntoView({ block: 'center' })
+  first?.focus()
 }

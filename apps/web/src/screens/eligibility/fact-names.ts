@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { api, call } from '../../api/call.js'
 import type { components } from '../../api/schema.js'
+import { grouped, shifted } from '../../parts/decimals.js'
 import { unitOf } from '../../words/index.js'
 import type { Words } from '../../words/zh-CN/index.js'
-import { grouped, shifted } from '../figures/decimals.js'
 
 type Metric = components['schemas']['MetricView']
 type Named = keyof Words['eligibility']['facts']

@@ -1,7 +1,7 @@
 import { HistoryOutlined } from '@ant-design/icons'
 import { Button, Flex } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { inUnit } from './decimals.js'
+import { inUnit } from '../../parts/decimals.js'
 import { FigureField } from './field.js'
 import { type Figure, fieldId, keyOf, type Metric, type Money, shownUnit } from './shapes.js'
 import { StandingOf } from './standing.js'

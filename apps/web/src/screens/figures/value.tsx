@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import { grouped, inUnit } from '../../parts/decimals.js'
 import { unitOf } from '../../words/index.js'
-import { grouped, inUnit } from './decimals.js'
 import type { Metric } from './shapes.js'
 
 /** A figure's value as people read it, in the unit shown; nothing is said as such. */

@@ -9,13 +9,13 @@ import { type Correction, type CorrectionItem, Why } from '../../parts/case/corr
 import { DaysLeft } from '../../parts/case/due.js'
 import { actedOn, type Detail, formOf, useCase } from '../../parts/case/use-case.js'
 import { Slots } from '../../parts/file/slots.js'
-import { shownFields } from '../../parts/form/form.js'
-import { Question, SaveNote, SaveTrouble } from '../../parts/form/section-form.js'
+import { type FormField, shownFields } from '../../parts/form/form.js'
+import { Asked, SaveNote, SaveTrouble, toFirstFault } from '../../parts/form/section-form.js'
 import { type AnswersInHand, useAnswers } from '../../parts/form/use-answers.js'
 import { Value } from '../../parts/form/value.js'
 import { Page, Waiting } from '../../parts/page.js'
 import { ProblemView, Reasons } from '../../parts/problem-view.js'
-import { AskAdmin, Asked } from './ask-admin.js'
+import { AskAdmin, Asked as AskedToSend } from './ask-admin.js'
 import { sendingStep, workplaceOf } from './filing.js'
 
 /** F-8, answering a correction notice: only what is marked, each with its reason, what stood there, and a way to disagree. */
@@ -50,7 +50,6 @@ function Correct({ detail, notice, fire }: { detail: Detail; notice: Correction;
   /** Questions that opened with a marked one: they show now, may be edited and are not marked themselves. */
   const along = detail.unlocked.filter((key) => shown.has(key) && !marked.has(key))
   const done = notice.items.filter((item) => item.answered).length
-  const { flush } = hand
   const { saved } = hand
   /** What is dealt with is the server's to say: asked anew after every save. */
   useEffect(() => {
@@ -79,7 +78,7 @@ function Correct({ detail, notice, fire }: { detail: Detail; notice: Correction;
           </>
         }
       />
-      <Asked detail={detail} />
+      <AskedToSend detail={detail} />
       {hand.isPending ? (
         <Waiting />
       ) : (
@@ -89,7 +88,7 @@ function Correct({ detail, notice, fire }: { detail: Detail; notice: Correction;
               <Why item={item} />
             </div>
             {item.target === 'field' ? (
-              <Field item={item} hand={hand} field={fields.get(item.key)} onLeave={flush} />
+              <Field item={item} hand={hand} field={fields.get(item.key)} />
             ) : (
               <Slots
                 caseId={detail.id}
@@ -106,13 +105,7 @@ function Correct({ detail, notice, fire }: { detail: Detail; notice: Correction;
         return (
           field && (
             <section key={key} className="panel">
-              <Question
-                field={field}
-                value={hand.answers[key]}
-                fault={hand.faults[key]}
-                onChange={(value) => hand.put(key, value)}
-                onLeave={flush}
-              />
+              <Asked field={field} hand={hand} />
             </section>
           )
         )
@@ -132,27 +125,16 @@ function Correct({ detail, notice, fire }: { detail: Detail; notice: Correction;
   )
 }
 
-function Field(props: {
-  item: CorrectionItem
-  hand: AnswersInHand
-  field: Parameters<typeof Question>[0]['field'] | undefined
-  onLeave: () => unknown
-}) {
-  const { item, hand, field, onLeave } = props
+function Field(props: { item: CorrectionItem; hand: AnswersInHand; field: FormField | undefined }) {
+  const { item, hand, field } = props
   const { t } = useTranslation()
   if (!field) return null
   return (
-    <Question
-      field={field}
-      value={hand.answers[item.key]}
-      fault={hand.faults[item.key]}
-      onChange={(value) => hand.put(item.key, value)}
-      onLeave={onLeave}
-    >
+    <Asked field={field} hand={hand}>
       <div className="quiet small" style={{ marginTop: 4 }}>
         {t('parts.correction.old')}：<Value field={field} value={item.oldValue} />
       </div>
-    </Question>
+    </Asked>
   )
 }
 
@@ -218,7 +200,7 @@ function Resend({ detail, hand, fire }: { detail: Detail; hand: AnswersInHand; f
   const step = sendingStep(detail)
   if (!step) return null
   const send = async () => {
-    if (!(await hand.flush())) return
+    if (!(await hand.flush())) return toFirstFault()
     await client.refetchQueries({ queryKey: ['case', detail.id], exact: true })
     const fresh = client.getQueryData<Detail>(['case', detail.id]) ?? detail
     const now = sendingStep(fresh) ?? step

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Navigate, useNavigate, useParams } from 'react-router'
 import { type Detail, formOf, useCase } from '../../parts/case/use-case.js'
 import { Slots, useSlots } from '../../parts/file/slots.js'
-import { SaveNote, SaveTrouble, SectionForm } from '../../parts/form/section-form.js'
+import { SaveNote, SaveTrouble, SectionForm, toFirstFault } from '../../parts/form/section-form.js'
 import { useAnswers } from '../../parts/form/use-answers.js'
 import { Page, Waiting } from '../../parts/page.js'
 import { ProblemView } from '../../parts/problem-view.js'
@@ -81,7 +81,7 @@ function Steps({ detail, name, before }: { detail: Detail; name: string; before?
   const parts = partsOf(detail)
   const at = parts.indexOf(name)
   const go = async (to: string) => {
-    if (before && !(await before())) return
+    if (before && !(await before())) return toFirstFault()
     await client.invalidateQueries({ queryKey: ['case', detail.id] })
     navigate(`/cases/${detail.id}/${to}`)
   }
