@@ -6,7 +6,7 @@ import { handsOf } from './case-scope.js'
 import type { CaseSpec } from './case-spec.queries.js'
 import type { Circumstances, DeadlineRow } from './circumstances.queries.js'
 import { unansweredItems } from './corrections.js'
-import { formFaults } from './form.js'
+import { fieldsOf, formFaults, labels } from './form.js'
 import { minute } from './guards.js'
 import type { CommonFacts } from './kind.js'
 
@@ -72,7 +72,11 @@ export function commonFacts(ctx: Ctx, row: CaseRow, around: Circumstances, spec:
       return formFaults(spec.form, row.answers)
     },
     get unansweredItems() {
-      return unansweredItems(around.items, { answers: row.answers, documents: around.documents })
+      const asked = new Map([...fieldsOf(spec.form), ...spec.documents].map((one) => [one.key, labels(one)]))
+      return unansweredItems(around.items, { answers: row.answers, documents: around.documents }).map((key) => ({
+        key,
+        ...(asked.get(key) ?? { label: key, labelEn: key }),
+      }))
     },
   }
 }

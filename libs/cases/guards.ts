@@ -37,7 +37,9 @@ export const formComplete: CommonGuard = ({ facts }) =>
 
 /** Every item of the open correction is changed or contested. */
 export const correctionAnswered: CommonGuard = ({ facts }) =>
-  facts.unansweredItems.map((item): Refusal => ({ code: 'cases.item-unanswered', params: { item }, at: item }))
+  facts.unansweredItems.map(
+    ({ key, ...said }): Refusal => ({ code: 'cases.item-unanswered', params: { item: key, ...said }, at: key }),
+  )
 
 /** No objection is waiting to be settled. */
 export const noOpenObjection: CommonGuard = ({ facts }) =>

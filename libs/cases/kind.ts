@@ -83,7 +83,7 @@ export interface CommonFacts {
   /** Fields of the form that are required and empty, or filled wrongly (key → code). */
   formFaults: readonly { key: string; code: string; params?: Record<string, string | number | boolean | null> }[]
   /** Items of the open correction that are neither answered nor contested. */
-  unansweredItems: readonly string[]
+  unansweredItems: readonly { key: string; label: string; labelEn: string }[]
   /** The deadline of the present state has passed: by the day, or by the minute where it is kept so. */
   deadlinePassed: boolean
   /** Last day of the present state's deadline, `YYYY-MM-DD`, with the minute where it is kept so; null where none runs. */

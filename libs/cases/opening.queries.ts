@@ -75,11 +75,11 @@ export function startOf(ctx: Ctx, chart: Chart, asked: string | undefined): stri
  */
 export async function demandNoneOpen(manager: EntityManager, enterpriseId: string, programmeId: string): Promise<void> {
   await manager.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 7340003))`, [`${enterpriseId} ${programmeId}`])
-  const [open] = await manager.query<{ number: string }[]>(
-    `SELECT number FROM cases WHERE enterprise_id = $1 AND programme_id = $2 AND closed_at IS NULL LIMIT 1`,
+  const [open] = await manager.query<{ id: string; number: string }[]>(
+    `SELECT id, number FROM cases WHERE enterprise_id = $1 AND programme_id = $2 AND closed_at IS NULL LIMIT 1`,
     [enterpriseId, programmeId],
   )
-  if (open) throw Problem.refused('cases.already-open', { number: open.number })
+  if (open) throw Problem.refused('cases.already-open', { number: open.number, id: open.id })
 }
 
 /** The next case number: prefix of the kind, year of the day, six digits or more; e.g. `RD-2026-000123`. */

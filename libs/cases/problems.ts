@@ -78,8 +78,8 @@ export const deskProblems = catalogue({
   'cases.objection-open': ['还有 {count} 件异议未处理，请先处理', '{count} objections are not settled yet; settle them first'],
   'cases.tasks-open': ['还有 {count} 项任务未完成，请先完成', '{count} tasks are not done yet; finish them first'],
   'cases.item-unanswered': [
-    '补正项“{item}”尚未修改，也未说明理由，请处理后再提交',
-    'The item “{item}” is neither changed nor contested; deal with it first',
+    '“{label}”还没有修改，也没有说明理由，请处理后再提交',
+    '“{labelEn}” is neither changed nor contested; deal with it first',
   ],
   'cases.deadline-running': ['期限未满（至 {until}），请期满后再办理', 'The period runs until {until}; wait until it is over'],
   'cases.second-round': [

@@ -17,6 +17,7 @@ describe('the unified social credit code', () => {
 
   it('is read through full-width digits, lower case and blanks around it', () => {
     expect(normaliseUscc(' ９１350100m000100y43\u3000')).toBe('91350100M000100Y43')
+    expect(normaliseUscc('9135 0100 M000 100Y 43')).toBe('91350100M000100Y43')
     expect(judgeUscc('９１350100m000100y43\n')).toEqual({ ok: true, uscc: '91350100M000100Y43' })
   })
 

@@ -17,9 +17,9 @@ export type UsccFault =
 
 export type UsccJudgement = { ok: true; uscc: string } | { ok: false; uscc: string; fault: UsccFault }
 
-/** The code as it is compared and stored: trimmed, full-width to half-width (NFKC), upper case. */
+/** The code as it is compared and stored: without spaces, full-width to half-width (NFKC), upper case. */
 export function normaliseUscc(text: string): string {
-  return text.trim().normalize('NFKC').trim().toUpperCase()
+  return text.normalize('NFKC').replaceAll(/\s/g, '').toUpperCase()
 }
 
 /**

@@ -5,7 +5,7 @@ import './field-names.js'
 export const peopleProblems = catalogue({
   'people.sign-in-required': ['请先登录。', 'Please sign in first.'],
   'people.sign-in-failed': [
-    '登录名或密码不正确，或账号不可用。请核对后重试，或联系管理员。',
+    '用户名或密码不正确，或账号不可用。请核对后重试，或联系管理员。',
     'The login or the password is wrong, or the account cannot be used. Check both, or ask an administrator.',
   ],
   'people.too-many-attempts': [
@@ -42,13 +42,13 @@ export const peopleProblems = catalogue({
   'people.password-refused': ['新密码不符合要求。', 'The new password does not meet the rules.'],
   'people.password-too-short': ['密码至少 {least} 个字符。', 'The password needs at least {least} characters.'],
   'people.password-too-long': ['密码最多 {most} 个字符。', 'The password may have at most {most} characters.'],
-  'people.password-has-login': ['密码不能包含登录名。', 'The password must not contain the login.'],
+  'people.password-has-login': ['密码不能包含用户名。', 'The password must not contain the login.'],
   'people.password-common': ['这个密码太常见，请换一个。', 'This password is among the commonest; choose another.'],
   'people.password-same': ['新密码不能与当前密码相同。', 'The new password must differ from the present one.'],
   'people.password-wrong': ['当前密码不正确。', 'The present password is wrong.'],
   'people.user-missing': ['没有这个用户。', 'There is no such user.'],
   'people.user-changed': ['该用户已被他人修改，请刷新后重试。', 'Somebody else has changed this user; reload and try again.'],
-  'people.login-taken': ['登录名“{login}”已被使用，请换一个。', 'The login "{login}" is taken; choose another.'],
+  'people.login-taken': ['用户名“{login}”已被使用，请换一个。', 'The login "{login}" is taken; choose another.'],
   'people.user-invalid': ['用户资料有误。', 'The user cannot be stored like this.'],
   'people.role-wrong-side': [
     '角色“{role}”不属于该用户一方（企业与机关不能兼任）。',

@@ -8,8 +8,11 @@ import type { MemberRole } from './enterprise-member.entity.js'
 import type { ClaimInput, ClaimVerified } from './firm.dto.js'
 import { MembersService } from './members.service.js'
 
-const claimArrived = notificationKind('enterprises.claim-arrived', { zh: '企业认领待核实', en: 'A claim awaits verification' })
-const claimDecided = notificationKind('enterprises.claim-decided', { zh: '企业认领结果', en: 'Your claim was decided' })
+const claimArrived = notificationKind('enterprises.claim-arrived', {
+  zh: '企业关联申请待核实',
+  en: 'A claim awaits verification',
+})
+const claimDecided = notificationKind('enterprises.claim-decided', { zh: '企业关联申请结果', en: 'Your claim was decided' })
 
 /** A firm user says an enterprise is theirs; an officer verifies or refuses. Firm-side verbs run outside confinement. */
 @Injectable()
@@ -54,7 +57,7 @@ export class ClaimsService {
       await this.notifier.notify(tx, {
         userIds: [known.officer_id],
         kind: claimArrived,
-        title: { zh: `“${name}”有人认领，请核实`, en: `Somebody claims “${name}”: please verify` },
+        title: { zh: `“${name}”有人申请关联，请核实`, en: `Somebody claims “${name}”: please verify` },
         link: `/enterprises/claims`,
       })
     }
@@ -83,7 +86,7 @@ export class ClaimsService {
     const given = role ?? ((await this.members.hasAdmin(tx, enterprise.id)) ? 'firm-member' : 'firm-admin')
     await this.decide(tx, claim, 'verified', null, enterprise.id)
     await this.members.join(tx, enterprise.id, claim.userId, given)
-    await this.tell(tx, claim, `您对“${enterprise.name}”的认领已核实`, `Your claim of “${enterprise.name}” was verified`)
+    await this.tell(tx, claim, `您对“${enterprise.name}”的关联申请已核实`, `Your claim of “${enterprise.name}” was verified`)
     return { enterpriseId: enterprise.id, role: given }
   }
 
@@ -95,7 +98,7 @@ export class ClaimsService {
     await this.tell(
       tx,
       claim,
-      `您对“${claim.name}”的认领未通过：${reason.trim()}`,
+      `您对“${claim.name}”的关联申请未通过：${reason.trim()}`,
       `Your claim of “${claim.name}” was refused: ${reason.trim()}`,
     )
   }

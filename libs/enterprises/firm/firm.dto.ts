@@ -108,5 +108,5 @@ export class InvitationView {
 }
 
 export class InvitationCode {
-  @IsString() @MinLength(8) @MaxLength(60) code: string
+  @IsString() @MaxLength(60) code: string
 }

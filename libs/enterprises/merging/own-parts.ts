@@ -28,7 +28,7 @@ export const ownParts: readonly MergePart[] = [
   },
   {
     part: 'claims',
-    labelZh: '认领申请',
+    labelZh: '关联申请',
     labelEn: 'claims',
     count: counter(`SELECT count(*) FROM enterprise_claims WHERE enterprise_id = $1`),
     move: mover(`UPDATE enterprise_claims SET enterprise_id = $2 WHERE enterprise_id = $1`),

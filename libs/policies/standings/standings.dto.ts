@@ -25,6 +25,8 @@ export class StandingToClause {
   standing: ClauseStanding
   /** The clause's condition judged part by part; null where no figure decides it. */
   rule: JudgedNodeView | null
+  /** Ids of the conditions not met on the nearest way. */
+  nearestNotMet: string[]
   /** What the amount was computed from. */
   figures: FigureView[]
   /** Names of figures nobody has supplied yet. */

@@ -118,6 +118,7 @@ async function standingTo(manager: EntityManager, ctx: Ctx, asked: About): Promi
       computed: due !== null,
     }),
     rule: (judged?.rule as unknown as JudgedNodeView | undefined) ?? null,
+    nearestNotMet: short?.notMet.map(({ id }) => id) ?? [],
     figures: figureViews(ctx, around.terms, figures),
     lacking: lacking.map((name) => namesOf(around.terms.inputs, row.form, ctx.language).nameOf(name)),
     amountFen: due?.amountFen.toString() ?? null,

@@ -8364,6 +8364,8 @@ export interface components {
             standing: "direct" | "further" | "given" | "met" | "needs-person" | "one-short" | "unknown";
             /** @description The clause's condition judged part by part; null where no figure decides it. */
             rule: components["schemas"]["JudgedNodeView"] | null;
+            /** @description Ids of the conditions not met on the nearest way. */
+            nearestNotMet: string[];
             /** @description What the amount was computed from. */
             figures: components["schemas"]["FigureView"][];
             /** @description Names of figures nobody has supplied yet. */

@@ -28,6 +28,8 @@ export function ProblemView({ error, retry }: { error: unknown; retry?: () => vo
   }
   if (error.status === 404 && retry) return <Nothing title={t('frame.notYours')} help={t('frame.notYoursHelp')} />
   const failed = error.status >= 500
+  /** A problem of one reason is often said by it already. */
+  const items = error.items.filter((item) => item.message !== error.body.title)
   return (
     <Alert
       type={failed ? 'error' : 'warning'}
@@ -36,9 +38,9 @@ export function ProblemView({ error, retry }: { error: unknown; retry?: () => vo
       title={error.body.title}
       action={action}
       description={
-        (error.items.length > 0 || failed) && (
+        (items.length > 0 || failed) && (
           <>
-            {error.items.length > 0 && <Reasons items={error.items} />}
+            {items.length > 0 && <Reasons items={items} />}
             {failed && error.body.requestId && (
               <span className="figures">{t('frame.request', { id: error.body.requestId })}</span>
             )}

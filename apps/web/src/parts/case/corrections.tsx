@@ -99,7 +99,8 @@ export function Why({ item }: { item: Pick<CorrectionItem, 'reason' | 'legalBasi
   )
 }
 
-function Answered({ item }: { item: CorrectionItem }) {
+/** Whether an item is changed, contested or still to be dealt with. */
+export function Answered({ item }: { item: CorrectionItem }) {
   const { t } = useTranslation()
   if (item.contested) return <Mark meaning="running">{t('parts.correction.contested')}</Mark>
   return item.answered ? (

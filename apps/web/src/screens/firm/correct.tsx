@@ -1,11 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Alert, Button, Flex, Input } from 'antd'
-import { useEffect, useId, useState } from 'react'
+import { type RefObject, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, Navigate, useNavigate, useParams } from 'react-router'
 import { api, call } from '../../api/call.js'
 import { useFire } from '../../parts/actions/use-fire.js'
-import { type Correction, type CorrectionItem, Why } from '../../parts/case/corrections.js'
+import { Answered, type Correction, type CorrectionItem, Why } from '../../parts/case/corrections.js'
 import { DaysLeft } from '../../parts/case/due.js'
 import { actedOn, type Detail, formOf, useCase } from '../../parts/case/use-case.js'
 import { Slots } from '../../parts/file/slots.js'
@@ -38,6 +38,8 @@ function Answering({ detail }: { detail: Detail }) {
 }
 
 type Fire = ReturnType<typeof useFire>
+/** Reasons typed and not saved yet, by item: handing in saves them. */
+type Reasoning = RefObject<Map<string, () => Promise<unknown>>>
 
 function Correct({ detail, notice, fire }: { detail: Detail; notice: Correction; fire: Fire }) {
   const { t } = useTranslation()
@@ -51,6 +53,7 @@ function Correct({ detail, notice, fire }: { detail: Detail; notice: Correction;
   const along = detail.unlocked.filter((key) => shown.has(key) && !marked.has(key))
   const done = notice.items.filter((item) => item.answered).length
   const { saved } = hand
+  const reasons: Reasoning = useRef(new Map())
   /** What is dealt with is the server's to say: asked anew after every save. */
   useEffect(() => {
     if (saved) client.invalidateQueries({ queryKey: ['case', detail.id], exact: true })
@@ -85,7 +88,12 @@ function Correct({ detail, notice, fire }: { detail: Detail; notice: Correction;
         notice.items.map((item) => (
           <section key={`${item.target} ${item.key}`} className="panel">
             <div className="marked" style={{ marginBottom: 12 }}>
-              <Why item={item} />
+              <Flex justify="space-between" gap={8} align="start">
+                <div style={{ minWidth: 0 }}>
+                  <Why item={item} />
+                </div>
+                <Answered item={item} />
+              </Flex>
             </div>
             {item.target === 'field' ? (
               <Field item={item} hand={hand} field={fields.get(item.key)} />
@@ -96,7 +104,7 @@ function Correct({ detail, notice, fire }: { detail: Detail; notice: Correction;
                 slots={detail.documents.filter((slot) => slot.key === item.key)}
               />
             )}
-            <Contest caseId={detail.id} item={item} />
+            <Contest caseId={detail.id} item={item} reasons={reasons} />
           </section>
         ))
       )}
@@ -118,7 +126,7 @@ function Correct({ detail, notice, fire }: { detail: Detail; notice: Correction;
             <span className="figures">{t('parts.correction.progress', { done, total: notice.items.length })}</span>
             <SaveNote hand={hand} />
           </Flex>
-          <Resend detail={detail} hand={hand} fire={fire} />
+          <Resend detail={detail} hand={hand} fire={fire} reasons={reasons} />
         </Flex>
       </div>
     </Page>
@@ -139,7 +147,7 @@ function Field(props: { item: CorrectionItem; hand: AnswersInHand; field: FormFi
 }
 
 /** The firm holds that an item is right as it is, and says why. */
-function Contest({ caseId, item }: { caseId: string; item: CorrectionItem }) {
+function Contest({ caseId, item, reasons }: { caseId: string; item: CorrectionItem; reasons: Reasoning }) {
   const { t } = useTranslation()
   const id = useId()
   const client = useQueryClient()
@@ -153,6 +161,12 @@ function Contest({ caseId, item }: { caseId: string; item: CorrectionItem }) {
         }),
       ),
     onSuccess: () => client.invalidateQueries({ queryKey: ['case', caseId] }),
+  })
+  const unsaved = text.trim() !== '' && text.trim() !== item.contested
+  useEffect(() => {
+    const { current } = reasons
+    if (unsaved) current.set(item.key, () => contest.mutateAsync(text.trim()))
+    else current.delete(item.key)
   })
   return (
     <details className="why" open={Boolean(item.contested)} style={{ marginTop: 12 }}>
@@ -170,11 +184,7 @@ function Contest({ caseId, item }: { caseId: string; item: CorrectionItem }) {
         />
         {contest.error && <ProblemView error={contest.error} />}
         <Flex gap={8}>
-          <Button
-            disabled={text.trim() === '' || text === item.contested}
-            loading={contest.isPending}
-            onClick={() => contest.mutate(text.trim())}
-          >
+          <Button disabled={!unsaved} loading={contest.isPending} onClick={() => contest.mutate(text.trim())}>
             {t('firm.correct.contestSave')}
           </Button>
           {item.contested && (
@@ -193,7 +203,7 @@ function Contest({ caseId, item }: { caseId: string; item: CorrectionItem }) {
   )
 }
 
-function Resend({ detail, hand, fire }: { detail: Detail; hand: AnswersInHand; fire: Fire }) {
+function Resend({ detail, hand, fire, reasons }: { detail: Detail; hand: AnswersInHand; fire: Fire; reasons: Reasoning }) {
   const { t } = useTranslation()
   const client = useQueryClient()
   const [refused, setRefused] = useState<Detail['actions'][number]>()
@@ -201,6 +211,8 @@ function Resend({ detail, hand, fire }: { detail: Detail; hand: AnswersInHand; f
   if (!step) return null
   const send = async () => {
     if (!(await hand.flush())) return toFirstFault()
+    const kept = await Promise.allSettled([...reasons.current.values()].map((save) => save()))
+    if (kept.some(({ status }) => status === 'rejected')) return toFirstFault()
     await client.refetchQueries({ queryKey: ['case', detail.id], exact: true })
     const fresh = client.getQueryData<Detail>(['case', detail.id]) ?? detail
     const now = sendingStep(fresh) ?? step

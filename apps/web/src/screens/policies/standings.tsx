@@ -150,13 +150,13 @@ function Clause({ one, names, enterprise, open, onOpen }: ClauseProps) {
   )
 }
 
-/** What stands between, in a line: the conditions not met with their gaps, and the figures that are missing. */
-function Short({ one: { rule, lacking, standing }, names }: Pick<ClauseProps, 'one' | 'names'>) {
+/** What stands between, in a line: the conditions not met on the nearest way with their gaps, and the figures that are missing. */
+function Short({ one: { rule, nearestNotMet, lacking, standing }, names }: Pick<ClauseProps, 'one' | 'names'>) {
   const { t } = useTranslation()
   const short =
     rule && (standing === 'one-short' || standing === 'further')
       ? leavesOf(rule)
-          .filter((leaf) => leaf.answer === 'not-met')
+          .filter((leaf) => nearestNotMet.includes(leaf.id))
           .map((leaf) => [sentence(leaf, names, t), gapLine(leaf, names, t)].filter(Boolean).join(' '))
       : []
   const lines = [

@@ -2,8 +2,9 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { Alert, Button, Flex, Select } from 'antd'
 import { type ReactNode, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Navigate, useNavigate, useParams } from 'react-router'
+import { Link, Navigate, useNavigate, useParams } from 'react-router'
 import { api, call } from '../../api/call.js'
+import { ServerProblem } from '../../api/problem.js'
 import type { components } from '../../api/schema.js'
 import { typesInWords } from '../../parts/file/upload.js'
 import { minute } from '../../parts/format.js'
@@ -88,6 +89,7 @@ export function Start({ code }: { code: string }) {
   const { t } = useTranslation()
   const id = useId()
   const navigate = useNavigate()
+  const me = useMe()
   const own = useOwnEnterprises()
   const [chosen, setChosen] = useState<string>()
   const enterpriseId = chosen ?? own[0]?.id
@@ -96,6 +98,18 @@ export function Start({ code }: { code: string }) {
       call(api.POST('/api/cases', { body: { programmeCode: code, enterpriseId: enterpriseId ?? '', startAt: 'draft' } })),
     onSuccess: (opened) => navigate(`/cases/${opened.id}/fill`),
   })
+  const running = openCaseIn(start.error)
+  if (me.data && me.data.scope.enterprises.length === 0)
+    return (
+      <Flex gap={12} wrap align="center">
+        <Link to="/claim">
+          <Button type="primary" size="large">
+            {t('firm.home.claim')}
+          </Button>
+        </Link>
+        <span className="quiet">{t('firm.before.claimFirst')}</span>
+      </Flex>
+    )
   if (own.length === 0) return null
   return (
     <Flex vertical gap={12} align="start">
@@ -112,9 +126,21 @@ export function Start({ code }: { code: string }) {
         </div>
       )}
       {start.error && <ProblemView error={start.error} />}
+      {running && (
+        <Link to={`/cases/${running.id}`}>
+          <Button size="large">{t('firm.before.goOn', { number: running.number })}</Button>
+        </Link>
+      )}
       <Button type="primary" size="large" loading={start.isPending} onClick={() => start.mutate()}>
         {t('firm.before.start')}
       </Button>
     </Flex>
   )
+}
+
+/** The case in which one goes on, where a refusal says that one is open already. */
+function openCaseIn(error: unknown): { id: string; number: string } | undefined {
+  if (!(error instanceof ServerProblem) || error.body.code !== 'cases.already-open') return undefined
+  const { id, number } = error.body.params ?? {}
+  return typeof id === 'string' ? { id, number: String(number) } : undefined
 }

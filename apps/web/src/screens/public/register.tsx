@@ -14,20 +14,32 @@ interface Entry {
   password: string
 }
 
+/** The forms the server takes, said beside the field before anything is sent. */
+const MOBILE = /^\+?[0-9][0-9 -]{5,19}$/
+const LOGIN = /^[a-z0-9][a-z0-9._@-]{1,63}$/i
+/** Without the full-width digits and blanks an input method leaves. */
+const plain = (typed = '') => typed.normalize('NFKC').trim()
+
 /** A firm's user registers by themself; claiming an enterprise comes after signing in. */
 export function Component() {
   const { t } = useTranslation()
   const { message } = App.useApp()
   const navigate = useNavigate()
   const register = useMutation({
-    mutationFn: (entry: Entry) =>
-      call(api.POST('/api/sign-up', { body: { ...entry, language: language() === 'en' ? 'en' : 'zh' } })),
+    mutationFn: ({ login, mobile, ...entry }: Entry) => {
+      const own = {
+        login: plain(login),
+        mobile: plain(mobile),
+        language: language() === 'en' ? ('en' as const) : ('zh' as const),
+      }
+      return call(api.POST('/api/sign-up', { body: { ...entry, ...own } }))
+    },
     onSuccess: () => {
       message.success(t('open.account.done'))
       navigate('/sign-in?to=%2Fclaim')
     },
   })
-  const need = (label: string) => [{ required: true, message: t('open.account.need', { label }) }]
+  const need = (label: string) => [{ required: true, whitespace: true, message: t('open.account.need', { label }) }]
   return (
     <Page title={t('open.account.title')} sub={t('open.account.sub')}>
       <section className="panel" style={{ maxWidth: 480 }}>
@@ -35,14 +47,21 @@ export function Component() {
           <Form.Item name="displayName" label={t('open.account.name')} rules={need(t('open.account.name'))}>
             <Input autoComplete="name" maxLength={100} />
           </Form.Item>
-          <Form.Item name="mobile" label={t('open.account.mobile')} rules={need(t('open.account.mobile'))}>
+          <Form.Item
+            name="mobile"
+            label={t('open.account.mobile')}
+            rules={[
+              ...need(t('open.account.mobile')),
+              { pattern: MOBILE, transform: plain, message: t('open.account.mobileForm') },
+            ]}
+          >
             <Input type="tel" autoComplete="tel" maxLength={20} />
           </Form.Item>
           <Form.Item
             name="login"
             label={t('open.account.login')}
             extra={t('open.account.loginHelp')}
-            rules={need(t('open.account.login'))}
+            rules={[...need(t('open.account.login')), { pattern: LOGIN, transform: plain, message: t('open.account.loginForm') }]}
           >
             <Input autoComplete="username" autoCapitalize="none" spellCheck={false} maxLength={64} />
           </Form.Item>

@@ -53,6 +53,8 @@ export const firm: Translated<typeof zh> = {
     forWhom: 'For which enterprise',
     always: 'Open all year',
     closed: 'Applications are not taken now; you can see what to prepare.',
+    claimFirst: 'Link your enterprise first; then you can apply',
+    goOn: 'Go on with {{number}}',
     unconfirmed: 'Some criteria still await the authority’s confirmation; its formal notice prevails.',
   },
   fill: {

@@ -20,6 +20,8 @@ export const open: Translated<typeof zh> = {
     title: 'Register',
     sub: 'Once registered, sign in and enter your enterprise’s credit code or an invitation code to apply for it.',
     login: 'User name',
+    mobileForm: 'Digits only, a + may stand first, e.g. 13800001234',
+    loginForm: '2 to 64 letters, digits or . _ - @, beginning with a letter or digit',
     loginHelp: '2 to 64 letters, digits or . _ - @',
     name: 'Name',
     mobile: 'Mobile',

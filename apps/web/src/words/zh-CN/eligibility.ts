@@ -6,7 +6,7 @@ export const eligibility = {
   choose: '选择企业',
   fill: '填报数据',
   none: '还没有关联的企业',
-  noneHelp: '先认领企业，才能看到它的阶梯。',
+  noneHelp: '先关联企业，才能看到它的阶梯。',
   groups: {
     open: '可直接申报',
     reachable: '条件已满足',

@@ -69,7 +69,7 @@ export const figures = {
   toFields: '请处理以下各处：',
   yearOf: '{{year}} 年',
   none: '还没有关联的企业',
-  noneHelp: '先认领企业，才能填报数据。',
-  claim: '认领企业',
+  noneHelp: '先关联企业，才能填报数据。',
+  claim: '关联企业',
   toLadder: '看看能得到什么',
 }

@@ -49,6 +49,8 @@ export const firm = {
     forWhom: '为哪家企业申报',
     always: '常年受理',
     closed: '现在不在受理时间内，可以先看看需要准备什么。',
+    claimFirst: '先关联您的企业，就可以申报',
+    goOn: '去办 {{number}}',
     unconfirmed: '这个事项的部分标准尚待主管部门确认，以正式通知为准。',
   },
   fill: {
