@@ -98,6 +98,8 @@ describe('attaching documents', () => {
     expect(second.status).toBe(201)
     await attach('photos', 'three')
     expect((await attach('photos', 'four')).status).toBe(201)
+    const again = await attach('photos', 'four')
+    expect([again.status, again.body.code]).toEqual([409, 'cases.document-twice'])
     const { body } = await grant.firm.browser.get(`/api/cases/${id}/documents`)
     const names = body.map((slot: { key: string; documents: { name: string }[] }) => [
       slot.key,

@@ -36,7 +36,7 @@ export class DocumentsService {
   /**
    * Attaches a file the actor uploaded to an unlocked slot, within the slot's limits. A slot for one file takes a second
    * only in place of the first. The file then belongs to the case's enterprise.
-   * @throws Problem invalid `cases.slot-unknown`, `cases.document-unfit`; refused `cases.locked`, `cases.slot-full`;
+   * @throws Problem invalid `cases.slot-unknown`, `cases.document-unfit`; refused `cases.locked`, `cases.slot-full`, `cases.document-twice`;
    * missing `cases.file-missing`, `cases.document-missing`.
    */
   async attach(tx: TxCtx, caseId: string, input: AttachDocument): Promise<CaseDocumentView> {
@@ -52,9 +52,12 @@ export class DocumentsService {
     const faults = slotFaults(slot, { name, size, mediaType })
     if (faults.length) throw Problem.invalid('cases.document-unfit', { name }, asItems(faults))
     const held = (await heldDocuments(tx.manager, caseId)).filter((document) => document.slot === slot.key)
+    const said = { slot: slot.key, label: slot.label[0], labelEn: slot.label[1], name }
+    if (!input.replaces && (await holdsAlready(tx.manager, held, file.sha256)))
+      throw Problem.refused('cases.document-twice', said)
     if (input.replaces) await this.takeOff(tx, caseId, held.find((document) => document.id === input.replaces)?.id)
     else if (held.length && !slot.multiple) {
-      throw Problem.refused('cases.slot-full', { slot: slot.key, label: slot.label[0], labelEn: slot.label[1] })
+      throw Problem.refused('cases.slot-full', said)
     }
     if (file.ownerKey !== row.enterpriseId) {
       await tx.manager.update(StoredFile, { id: file.id }, { ownerKey: row.enterpriseId })
@@ -88,4 +91,15 @@ export class DocumentsService {
       [caseId, documentId, tx.now, tx.actor.id],
     )
   }
+}
+
+/** Whether one of these documents is the same file, byte by byte. */
+async function holdsAlready(manager: EntityManager, held: readonly { fileId: string }[], sha256: string): Promise<boolean> {
+  if (held.length === 0) return false
+  const ids = held.map(({ fileId }) => fileId)
+  const same: unknown[] = await manager.query(`SELECT 1 FROM stored_files WHERE id = ANY($1) AND sha256 = $2 LIMIT 1`, [
+    ids,
+    sha256,
+  ])
+  return same.length > 0
 }

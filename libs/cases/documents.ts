@@ -74,9 +74,22 @@ export function slotFaults(slot: DocumentSlot, file: { name: string; size: numbe
     faults.push({
       key: slot.key,
       code: 'cases.document-type',
-      params: { ...params, type: file.mediaType, accept: slot.accept.join('、') },
+      params: { ...params, type: file.mediaType, accept: slot.accept.map((type) => TYPE_NAMES[type] ?? type).join('、') },
     })
   return faults
+}
+
+/** Media types as people call them. */
+const TYPE_NAMES: Readonly<Record<string, string>> = {
+  'application/pdf': 'PDF',
+  'image/*': 'JPG、PNG',
+  'image/jpeg': 'JPG',
+  'image/png': 'PNG',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Word (docx)',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'Excel (xlsx)',
+  'application/ofd': 'OFD',
+  'text/csv': 'CSV',
+  'text/plain': 'TXT',
 }
 
 function takes(accepted: string, mediaType: string): boolean {

@@ -30,8 +30,8 @@ export const workProblems = catalogue({
     '“{name}” is larger than the {max} MB “{labelEn}” takes; make it smaller and attach it again',
   ],
   'cases.document-type': [
-    '“{label}”不接受该类型的文件（{name}：{type}），可接受：{accept}',
-    '“{labelEn}” does not take this type of file ({name}: {type}); it takes {accept}',
+    '“{name}”的内容不是“{label}”能收的类型，只收 {accept}，请转换后重新上传',
+    'What “{name}” holds is not of a type “{labelEn}” takes; it takes {accept}. Convert it and attach it again',
   ],
   'cases.answers-wrong': [
     '有字段填写有误，未保存，请按提示修改',
@@ -54,6 +54,10 @@ export const workProblems = catalogue({
   ],
   'cases.slot-unknown': ['本事项没有材料“{slot}”', 'This programme asks for no document “{slot}”'],
   'cases.slot-full': ['“{label}”只收一个文件，请用新文件替换原文件', '“{labelEn}” takes one file; replace the one that is there'],
+  'cases.document-twice': [
+    '“{name}”与“{label}”里已有的文件内容相同，不用再传',
+    '“{name}” is the same file as one “{labelEn}” holds already; no need to attach it again',
+  ],
   'cases.file-missing': ['没有这个文件，请先上传', 'There is no such file; upload it first'],
   'cases.document-unfit': ['文件“{name}”不符合要求', 'The file “{name}” does not fit'],
   'cases.document-missing': ['该材料不在此案件中，请刷新页面', 'This document is not on the case; reload the page'],

@@ -1,6 +1,7 @@
 import { CheckCircleFilled, DeleteOutlined, EyeOutlined, PaperClipOutlined, UploadOutlined } from '@ant-design/icons'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Button, Flex, Popconfirm, Progress } from 'antd'
+import type { TFunction } from 'i18next'
 import { type ReactNode, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, call } from '../../api/call.js'
@@ -188,22 +189,26 @@ function Uploader(props: { caseId: string; owner: string; slot: Slot; replaces?:
   const client = useQueryClient()
   const [share, setShare] = useState(0)
   const [over, setOver] = useState(false)
-  const [tooMuch, setTooMuch] = useState<string>()
+  const [unfit, setUnfit] = useState<string>()
   const send = useMutation({
-    mutationFn: async (file: File) => {
-      const stored = await upload(file, owner, setShare)
-      const body = { slot: slot.key, fileId: stored.id, replaces }
-      return call(api.POST('/api/cases/{id}/documents', { params: { path: { id: caseId } }, body }))
+    mutationFn: async (files: readonly File[]) => {
+      for (const [i, file] of files.entries()) {
+        const stored = await upload(file, owner, (share) => setShare((i + share) / files.length))
+        const body = { slot: slot.key, fileId: stored.id, replaces }
+        await call(api.POST('/api/cases/{id}/documents', { params: { path: { id: caseId } }, body }))
+      }
     },
-    onSuccess: () => client.invalidateQueries({ queryKey: ['case', caseId] }),
+    onSettled: () => client.invalidateQueries({ queryKey: ['case', caseId] }),
   })
-  const take = (file: File | undefined) => {
-    setTooMuch(undefined)
-    if (!file) return
-    if (slot.maxMb !== null && file.size > slot.maxMb * 1_048_576)
-      return setTooMuch(t('parts.documents.tooLarge', { name: file.name, size: bytes(file.size), mb: slot.maxMb }))
+  /** Sends one file, or all of several where the slot takes more than one; what is too large or empty is said at once. */
+  const take = (files: readonly File[]) => {
+    send.reset()
+    const chosen = slot.multiple ? files : files.slice(0, 1)
+    const unfit = chosen.map((file) => unfitness(slot, file, t)).find(Boolean)
+    setUnfit(unfit)
+    if (unfit || chosen.length === 0) return
     setShare(0)
-    send.mutate(file)
+    send.mutate(chosen)
   }
   return (
     <section
@@ -216,7 +221,7 @@ function Uploader(props: { caseId: string; owner: string; slot: Slot; replaces?:
       onDrop={(event) => {
         event.preventDefault()
         setOver(false)
-        take(event.dataTransfer.files[0])
+        take([...event.dataTransfer.files])
       }}
       style={{ outline: over ? '2px dashed var(--miaopu-color-primary)' : undefined, outlineOffset: 4, borderRadius: 6 }}
     >
@@ -227,10 +232,11 @@ function Uploader(props: { caseId: string; owner: string; slot: Slot; replaces?:
             type="file"
             className="seen-by-readers"
             accept={slot.accept.join(',') || undefined}
+            multiple={slot.multiple}
             aria-describedby={`${id}-limits`}
             disabled={send.isPending}
             onChange={(event) => {
-              take(event.target.files?.[0])
+              take([...(event.target.files ?? [])])
               event.target.value = ''
             }}
           />
@@ -249,12 +255,22 @@ function Uploader(props: { caseId: string; owner: string; slot: Slot; replaces?:
         </span>
       </Flex>
       {send.isPending && <Progress percent={Math.round(share * 100)} size="small" />}
-      {tooMuch && (
+      {unfit && (
         <div role="alert" style={{ color: 'var(--miaopu-color-error)' }}>
-          {tooMuch}
+          {unfit}
         </div>
       )}
       {send.error && <ProblemView error={send.error} />}
     </section>
   )
+}
+
+/** Why a file need not be sent at all: the server would refuse it for its size, or for the type the browser gives it. */
+function unfitness(slot: Slot, file: File, t: TFunction): string | undefined {
+  if (slot.maxMb !== null && file.size > slot.maxMb * 1_048_576)
+    return t('parts.documents.tooLarge', { name: file.name, size: bytes(file.size), mb: slot.maxMb })
+  const takes = (type: string) => (type.endsWith('/*') ? file.type.startsWith(type.slice(0, -1)) : type === file.type)
+  if (file.type !== '' && slot.accept.length > 0 && !slot.accept.some(takes))
+    return t('parts.documents.wrongType', { name: file.name, types: typesInWords(slot.accept) })
+  return undefined
 }

@@ -210,6 +210,7 @@ export const parts: Translated<typeof zh> = {
     replace: 'Replace',
     add: 'Upload another',
     accept: '{{types}}, at most {{mb}} MB each',
+    wrongType: '“{{name}}” is of another type; this takes {{types}}. Save or convert it and upload it again.',
     tooLarge: '“{{name}}” is {{size}}, more than the limit of {{mb}} MB. Compress or split it.',
     template: 'Template',
     previewTitle: 'Preview: {{name}}',

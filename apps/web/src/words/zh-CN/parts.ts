@@ -199,6 +199,7 @@ export const parts = {
     replace: '替换',
     add: '继续上传',
     accept: '{{types}}，每个不超过 {{mb}} MB',
+    wrongType: '“{{name}}”的类型不对，这里只收 {{types}}。请另存或转换后再传。',
     tooLarge: '“{{name}}”有 {{size}}，超过了 {{mb}} MB 的上限。请压缩或拆分后再传。',
     template: '下载模板',
     previewTitle: '预览：{{name}}',
