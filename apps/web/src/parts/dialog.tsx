@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Form, type FormInstance, Modal } from 'antd'
-import type { KeyboardEvent, ReactNode } from 'react'
+import { type KeyboardEvent, type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ServerProblem } from '../api/problem.js'
+import { type ProblemItem, ServerProblem } from '../api/problem.js'
 import { ProblemView } from './problem-view.js'
 
 export interface DialogProps<T extends object, Answer> {
@@ -26,16 +26,27 @@ export function Dialog<T extends object, Answer>(props: DialogProps<T, Answer>) 
   const { t } = useTranslation()
   const [form] = Form.useForm<T>()
   const client = useQueryClient()
+  const sending = useRef(false)
   const send = useMutation({
     mutationFn: props.send,
     onSuccess: props.onDone,
     onError: (error) => {
-      if (!(error instanceof ServerProblem)) return
-      if (error.status === 409) client.invalidateQueries()
-      const own = error.items.filter((item) => item.at && form.getFieldInstance(item.at as never) !== undefined)
-      form.setFields(own.map((item) => ({ name: item.at as never, errors: [item.message] })))
+      if (error instanceof ServerProblem && error.status === 409) client.invalidateQueries()
+      form.setFields(besideFields(form, error).map((item) => ({ name: item.at as never, errors: [item.message] })))
+    },
+    onSettled: () => {
+      sending.current = false
     },
   })
+  /** A button clicked twice before the page has noticed sends once. */
+  const once = (entry: T) => {
+    if (sending.current) return
+    sending.current = true
+    send.mutate(entry)
+  }
+  const { error } = send
+  const saidAll =
+    error instanceof ServerProblem && error.items.length > 0 && besideFields(form, error).length === error.items.length
   return (
     <Modal
       open
@@ -59,10 +70,10 @@ export function Dialog<T extends object, Answer>(props: DialogProps<T, Answer>) 
         initialValues={props.initial}
         requiredMark={optionalMarked(t('frame.optional'))}
         scrollToFirstError={{ focus: true }}
-        onFinish={(entry) => send.mutate(entry)}
+        onFinish={once}
       >
         {typeof props.children === 'function' ? props.children(form) : props.children}
-        {send.error && <ProblemView error={send.error} />}
+        {error && !saidAll && <ProblemView error={error} />}
       </Form>
     </Modal>
   )
@@ -74,6 +85,12 @@ function sendsOnEnter(event: KeyboardEvent<HTMLElement>): boolean {
   if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.defaultPrevented) return false
   if (!(target instanceof HTMLInputElement) || target.closest('.ant-select, .ant-picker')) return false
   return !['checkbox', 'radio', 'file', 'button'].includes(target.type)
+}
+
+/** The reasons of a refusal that are about a field of this form. */
+function besideFields<T>(form: FormInstance<T>, error: unknown): ProblemItem[] {
+  if (!(error instanceof ServerProblem)) return []
+  return error.items.filter((item) => item.at && form.getFieldInstance(item.at as never) !== undefined)
 }
 
 /** Marks what may be left out instead of starring what may not. */

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Alert, Button, Flex, Input } from 'antd'
-import { type RefObject, useEffect, useId, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, Navigate, useNavigate, useParams } from 'react-router'
 import { api, call } from '../../api/call.js'
@@ -92,7 +92,9 @@ function Correct({ detail, notice, fire }: { detail: Detail; notice: Correction;
                 <div style={{ minWidth: 0 }}>
                   <Why item={item} />
                 </div>
-                <Answered item={item} />
+                <span className="nowrap">
+                  <Answered item={item} />
+                </span>
               </Flex>
             </div>
             {item.target === 'field' ? (
@@ -120,15 +122,10 @@ function Correct({ detail, notice, fire }: { detail: Detail; notice: Correction;
       })}
       <AskAdmin detail={detail} reasons before={hand.flush} />
       <SaveTrouble hand={hand} />
-      <div className="foot">
-        <Flex vertical gap={8}>
-          <Flex justify="space-between" gap={8} wrap align="center">
-            <span className="figures">{t('parts.correction.progress', { done, total: notice.items.length })}</span>
-            <SaveNote hand={hand} />
-          </Flex>
-          <Resend detail={detail} hand={hand} fire={fire} reasons={reasons} />
-        </Flex>
-      </div>
+      <Resend detail={detail} hand={hand} fire={fire} reasons={reasons}>
+        <span className="figures">{t('parts.correction.progress', { done, total: notice.items.length })}</span>
+        <SaveNote hand={hand} />
+      </Resend>
     </Page>
   )
 }
@@ -203,39 +200,59 @@ function Contest({ caseId, item, reasons }: { caseId: string; item: CorrectionIt
   )
 }
 
-function Resend({ detail, hand, fire, reasons }: { detail: Detail; hand: AnswersInHand; fire: Fire; reasons: Reasoning }) {
+interface ResendProps {
+  detail: Detail
+  hand: AnswersInHand
+  fire: Fire
+  reasons: Reasoning
+  children: ReactNode
+}
+
+/** How far the correction is and the step that hands it in; what stands against it is told above, and goes as it is dealt with. */
+function Resend({ detail, hand, fire, reasons, children }: ResendProps) {
   const { t } = useTranslation()
   const client = useQueryClient()
-  const [refused, setRefused] = useState<Detail['actions'][number]>()
+  const [asked, setAsked] = useState(false)
+  const refusal = useRef<HTMLDivElement>(null)
   const step = sendingStep(detail)
-  if (!step) return null
   const send = async () => {
     if (!(await hand.flush())) return toFirstFault()
     const kept = await Promise.allSettled([...reasons.current.values()].map((save) => save()))
     if (kept.some(({ status }) => status === 'rejected')) return toFirstFault()
     await client.refetchQueries({ queryKey: ['case', detail.id], exact: true })
-    const fresh = client.getQueryData<Detail>(['case', detail.id]) ?? detail
-    const now = sendingStep(fresh) ?? step
-    setRefused(now.allowed ? undefined : now)
-    if (now.allowed) fire.mutate({ action: now })
+    const now = sendingStep(client.getQueryData<Detail>(['case', detail.id]) ?? detail)
+    if (now?.allowed) return fire.mutate({ action: now })
+    setAsked(true)
+    requestAnimationFrame(() => refusal.current?.scrollIntoView({ block: 'center' }))
   }
   return (
     <>
-      {refused && (
-        <Alert
-          type="warning"
-          showIcon
-          role="alert"
-          title={t('parts.actions.cannot', { label: refused.label })}
-          description={<Reasons items={refused.refusals} />}
-        />
+      {asked && step && !step.allowed && (
+        <div ref={refusal}>
+          <Alert
+            type="warning"
+            showIcon
+            role="alert"
+            title={t('parts.actions.cannot', { label: step.label })}
+            description={<Reasons items={step.refusals} />}
+          />
+        </div>
       )}
       {fire.error && <ProblemView error={fire.error} />}
-      <Flex justify="flex-end">
-        <Button type="primary" loading={fire.isPending} onClick={send}>
-          {step.label}
-        </Button>
-      </Flex>
+      <div className="foot">
+        <Flex vertical gap={8}>
+          <Flex justify="space-between" gap={8} wrap align="center">
+            {children}
+          </Flex>
+          {step && (
+            <Flex justify="flex-end">
+              <Button type="primary" loading={fire.isPending} onClick={send}>
+                {step.label}
+              </Button>
+            </Flex>
+          )}
+        </Flex>
+      </div>
     </>
   )
 }

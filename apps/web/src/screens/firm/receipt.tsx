@@ -2,6 +2,7 @@ import { CheckCircleFilled } from '@ant-design/icons'
 import { Button, Flex, Typography } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
+import { useCorrections } from '../../parts/case/corrections.js'
 import { placeOf, usePapers } from '../../parts/case/papers.js'
 import { CodeOf } from '../../parts/case/progress-code.js'
 import { useCase } from '../../parts/case/use-case.js'
@@ -17,11 +18,14 @@ export function Component() {
   const { t } = useTranslation()
   const { id = '' } = useParams()
   const asked = useCase(id)
-  if (asked.isPending) return <Waiting />
+  const notices = useCorrections(id)
+  if (asked.isPending || notices.isPending) return <Waiting />
   if (asked.error) return <ProblemView error={asked.error} retry={() => asked.refetch()} />
-  const { number, submittedAt, clock, programme, stateLabel } = asked.data
+  const { number, clock, programme, stateLabel } = asked.data
+  const correctedAt = notices.data?.findLast((notice) => notice.answeredAt)?.answeredAt
+  const submittedAt = correctedAt ?? asked.data.submittedAt
   return (
-    <Page title={t('firm.receipt.title')} sub={programme.name}>
+    <Page title={t(correctedAt ? 'firm.receipt.corrected' : 'firm.receipt.title')} sub={programme.name}>
       <Panel>
         <Flex vertical gap={6} align="center" style={{ textAlign: 'center', padding: '16px 0' }}>
           <CheckCircleFilled aria-hidden style={{ fontSize: 40, color: 'var(--miaopu-color-success)' }} />

@@ -14,6 +14,9 @@ interface Entry {
   code: string
 }
 
+/** Without the blanks and full-width letters that copying or an input method leaves. */
+const plain = (typed = '') => typed.normalize('NFKC').replaceAll(/\s/g, '')
+
 /** How far a case is, by its number and code, without signing in. */
 export function Component() {
   const { t } = useTranslation()
@@ -28,13 +31,20 @@ export function Component() {
           layout="vertical"
           requiredMark={false}
           initialValues={{ number: params.get('number') ?? '' }}
-          onFinish={({ number, code }) => look.mutate({ number: number.trim(), code: code.trim() })}
+          onFinish={({ number, code }) => look.mutate({ number: plain(number), code: plain(code) })}
         >
           <Form.Item
             name="number"
             label={t('open.progress.number')}
             extra={t('open.progress.numberHelp')}
-            rules={[{ required: true, pattern: /^\s*[A-Za-z]{1,8}-\d{4}-\d{1,12}\s*$/, message: t('open.progress.needNumber') }]}
+            rules={[
+              {
+                required: true,
+                pattern: /^[A-Za-z]{1,8}-\d{4}-\d{1,12}$/,
+                transform: plain,
+                message: t('open.progress.needNumber'),
+              },
+            ]}
           >
             <Input autoCapitalize="characters" spellCheck={false} maxLength={30} className="figures" />
           </Form.Item>
@@ -42,7 +52,7 @@ export function Component() {
             name="code"
             label={t('open.progress.code')}
             extra={t('open.progress.codeHelp')}
-            rules={[{ required: true, pattern: /^\s*[0-9A-Fa-f]{8}\s*$/, message: t('open.progress.needCode') }]}
+            rules={[{ required: true, pattern: /^[0-9A-Fa-f]{8}$/, transform: plain, message: t('open.progress.needCode') }]}
           >
             <Input autoCapitalize="characters" autoComplete="off" spellCheck={false} maxLength={12} className="figures" />
           </Form.Item>

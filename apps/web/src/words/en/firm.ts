@@ -77,6 +77,7 @@ export const firm: Translated<typeof zh> = {
   },
   receipt: {
     title: 'Submitted',
+    corrected: 'Correction handed in',
     number: 'Case number',
     submitted: 'Submitted',
     next: 'What happens next',

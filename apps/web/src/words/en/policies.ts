@@ -164,7 +164,7 @@ export const policies: Translated<typeof zh> = {
     bank: 'Bank',
     number: 'Account number',
     again: 'The number once more',
-    numberHelp: '8 to 32 digits, no blanks',
+    numberHelp: '8 to 32 digits',
     needName: 'Fill in the account name',
     needBank: 'Fill in the bank with its branch',
     needNumber: 'The number has 8 to 32 digits',

@@ -72,6 +72,7 @@ export const firm = {
   },
   receipt: {
     title: '提交成功',
+    corrected: '补正已提交',
     number: '受理编号',
     submitted: '提交时间',
     next: '接下来',

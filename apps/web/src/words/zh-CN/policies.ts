@@ -150,7 +150,7 @@ export const policies = {
     bank: '开户银行',
     number: '账号',
     again: '再输入一次账号',
-    numberHelp: '8 至 32 位数字，不要空格',
+    numberHelp: '8 至 32 位数字',
     needName: '请填写户名',
     needBank: '请填写开户银行，写到支行',
     needNumber: '账号为 8 至 32 位数字',

@@ -46,6 +46,9 @@ export function AccountOf({ enterpriseId, account }: { enterpriseId: string; acc
   )
 }
 
+/** An account number without the blanks and full-width digits that copying leaves. */
+const digits = (typed = '') => typed.normalize('NFKC').replaceAll(/\s/g, '')
+
 function AccountDialog(props: { enterpriseId: string; account: Account | null; onClose: () => void }) {
   const { enterpriseId, account, onClose } = props
   const { t } = useTranslation()
@@ -87,14 +90,16 @@ function AccountDialog(props: { enterpriseId: string; account: Account | null; o
         name="accountNumber"
         label={t('policies.account.number')}
         extra={t('policies.account.numberHelp')}
+        normalize={digits}
         rules={[number]}
       >
-        <Input inputMode="numeric" maxLength={32} autoComplete="off" />
+        <Input inputMode="numeric" maxLength={48} autoComplete="off" />
       </Form.Item>
       <Form.Item
         name="again"
         label={t('policies.account.again')}
         dependencies={['accountNumber']}
+        normalize={digits}
         rules={[
           ({ getFieldValue }) => ({
             required: true,
@@ -105,7 +110,7 @@ function AccountDialog(props: { enterpriseId: string; account: Account | null; o
           }),
         ]}
       >
-        <Input inputMode="numeric" maxLength={32} autoComplete="off" onPaste={(event) => event.preventDefault()} />
+        <Input inputMode="numeric" maxLength={48} autoComplete="off" onPaste={(event) => event.preventDefault()} />
       </Form.Item>
     </Dialog>
   )
