@@ -8,10 +8,7 @@ export const peopleProblems = catalogue({
     '用户名或密码不正确，或账号不可用。请核对后重试，或联系管理员。',
     'The login or the password is wrong, or the account cannot be used. Check both, or ask an administrator.',
   ],
-  'people.too-many-attempts': [
-    '尝试次数过多，请在 {retryAfterSeconds} 秒后再试。',
-    'Too many attempts. Try again in {retryAfterSeconds} seconds.',
-  ],
+  'people.too-many-attempts': ['尝试次数过多，请在 {minutes} 分钟后再试。', 'Too many attempts. Try again in {minutes} minutes.'],
   'people.not-permitted': ['您的角色没有“{right}”权限。', 'Your roles do not include the right "{right}".'],
   'people.route-undeclared': [
     '此接口没有声明权限，因此不开放。请联系管理员。',

@@ -43,7 +43,7 @@ export class Throttle {
     const full = rows.filter((row) => row.attempts > (sorted.find((l) => l.hashed === row.key)?.attempts ?? 0))
     if (full.length === 0) return
     const seconds = Math.max(...full.map((row) => Math.ceil((row.window_ends_at.getTime() - now.getTime()) / 1000)))
-    throw new Problem('busy', 'people.too-many-attempts', { retryAfterSeconds: seconds })
+    throw new Problem('busy', 'people.too-many-attempts', { retryAfterSeconds: seconds, minutes: Math.ceil(seconds / 60) })
   }
 
   /** Takes back one counted attempt that turned out to be rightful. */

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { said, unitOf } from '../../words/index.js'
 import { type FormField, fenToYuan, yuanToFen } from './form.js'
 import { NumberInput } from './number-input.js'
-import { plainNumber, typedNumber } from './typed-number.js'
+import { plainAmount, typedNumber } from './typed-number.js'
 
 export interface FieldInputProps {
   id: string
@@ -59,7 +59,7 @@ export function FieldInput({ id, field, value, onChange, onLeave, wrong, describ
           text={typeof value === 'number' ? (fenToYuan(value) ?? '') : text(value)}
           positive={Number(field.min) >= 0}
           suffix={t('parts.form.unit.fen')}
-          onTyped={(typed) => onChange(yuanToFen(plainNumber(typed)) ?? (typed.trim() || null))}
+          onTyped={(typed) => onChange(yuanToFen(plainAmount(typed)) ?? (typed.trim() || null))}
         />
       )
     case 'date':

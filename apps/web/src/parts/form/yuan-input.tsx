@@ -1,7 +1,7 @@
 import { InputNumber } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { fenToYuan, yuanToFen } from './form.js'
-import { plainNumber } from './typed-number.js'
+import { plainAmount } from './typed-number.js'
 
 /** An amount typed in yuan to the cent; the form holds integer fen. */
 export function YuanInput(props: { id?: string; value?: number | null; onChange?: (fen: number | null) => void }) {
@@ -13,7 +13,7 @@ export function YuanInput(props: { id?: string; value?: number | null; onChange?
       stringMode
       precision={2}
       formatter={(value, { userTyping, input }) => (userTyping ? input : inThousands(String(value ?? '')))}
-      parser={(typed) => plainNumber(typed ?? '')}
+      parser={(typed) => plainAmount(typed ?? '')}
       min="0"
       value={fenToYuan(props.value)}
       suffix={t('parts.form.unit.fen')}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { api, call } from '../../api/call.js'
 import type { components } from '../../api/schema.js'
 import { shifted } from '../../parts/decimals.js'
+import { isNumber, plainNumber } from '../../parts/form/typed-number.js'
 import { Mark } from '../../parts/mark.js'
 import { Panel, Waiting } from '../../parts/page.js'
 import { ProblemView } from '../../parts/problem-view.js'
@@ -117,6 +118,7 @@ function What(props: {
         { value: 'false', label: t('frame.no') },
       ]
     : (metric?.choices ?? []).map((choice) => ({ value: choice.value, label: choice.name }))
+  const wrong = choices.length === 0 && typed !== undefined && !isReadable(name, typed)
   return (
     <li>
       <label htmlFor={id} className="wrap">
@@ -141,12 +143,20 @@ function What(props: {
             <Input
               id={id}
               value={typed === undefined ? '' : String(typed)}
-              inputMode={/_on$/.test(name) ? undefined : 'decimal'}
-              placeholder={/_on$/.test(name) ? 'YYYY-MM-DD' : undefined}
+              inputMode={isDay(name) ? undefined : 'decimal'}
+              placeholder={isDay(name) ? 'YYYY-MM-DD' : undefined}
+              status={wrong ? 'error' : undefined}
+              aria-invalid={wrong || undefined}
+              aria-describedby={wrong ? `${id}-wrong` : undefined}
               suffix={names.isFraction(name) ? '%' : (fact?.unit ?? metric?.unit ?? '')}
               allowClear
               onChange={(event) => onChange(name, event.target.value)}
             />
+          )}
+          {wrong && (
+            <div id={`${id}-wrong`} className="small late-word">
+              {t(isDay(name) ? 'eligibility.simulation.notDay' : 'eligibility.simulation.notNumber')}
+            </div>
           )}
         </span>
       </Flex>
@@ -214,14 +224,28 @@ function Outcome({ now, then, names }: { now: Evaluation; then?: Evaluation; nam
 /** What was typed as facts: per cent as fractions, a row of years as a series; what cannot be a value yet is left out. */
 function asFacts(typed: Typed, names: FactNames): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(typed).map(([name, value]): [string, unknown] => {
-      if (typeof value === 'boolean') return [name, value]
-      const read = (text: string) => {
-        const plain = text.trim().replace(/,/g, '')
-        return names.isFraction(name) ? shifted(plain, -2) : plain
-      }
-      const parts = value.split(/→|\s+/).filter(Boolean)
-      return parts.length > 1 ? [name, parts.map(read)] : [name, read(value)]
+    Object.entries(typed).flatMap(([name, value]): [string, unknown][] => {
+      if (typeof value === 'boolean' || isChosen(name, names)) return [[name, value]]
+      if (!isReadable(name, value)) return []
+      const parts = partsOf(value).map((plain) => (names.isFraction(name) ? shifted(plain, -2) : plain))
+      return [[name, parts.length > 1 ? parts : parts[0]]]
     }),
   )
 }
+
+/** One number or day, or those of a row of years. */
+function partsOf(typed: string): string[] {
+  return typed.split(/→|\s+/).filter(Boolean).map(plainNumber)
+}
+
+/** Whether what was typed can be a value: a number, or the day where a day is asked for. */
+function isReadable(name: string, typed: string | boolean): boolean {
+  if (typeof typed === 'boolean') return true
+  const fits = isDay(name) ? (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) : isNumber
+  return partsOf(typed).length > 0 && partsOf(typed).every(fits)
+}
+
+/** Whether a fact is one of several choices, whose word is its value. */
+const isChosen = (name: string, names: FactNames) => (names.metricOf(name)?.choices ?? []).length > 0
+
+const isDay = (name: string) => /_on$/.test(name)

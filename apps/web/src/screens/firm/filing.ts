@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { api, call } from '../../api/call.js'
 import type { CaseAction } from '../../parts/actions/types.js'
 import type { Detail } from '../../parts/case/use-case.js'
+import { minute } from '../../parts/format.js'
 
 /** What the server finds wrong or missing in a case's form and documents, asked anew whenever the case changes. */
 export function useCheck(id: string) {
@@ -15,6 +16,11 @@ export function useCheck(id: string) {
 export function workplaceOf(detail: Detail): 'fill' | 'correct' | undefined {
   if (detail.openCorrection && detail.waitsOn === 'firm') return 'correct'
   return detail.unlocked.length > 0 || detail.documents.some((slot) => slot.unlocked) ? 'fill' : undefined
+}
+
+/** Until when a case waits: the day, or the moment where its deadline is kept to the minute. */
+export function untilWhen({ due, dueAt }: Detail['clock']): string | null {
+  return dueAt ? minute(dueAt) : due
 }
 
 /** What a step that hands in may ask for besides: a commitment to be signed. */

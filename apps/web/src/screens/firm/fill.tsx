@@ -8,7 +8,7 @@ import { type Progress, progressOf, shownFields } from '../../parts/form/form.js
 import { Page, Panel, Waiting } from '../../parts/page.js'
 import { ProblemView } from '../../parts/problem-view.js'
 import { said } from '../../words/index.js'
-import { useCheck, workplaceOf } from './filing.js'
+import { untilWhen, useCheck, workplaceOf } from './filing.js'
 
 /** F-4, the list of what is to be filled in, each part with how far it is. */
 export function Component() {
@@ -32,10 +32,11 @@ function Fill({ detail }: { detail: Detail }) {
   const held = detail.documents.filter((slot) => slot.documents.length > 0).length
   const documents: Progress = missing.length === 0 ? 'done' : held === 0 ? 'notStarted' : 'inProgress'
   const left = check.data.faults.length
+  const until = untilWhen(detail.clock)
   return (
     <Page title={detail.programme.name} sub={`${detail.number} · ${detail.enterprise.name}`}>
       <p style={{ margin: 0 }}>{t('firm.fill.intro')}</p>
-      {detail.clock.due && <Alert type="info" showIcon title={t('firm.home.dueBy', { date: detail.clock.due })} />}
+      {until && <Alert type="info" showIcon title={t('firm.home.dueBy', { date: until })} />}
       <Panel title={t('firm.fill.list')}>
         <ul className="plain-list rows">
           {form.map((section) => {

@@ -77,6 +77,9 @@ function Cases({ named }: { named: boolean }) {
           </ul>
         )}
       </Panel>
+      {cases.data.total > cases.data.items.length && (
+        <Link to="/cases">{t('firm.home.allCases', { count: cases.data.total })}</Link>
+      )}
       {others.length > 0 && (
         <section>
           <h2 className="panel-title">{t('firm.home.running')}</h2>

@@ -19,7 +19,7 @@ import { Page, Panel, Waiting } from '../../parts/page.js'
 import { ProblemView } from '../../parts/problem-view.js'
 import { may, useMe } from '../../parts/session.js'
 import { AskAdmin, Asked } from './ask-admin.js'
-import { sendingStep, workplaceOf } from './filing.js'
+import { sendingStep, untilWhen, workplaceOf } from './filing.js'
 import { CommitmentsOf } from './policy/commitments-of.js'
 import { MoneyPanel } from './policy/money.js'
 import { OFFER_EVENTS, Offer } from './policy/offer.js'
@@ -45,6 +45,7 @@ function Shown({ detail }: { detail: Detail }) {
   const offered = detail.kind === 'policy-award' && detail.phase === 'confirm' && detail.waitsOn === 'firm'
   const others = detail.actions.filter((action) => action !== sending && !(offered && OFFER_EVENTS.has(action.event)))
   const ours = detail.waitsOn === 'firm' && !detail.closedAt
+  const until = untilWhen(detail.clock)
   const acts = others.length > 0 && (
     <Panel title={t('parts.actions.title')}>
       <ActionsBar on={actedOn(detail)} actions={others} done={() => navigate(`/cases/${detail.id}`)} />
@@ -67,7 +68,7 @@ function Shown({ detail }: { detail: Detail }) {
           type="warning"
           showIcon
           title={t('firm.progress.yourTurn')}
-          description={detail.clock.due && t('firm.home.dueBy', { date: detail.clock.due })}
+          description={until && t('firm.home.dueBy', { date: until })}
           action={
             place && (
               <Link to={`/cases/${detail.id}/${place}`}>

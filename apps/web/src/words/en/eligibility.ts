@@ -87,6 +87,8 @@ export const eligibility: Translated<typeof zh> = {
   simulate: 'What if',
   simulation: {
     title: 'What if: {{name}}',
+    notNumber: 'Not a number; left out of the trial',
+    notDay: 'Write the day like 2026-03-31 to have it tried',
     help: 'Change figures below and see what would come of it. Nothing is saved.',
     now: 'Now',
     then: 'Then',

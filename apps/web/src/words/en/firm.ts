@@ -22,6 +22,7 @@ export const firm: Translated<typeof zh> = {
     look: 'See progress',
     handle: 'Go there',
     enterprises: 'You act for {{count}} enterprises',
+    allCases: '{{count}} are open; see all applications',
     allTitles: 'All {{count}}',
     validUntil: 'valid until {{date}}',
     dueBy: 'Please finish by {{date}}',

@@ -199,6 +199,8 @@ export const policies: Translated<typeof zh> = {
     saved: 'Sent',
     finding: 'Found: {{text}}',
     recovery: 'See the recovery case',
+    overdue: '{{count}} days overdue; send it soon',
+    overdue_one: '1 day overdue; send it soon',
     due: 'Show it by {{date}}',
     open: 'See the case',
   },

@@ -78,6 +78,8 @@ export const eligibility = {
   simulate: '试算',
   simulation: {
     title: '试算：{{name}}',
+    notNumber: '不是数字，没有参加试算',
+    notDay: '日期写成 2026-03-31 这样，才能参加试算',
     help: '改动下面的数据，看看结果会怎样。只是试算，不会保存。',
     now: '现在',
     then: '试算后',

@@ -19,6 +19,7 @@ export const firm = {
     look: '查看进度',
     handle: '去处理',
     enterprises: '您代表 {{count}} 家企业',
+    allCases: '在办的共 {{count}} 件，查看全部申报',
     allTitles: '全部 {{count}} 项',
     validUntil: '有效期至 {{date}}',
     dueBy: '请在 {{date}} 前完成',

@@ -186,6 +186,7 @@ export const policies = {
     finding: '核查结果：{{text}}',
     recovery: '查看追回案件',
     due: '请在 {{date}} 前提交证明',
+    overdue: '已逾期 {{count}} 天，请尽快提交',
     open: '查看案件',
   },
 }

@@ -39,6 +39,9 @@ export function CommitmentRow({ one, named }: { one: Commitment; named?: boolean
             {status === 'open'
               ? t('policies.owed.due', { date: day(one.checkOn) })
               : t('policies.owed.checkOn', { date: day(one.checkedAt) })}
+            {one.overdueDays !== null && !one.evidence && (
+              <span className="late-word"> {t('policies.owed.overdue', { count: one.overdueDays })}</span>
+            )}
           </div>
           {one.evidence && (
             <div className="small wrap">
