@@ -191,16 +191,54 @@ describe('the case list', () => {
     expect(await page.getByLabel('搜索', { exact: true }).inputValue()).toBe('jjk')
   })
 
-  it('brings whoever was signed out back to the page they were on', async () => {
+  it('asks whoever was signed out to sign in where they are, and keeps what they were writing', async () => {
     const { page } = desk
     await page.goto('/cases?tab=all&sort=-opened')
     await total().waitFor()
+    await page.locator('.ant-table-row').first().getByRole('checkbox').check()
+    await page.getByRole('button', { name: '分派' }).click()
+    const dialog = page.getByRole('dialog').filter({ hasText: '为什么这样分派' })
+    await dialog.getByLabel('分派给').fill(officer.name)
+    await page.getByTitle(officer.name, { exact: true }).click()
+    await dialog.getByLabel('为什么这样分派').fill('写到一半的理由（虚构）')
     await office.db.dataSource.query('UPDATE sessions SET revoked_at = now() WHERE user_id = $1', [officer.id])
-    await page.getByRole('tab', { name: '已办' }).click()
-    await page.getByText('登录已过期').waitFor()
-    await signInAgain()
-    expect(new URL(page.url()).pathname).toBe('/cases')
+    await dialog.getByRole('button', { name: '分派' }).click()
+    const again = page.getByRole('dialog').filter({ hasText: '请重新登录' })
+    await again.getByLabel(/的密码/).fill(PASSWORD)
+    await again.getByRole('button', { name: '登录' }).click()
+    await again.waitFor({ state: 'hidden' })
     expect(new URL(page.url()).search).toMatch(/sort=-opened/)
+    expect(await dialog.getByLabel('为什么这样分派').inputValue()).toBe('写到一半的理由（虚构）')
+    await dialog.getByRole('button', { name: /取\s?消/ }).click()
+    await page.getByText('放弃已填写的内容？').first().waitFor()
+    await page.getByRole('button', { name: '继续填写' }).click()
+    await dialog.getByRole('button', { name: '分派' }).click()
+    await dialog.waitFor({ state: 'detached' })
+  })
+
+  it('names every row of a batch, whichever page it was ticked on', async () => {
+    const { page } = desk
+    await page.goto('/cases?tab=all&sort=number')
+    await total().waitFor()
+    const ticked = page.locator('.ant-table-row').first()
+    const number = await ticked.getByRole('link').textContent()
+    await ticked.getByRole('checkbox').check()
+    await page.locator('.ant-pagination-item-2').click()
+    await page.getByText('（含其他页 1 条）').waitFor()
+    await page.getByRole('button', { name: '催办' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: '催办' }).click()
+    await page
+      .getByRole('dialog')
+      .filter({ hasText: '批量办理结果' })
+      .getByText(number ?? '')
+      .waitFor()
+  })
+
+  it('goes back to the last page there is when the one asked for is empty', async () => {
+    const { page } = desk
+    await page.goto('/cases?tab=all&page=99')
+    await page.waitForURL(/page=[1-9]$/)
+    await page.locator('.ant-table-row').first().waitFor()
   })
 
   it('lets nobody back in after signing out, not by the way back of the browser either', async () => {
@@ -215,12 +253,4 @@ describe('the case list', () => {
     expect(await page.getByRole('table').count()).toBe(0)
     expect(await page.evaluate(async () => (await fetch('/api/cases')).status)).toBe(401)
   })
-
-  async function signInAgain(): Promise<void> {
-    const { page } = desk
-    await page.getByLabel('用户名').fill(officer.login)
-    await page.getByLabel('密码', { exact: true }).fill(PASSWORD)
-    await page.getByRole('button', { name: '登录' }).click()
-    await page.waitForURL(/\/cases/)
-  }
 })

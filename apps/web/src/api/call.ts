@@ -1,5 +1,6 @@
 import createClient, { type Middleware } from 'openapi-fetch'
 import { language } from '../words/index.js'
+import { noteReached } from './connection.js'
 import { Offline, type ProblemBody, ServerProblem } from './problem.js'
 import type { paths } from './schema.js'
 
@@ -11,6 +12,11 @@ export function onSessionEnd(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
+/** Says that the session has ended, for whoever finds out. */
+export function tellSessionEnd(): void {
+  for (const tell of listeners) tell()
+}
+
 /** Every request: proves it comes from this page, asks for the page's language, turns refusals into `ServerProblem`. */
 const manners: Middleware = {
   onRequest({ request }) {
@@ -19,21 +25,26 @@ const manners: Middleware = {
     return request
   },
   async onResponse({ response, schemaPath }) {
-    if (response.ok) return response
-    const body = await problemOf(response)
-    if (response.status === 401 && schemaPath !== '/api/session') for (const tell of listeners) tell()
+    const body = response.ok ? undefined : await problemOf(response)
+    noteReached(body !== null)
+    if (body === null) throw new Offline()
+    if (!body) return response
+    if (response.status === 401 && schemaPath !== '/api/session') tellSessionEnd()
     throw new ServerProblem(body)
   },
   onError() {
+    noteReached(false)
     return new Offline()
   },
 }
 
-async function problemOf(response: Response): Promise<ProblemBody> {
+/** What the server said; nothing when only a gateway before it answered, in its place. */
+async function problemOf(response: Response): Promise<ProblemBody | null> {
   const text = await response.text()
   try {
     return JSON.parse(text) as ProblemBody
   } catch {
+    if ([502, 503, 504].includes(response.status)) return null
     return { title: response.statusText || String(response.status), status: response.status, code: 'http' }
   }
 }

@@ -1,8 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { Form, type FormInstance, Modal } from 'antd'
-import { type KeyboardEvent, type ReactNode, useRef } from 'react'
+import { App, Form, type FormInstance, Modal } from 'antd'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type ProblemItem, ServerProblem } from '../api/problem.js'
+import { useOneAtATime } from './one-at-a-time.js'
 import { ProblemView } from './problem-view.js'
 
 export interface DialogProps<T extends object, Answer> {
@@ -26,7 +27,7 @@ export function Dialog<T extends object, Answer>(props: DialogProps<T, Answer>) 
   const { t } = useTranslation()
   const [form] = Form.useForm<T>()
   const client = useQueryClient()
-  const sending = useRef(false)
+  const close = useAskBeforeClose(form, props.onClose)
   const send = useMutation({
     mutationFn: props.send,
     onSuccess: props.onDone,
@@ -34,16 +35,8 @@ export function Dialog<T extends object, Answer>(props: DialogProps<T, Answer>) 
       if (error instanceof ServerProblem && error.status === 409) client.invalidateQueries()
       form.setFields(besideFields(form, error).map((item) => ({ name: item.at as never, errors: [item.message] })))
     },
-    onSettled: () => {
-      sending.current = false
-    },
   })
-  /** A button clicked twice before the page has noticed sends once. */
-  const once = (entry: T) => {
-    if (sending.current) return
-    sending.current = true
-    send.mutate(entry)
-  }
+  const once = useOneAtATime(send.isPending)
   const { error } = send
   const saidAll =
     error instanceof ServerProblem && error.items.length > 0 && besideFields(form, error).length === error.items.length
@@ -56,7 +49,7 @@ export function Dialog<T extends object, Answer>(props: DialogProps<T, Answer>) 
       cancelText={t('frame.cancel')}
       okButtonProps={{ danger: props.danger, loading: send.isPending }}
       onOk={form.submit}
-      onCancel={props.onClose}
+      onCancel={() => send.isPending || close()}
       mask={{ closable: false }}
     >
       <Form<T>
@@ -70,13 +63,30 @@ export function Dialog<T extends object, Answer>(props: DialogProps<T, Answer>) 
         initialValues={props.initial}
         requiredMark={optionalMarked(t('frame.optional'))}
         scrollToFirstError={{ focus: true }}
-        onFinish={once}
+        onFinish={(entry) => once(() => send.mutate(entry))}
       >
         {typeof props.children === 'function' ? props.children(form) : props.children}
         {error && !saidAll && <ProblemView error={error} />}
       </Form>
     </Modal>
   )
+}
+
+/** Closes a form over the page; one in which something was typed only after asking, so that Esc or a slip loses nothing. */
+export function useAskBeforeClose(form: Pick<FormInstance, 'isFieldsTouched'>, onClose: () => void): () => void {
+  const { t } = useTranslation()
+  const { modal } = App.useApp()
+  return () => {
+    if (!form.isFieldsTouched()) return onClose()
+    modal.confirm({
+      title: t('frame.discard.title'),
+      content: t('frame.discard.help'),
+      okText: t('frame.discard.go'),
+      okButtonProps: { danger: true },
+      cancelText: t('frame.discard.stay'),
+      onOk: onClose,
+    })
+  }
 }
 
 /** Enter in a line of text sends the form; in a list, a date or a text of several lines it means something else. */

@@ -1,41 +1,47 @@
-import { useQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
-import { useLocation, useNavigate } from 'react-router'
-import { api, call, onSessionEnd } from '../api/call.js'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { api, call, tellSessionEnd } from '../api/call.js'
 import { ServerProblem } from '../api/problem.js'
 import type { components } from '../api/schema.js'
+import { forgetKept } from './kept.js'
 
 export type Me = components['schemas']['Me']
 export type Right = Me['rights'][number]
 
-/** Who is signed in; `null` while nobody is. */
+/** Who is signed in; `null` while nobody is. Whoever was signed in until now stays, for the page to ask them in again. */
 export function useMe() {
   return useQuery({
     queryKey: ['me'],
     staleTime: 60_000,
-    queryFn: async (): Promise<Me | null> => {
+    queryFn: async ({ client }): Promise<Me | null> => {
       try {
         return await call(api.GET('/api/session'))
       } catch (error) {
-        if (error instanceof ServerProblem && error.status === 401) return null
-        throw error
+        if (!(error instanceof ServerProblem && error.status === 401)) throw error
+        const known = client.getQueryData<Me | null>(['me']) ?? null
+        if (known) tellSessionEnd()
+        return known
       }
     },
   })
 }
 
-/** Sends the page to sign-in, remembering where it was, whenever any request finds the session ended. */
-export function useSessionEnd(): void {
-  const navigate = useNavigate()
-  const location = useLocation()
-  const here = location.pathname + location.search
-  useEffect(
-    () =>
-      onSessionEnd(() => {
-        navigate(`/sign-in?ended=1&to=${encodeURIComponent(here)}`, { replace: true })
-      }),
-    [navigate, here],
-  )
+const LEFT = ['signed out']
+
+/** Forgets whoever was signed in, with everything they saw and wrote; the frame then goes to the sign-in page. */
+export function useLeave(): () => void {
+  const client = useQueryClient()
+  return () => {
+    forgetKept()
+    client.setQueryData(LEFT, true)
+    client.setQueryData(['me'], null)
+    client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' && queryKey[0] !== LEFT[0] })
+  }
+}
+
+/** Where whoever is not signed in goes: to the sign-in page, which afterwards leads back here unless they left on purpose. */
+export function useSignInAddress(here: string): string {
+  const left = useQueryClient().getQueryData(LEFT) === true
+  return left || here === '/' ? '/sign-in' : `/sign-in?to=${encodeURIComponent(here)}`
 }
 
 /** Does the person hold any of these rights? The server's own list; a page that shows less than it could is no gate. */

@@ -3,17 +3,20 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Alert, Button, Drawer, Dropdown, Flex, Grid, Layout, Menu, type MenuProps } from 'antd'
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, Navigate, Outlet, ScrollRestoration, useLocation, useNavigate } from 'react-router'
+import { Link, Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router'
 import { api, call } from '../api/call.js'
+import { ServerProblem } from '../api/problem.js'
 import { joined, language, speak } from '../words/index.js'
 import { Bell } from './bell.js'
+import { Connection } from './connection.js'
 import { forgetDrafts } from './form/kept-drafts.js'
 import { minute } from './format.js'
 import { Roomy, useShade } from './look.js'
 import { Waiting } from './page.js'
 import { placesOf } from './places.js'
 import { ProblemView } from './problem-view.js'
-import { type Me, useMe, useSessionEnd } from './session.js'
+import { type Me, useLeave, useMe, useSignInAddress } from './session.js'
+import { SignInAgain } from './sign-in-again.js'
 import { useTrouble } from './trouble.js'
 
 const loadPalette = () => import('./palette.js')
@@ -22,10 +25,11 @@ const KeysHelp = lazy(() => import('./keys-help.js'))
 
 /** The frame of every page behind the sign-in: menu, head and content. */
 export function Shell() {
-  useSessionEnd()
   const me = useMe()
   useOwnLanguage(me.data?.language)
   const location = useLocation()
+  const here = location.pathname + location.search
+  const signIn = useSignInAddress(here)
   if (me.isPending)
     return (
       <Middle>
@@ -38,12 +42,13 @@ export function Shell() {
         <ProblemView error={me.error} retry={() => me.refetch()} />
       </Middle>
     )
-  const here = encodeURIComponent(location.pathname + location.search)
-  if (!me.data) return <Navigate to={location.pathname === '/' ? '/sign-in' : `/sign-in?to=${here}`} replace />
-  if (me.data.mustChangePassword && location.pathname !== '/password') return <Navigate to={`/password?to=${here}`} replace />
+  if (!me.data) return <Navigate to={signIn} replace />
+  if (me.data.mustChangePassword && location.pathname !== '/password')
+    return <Navigate to={`/password?to=${encodeURIComponent(here)}`} replace />
   const frame = (
     <Frame me={me.data}>
       <Outlet />
+      <SignInAgain me={me.data} />
     </Frame>
   )
   return me.data.side === 'firm' ? <Roomy>{frame}</Roomy> : frame
@@ -172,31 +177,16 @@ function useFrameKeys({ find, help }: { find: () => void; help: () => void }): v
 /** What concerns the whole page: no connection, moved time, standing in for somebody. */
 function Banners({ me }: { me: Me }) {
   const { t } = useTranslation()
-  const online = useOnline()
   const time = useQuery({ queryKey: ['time'], queryFn: () => call(api.GET('/api/time')), staleTime: 60_000 })
   return (
     <>
-      {!online && <Alert type="error" banner title={t('frame.noConnection')} />}
+      <Connection />
       {time.data?.moved && <Alert type="warning" banner title={t('frame.movedTime', { now: minute(time.data.now) })} />}
       {me.coversFor.length > 0 && (
         <Alert type="info" banner title={t('frame.coversFor', { names: joined(me.coversFor.map((one) => one.name)) })} />
       )}
     </>
   )
-}
-
-function useOnline(): boolean {
-  const [online, setOnline] = useState(navigator.onLine)
-  useEffect(() => {
-    const look = () => setOnline(navigator.onLine)
-    addEventListener('online', look)
-    addEventListener('offline', look)
-    return () => {
-      removeEventListener('online', look)
-      removeEventListener('offline', look)
-    }
-  }, [])
-  return online
 }
 
 function Places({ me, onChoose }: { me: Me; onChoose?: () => void }) {
@@ -237,14 +227,17 @@ function Places({ me, onChoose }: { me: Me; onChoose?: () => void }) {
 function Person({ me, named }: { me: Me; named: boolean }) {
   const { t, i18n } = useTranslation()
   const { shade, choose } = useShade()
-  const navigate = useNavigate()
+  const forget = useLeave()
   const client = useQueryClient()
   const trouble = useTrouble()
-  const leave = async () => {
-    await call(api.DELETE('/api/session'))
-    forgetDrafts()
-    client.clear()
-    navigate('/sign-in')
+  const leave = () => {
+    const forgetAll = () => {
+      forgetDrafts()
+      forget()
+    }
+    return call(api.DELETE('/api/session')).then(forgetAll, (error) =>
+      error instanceof ServerProblem && error.status === 401 ? forgetAll() : trouble(error),
+    )
   }
   /** The server answers in the person's own language, so a choice made here is told to it. */
   const chooseLanguage = async (to: 'zh-CN' | 'en') => {

@@ -3,6 +3,8 @@ import { Alert, Button, Checkbox, DatePicker, Form, Input, InputNumber, Modal } 
 import type { Dayjs } from 'dayjs'
 import type { ComponentType, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { optionalMarked, useAskBeforeClose } from '../dialog.js'
+import { useOneAtATime } from '../one-at-a-time.js'
 import { ProblemView } from '../problem-view.js'
 import { AwardFields } from './award-fields.js'
 import { type InputField, inputs } from './inputs.js'
@@ -32,6 +34,8 @@ const OWN: Readonly<Record<string, ComponentType<{ on: ActedOn; input: string }>
 export function InputDialog({ action, on, busy, error, intro, onSend, onClose }: DialogProps) {
   const { t } = useTranslation()
   const [form] = Form.useForm()
+  const close = useAskBeforeClose(form, onClose)
+  const once = useOneAtATime(busy)
   const fields = inputs[action.input ?? 'Note']
   const Own = on && OWN[action.input ?? '']
   const known = fields !== undefined || Own
@@ -43,21 +47,17 @@ export function InputDialog({ action, on, busy, error, intro, onSend, onClose }:
       cancelText={t('frame.cancel')}
       okButtonProps={{ danger: action.adverse, loading: busy, disabled: !known }}
       onOk={form.submit}
-      onCancel={onClose}
+      onCancel={() => busy || close()}
+      mask={{ closable: false }}
       width={Own ? 680 : 520}
       destroyOnHidden
     >
       <Form
         form={form}
         layout="vertical"
-        requiredMark={(label, { required }) => (
-          <>
-            {label}
-            {!required && <span className="quiet small">&nbsp;({t('frame.optional')})</span>}
-          </>
-        )}
+        requiredMark={optionalMarked(t('frame.optional'))}
         scrollToFirstError={{ focus: true }}
-        onFinish={(values) => onSend(cleaned(values))}
+        onFinish={(values) => once(() => onSend(cleaned(values)))}
       >
         {intro}
         {action.adverse && <Alert type="warning" showIcon title={t('parts.actions.adverse')} style={{ marginBottom: 12 }} />}

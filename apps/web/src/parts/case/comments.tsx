@@ -5,8 +5,11 @@ import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, call } from '../../api/call.js'
 import type { components } from '../../api/schema.js'
+import { useAskFirst } from '../ask-first.js'
 import { useLogins } from '../choices.js'
 import { minute } from '../format.js'
+import { useKept } from '../kept.js'
+import { useOneAtATime } from '../one-at-a-time.js'
 import { ProblemView } from '../problem-view.js'
 import { useMe } from '../session.js'
 import { useTrouble } from '../trouble.js'
@@ -42,6 +45,7 @@ export function Comments({ caseId }: { caseId: string }) {
 
 function One({ caseId, comment }: { caseId: string; comment: Comment }) {
   const { t } = useTranslation()
+  const askFirst = useAskFirst()
   const me = useMe()
   const client = useQueryClient()
   const trouble = useTrouble()
@@ -51,6 +55,15 @@ function One({ caseId, comment }: { caseId: string; comment: Comment }) {
     onSuccess: () => client.invalidateQueries({ queryKey: ['case', caseId, 'comments'] }),
     onError: trouble,
   })
+  const ask = () =>
+    askFirst(
+      {
+        title: t('desk.case.comment.withdrawAsk'),
+        help: t('desk.case.comment.withdrawHelp'),
+        go: t('desk.case.comment.withdraw'),
+      },
+      () => withdraw.mutateAsync(),
+    )
   return (
     <li>
       <Flex gap={8} align="baseline" wrap>
@@ -70,7 +83,7 @@ function One({ caseId, comment }: { caseId: string; comment: Comment }) {
           </span>
         )}
         {comment.mine && !comment.withdrawnAt && (
-          <Button type="link" size="small" loading={withdraw.isPending} onClick={() => withdraw.mutate()}>
+          <Button type="link" size="small" loading={withdraw.isPending} onClick={ask}>
             {t('desk.case.comment.withdraw')}
           </Button>
         )}
@@ -105,7 +118,8 @@ function Write({ caseId }: { caseId: string }) {
   const id = useId()
   const me = useMe()
   const client = useQueryClient()
-  const [body, setBody] = useState('')
+  const [body, change, forget] = useKept(`comment.${caseId}`, '')
+  const setBody = (text: string) => change(() => text)
   const [shared, setShared] = useState(false)
   const office = me.data?.side === 'office'
   const send = useMutation({
@@ -117,10 +131,12 @@ function Write({ caseId }: { caseId: string }) {
         }),
       ),
     onSuccess: () => {
-      setBody('')
+      forget()
+      setShared(false)
       return client.invalidateQueries({ queryKey: ['case', caseId, 'comments'] })
     },
   })
+  const once = useOneAtATime(send.isPending)
   return (
     <Flex vertical gap={8}>
       <label htmlFor={id} className="quiet small">
@@ -150,7 +166,7 @@ function Write({ caseId }: { caseId: string }) {
         ) : (
           <span />
         )}
-        <Button type="primary" disabled={body.trim() === ''} loading={send.isPending} onClick={() => send.mutate()}>
+        <Button type="primary" disabled={body.trim() === ''} loading={send.isPending} onClick={() => once(() => send.mutate())}>
           {t('desk.case.comment.send')}
         </Button>
       </Flex>

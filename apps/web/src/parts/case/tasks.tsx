@@ -1,9 +1,10 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { Button, Flex, Form, Input, Modal, Select } from 'antd'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { Button, Flex, Form, Input, Select } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, call } from '../../api/call.js'
 import type { components } from '../../api/schema.js'
+import { Dialog } from '../dialog.js'
 import { day } from '../format.js'
 import { Mark } from '../mark.js'
 import { ProblemView } from '../problem-view.js'
@@ -74,48 +75,35 @@ const OPINIONS = ['agree', 'conditional', 'disagree'] as const
 function Finish({ caseId, task, onClose }: { caseId: string; task: Task; onClose: () => void }) {
   const { t } = useTranslation()
   const client = useQueryClient()
-  const [form] = Form.useForm<{ outcome: string; note?: string }>()
-  const finish = useMutation({
-    mutationFn: (entry: { outcome: string; note?: string }) =>
-      call(api.POST('/api/tasks/{id}/finish', { params: { path: { id: task.id } }, body: entry })),
-    onSuccess: async () => {
-      await Promise.all([
-        client.invalidateQueries({ queryKey: ['case', caseId] }),
-        client.invalidateQueries({ queryKey: ['tasks'] }),
-      ])
-      onClose()
-    },
-  })
   const asked = task.departmentId !== null && !task.forFirm
   const outcomes = (asked ? OPINIONS : [...OPINIONS, 'done' as const]).map((value) => ({
     value,
     label: t(`desk.case.task.outcomes.${value}`),
   }))
   return (
-    <Modal
-      open
+    <Dialog<{ outcome: string; note?: string }, unknown>
       title={task.title}
-      okText={t('desk.case.task.finish')}
-      cancelText={t('frame.cancel')}
-      okButtonProps={{ loading: finish.isPending }}
-      onOk={form.submit}
-      onCancel={onClose}
+      ok={t('desk.case.task.finish')}
+      initial={asked ? {} : { outcome: 'done' }}
+      send={(body) => call(api.POST('/api/tasks/{id}/finish', { params: { path: { id: task.id } }, body }))}
+      onDone={() => {
+        client.invalidateQueries({ queryKey: ['case', caseId] })
+        client.invalidateQueries({ queryKey: ['tasks'] })
+        onClose()
+      }}
+      onClose={onClose}
     >
       {task.question && <p className="wrap">{task.question}</p>}
-      <Form form={form} layout="vertical" requiredMark={false} onFinish={(entry) => finish.mutate(entry)}>
-        <Form.Item
-          name="outcome"
-          label={t('desk.case.task.outcome')}
-          initialValue={asked ? undefined : 'done'}
-          rules={[{ required: true, message: t('desk.case.task.needOutcome') }]}
-        >
-          <Select options={outcomes} />
-        </Form.Item>
-        <Form.Item name="note" label={t('desk.case.task.note')}>
-          <Input.TextArea autoSize={{ minRows: 3 }} maxLength={5000} />
-        </Form.Item>
-        {finish.error && <ProblemView error={finish.error} />}
-      </Form>
-    </Modal>
+      <Form.Item
+        name="outcome"
+        label={t('desk.case.task.outcome')}
+        rules={[{ required: true, message: t('desk.case.task.needOutcome') }]}
+      >
+        <Select options={outcomes} />
+      </Form.Item>
+      <Form.Item name="note" label={t('desk.case.task.note')}>
+        <Input.TextArea autoSize={{ minRows: 3 }} maxLength={5000} />
+      </Form.Item>
+    </Dialog>
   )
 }

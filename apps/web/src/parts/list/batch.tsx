@@ -1,5 +1,5 @@
 import { Button, Flex, Modal, Progress } from 'antd'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ProblemItem } from '../../api/problem.js'
 import { Reasons } from '../problem-view.js'
@@ -79,13 +79,17 @@ function BatchResult({
   )
 }
 
-/** Shows what came of a batch over the list; those that were refused can be kept selected. */
-export function useBatchResult(selection: Selection, nameOf: (id: string) => ReactNode) {
+/** Shows what came of a batch over the list, each row by its name; those that were refused can be kept selected. */
+export function useBatchResult<Row extends { id: string }>(selection: Selection<Row>, nameOf: (row: Row) => ReactNode) {
   const [rows, setRows] = useState<readonly BatchRow[]>()
+  const chosen = new Map(selection.rows.map((row) => [row.id, row]))
   const dialog = rows && (
     <BatchResult
       rows={rows}
-      nameOf={nameOf}
+      nameOf={(id) => {
+        const row = chosen.get(id)
+        return row ? nameOf(row) : id
+      }}
       onClose={() => {
         setRows(undefined)
         selection.clear()
@@ -99,9 +103,20 @@ export function useBatchResult(selection: Selection, nameOf: (id: string) => Rea
   return { show: setRows, dialog }
 }
 
-/** The rows chosen in a list, kept while its pages are turned. */
-export function useSelection() {
-  const [ids, setIds] = useState<readonly string[]>([])
-  return { ids, set: setIds, clear: () => setIds([]) }
+/** The rows chosen in a list, kept while its pages are turned and its filters changed. */
+export interface Selection<Row = unknown> {
+  ids: readonly string[]
+  /** The chosen rows as they were last shown, on whichever page that was. */
+  rows: readonly Row[]
+  set(ids: readonly string[]): void
+  clear(): void
 }
-export type Selection = ReturnType<typeof useSelection>
+
+/** The selection of a list that shows `shown` now. */
+export function useSelection<Row extends { id: string }>(shown: readonly Row[] = []): Selection<Row> {
+  const [ids, setIds] = useState<readonly string[]>([])
+  const seen = useRef(new Map<string, Row>())
+  for (const row of shown) seen.current.set(row.id, row)
+  const rows = ids.flatMap((id) => seen.current.get(id) ?? [])
+  return { ids, rows, set: setIds, clear: () => setIds([]) }
+}

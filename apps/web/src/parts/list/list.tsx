@@ -49,6 +49,7 @@ export function List<Row extends { id: string }>(props: ListProps<Row>) {
   const { chosen, button } = useColumnChoice(id, columns)
   useListKeys(box)
   useTrail(id, list, answer.data)
+  usePageThatIs(list, answer)
   if (answer.isPending) return <Waiting rows={8} />
   if (answer.error) return <ProblemView error={answer.error} retry={() => answer.refetch()} />
   const { items, total } = answer.data
@@ -224,6 +225,15 @@ function Cards<Row extends { id: string }>({ items, columns, open, selection }: 
       ))}
     </div>
   )
+}
+
+/** Goes back to the last page there is when the one asked for has none of the rows: the last ones were dealt with, or an old link. */
+function usePageThatIs(list: ListAddress, answer: UseQueryResult<Answer<{ id: string }>>): void {
+  const { data, isPlaceholderData } = answer
+  const last = data && data.total > 0 && data.items.length === 0 && !isPlaceholderData && Math.ceil(data.total / list.size)
+  useEffect(() => {
+    if (last && last < list.page) list.turn(last, list.size)
+  }, [last, list])
 }
 
 /** Remembers the list as shown for the way back and the neighbours of an opened row. */

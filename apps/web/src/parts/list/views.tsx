@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, call } from '../../api/call.js'
 import type { components } from '../../api/schema.js'
+import { useAskFirst } from '../ask-first.js'
 import { useTrouble } from '../trouble.js'
 import type { ListAddress } from './address.js'
 
@@ -46,6 +47,7 @@ function Group({ label, views, id, use }: { label: string; views: readonly View[
   const { t } = useTranslation()
   const client = useQueryClient()
   const trouble = useTrouble()
+  const askFirst = useAskFirst()
   const remove = useMutation({
     mutationFn: (view: View) => call(api.DELETE('/api/saved-views/{id}', { params: { path: { id: view.id } } })),
     onSuccess: () => client.invalidateQueries({ queryKey: ['views', id] }),
@@ -68,7 +70,16 @@ function Group({ label, views, id, use }: { label: string; views: readonly View[
                   size="small"
                   icon={<DeleteOutlined aria-hidden />}
                   aria-label={t('parts.views.remove', { name: view.name })}
-                  onClick={() => remove.mutate(view)}
+                  onClick={() =>
+                    askFirst(
+                      {
+                        title: t('parts.views.remove', { name: view.name }),
+                        help: view.shared ? t('parts.views.removeShared') : undefined,
+                        go: t('frame.remove'),
+                      },
+                      () => remove.mutateAsync(view),
+                    )
+                  }
                 />
               ) : (
                 <span className="quiet small nowrap">{t('parts.views.sharedBy', { name: view.owner })}</span>

@@ -17,12 +17,12 @@ const SETTLED = new Set(['waitsOn', 'outcome', 'correcting', 'phase'])
 export function Component() {
   const { t } = useTranslation()
   const list = useListAddress({ tab: 'all', waitsOn: 'manager', sort: 'due' })
-  const selection = useSelection()
   const cases = useQuery({
     queryKey: ['cases', list.query],
     placeholderData: keepPreviousData,
     queryFn: () => askCases(list.query),
   })
+  const selection = useSelection(cases.data?.items)
   return (
     <Page title={t('ladder.approvals.title')} sub={t('ladder.approvals.sub')}>
       <Filters filters={useCaseFilters().filter((filter) => !SETTLED.has(filter.key))} list={list} />
@@ -33,7 +33,7 @@ export function Component() {
         columns={useCaseColumns()}
         open={(row) => `/cases/${row.id}`}
         selection={selection}
-        batch={<CaseBatch selection={selection} rows={cases.data?.items ?? []} />}
+        batch={<CaseBatch selection={selection} />}
         nothing={<Nothing title={t('ladder.approvals.none')} help={t('ladder.approvals.noneHelp')} />}
       />
     </Page>

@@ -22,12 +22,12 @@ export function Component() {
   const { t } = useTranslation()
   const me = useMe()
   const list = useListAddress()
-  const selection = useSelection()
   const offers = useQuery({
     queryKey: ['cases', 'offers', list.query],
     placeholderData: keepPreviousData,
     queryFn: () => call(api.GET('/api/awards', { params: { query: list.query as never } })),
   })
+  const selection = useSelection(offers.data?.items)
   const states = offers.data?.states ?? []
   const works = may(me.data, 'cases.work')
   return (
@@ -59,7 +59,7 @@ export function Component() {
         columns={useColumns()}
         open={(row) => `/cases/${row.id}?tab=money`}
         selection={works ? selection : undefined}
-        batch={works && <CaseBatch selection={selection} rows={offers.data?.items ?? []} />}
+        batch={works && <CaseBatch selection={selection} />}
         nothing={<Nothing title={t('money.offers.none')} help={t('money.offers.noneHelp')} />}
       />
     </Page>

@@ -2,7 +2,7 @@ import { LeftOutlined, RightOutlined } from '@ant-design/icons'
 import { Alert, Button, Flex } from 'antd'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, useNavigate, useParams, useSearchParams } from 'react-router'
+import { Link, useLocation, useNavigate, useParams, useSearchParams } from 'react-router'
 import { ActionsBar } from '../../parts/actions/bar.js'
 import { ClockCard } from '../../parts/case/clock-card.js'
 import { Commitments } from '../../parts/case/commitments.js'
@@ -40,7 +40,7 @@ export default function OfficeCase() {
   const asked = useCase(id)
   if (asked.isPending) return <Waiting rows={8} />
   if (asked.error) return <ProblemView error={asked.error} retry={() => asked.refetch()} />
-  return <Shown detail={asked.data} />
+  return <Shown key={id} detail={asked.data} />
 }
 
 function Shown({ detail }: { detail: Detail }) {
@@ -106,23 +106,24 @@ function Head({ detail }: { detail: Detail }) {
   )
 }
 
-/** Back to the list as it was left, and on to the neighbours in its order. */
+/** Back to the list as it was left, and on to the neighbours in its order, at the same tab. */
 function Neighbours({ id }: { id: string }) {
   const { t } = useTranslation()
   const navigate = useNavigate()
+  const { search } = useLocation()
   const { trail, position, previous, next } = useNeighbours('cases', id, async (query) =>
     (await askCases(query)).items.map((one) => one.id),
   )
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return
-      if (event.target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)) return
-      if (event.key === '[' && previous) navigate(`/cases/${previous}`)
-      if (event.key === ']' && next) navigate(`/cases/${next}`)
+      if (event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [role="dialog"]')) return
+      if (event.key === '[' && previous) navigate(`/cases/${previous}${search}`)
+      if (event.key === ']' && next) navigate(`/cases/${next}${search}`)
     }
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
-  }, [previous, next, navigate])
+  }, [previous, next, search, navigate])
   return (
     <Flex gap={8} align="center" wrap>
       {position !== undefined && (
@@ -132,7 +133,7 @@ function Neighbours({ id }: { id: string }) {
             icon={<LeftOutlined aria-hidden />}
             disabled={!previous}
             aria-keyshortcuts="["
-            onClick={() => navigate(`/cases/${previous}`)}
+            onClick={() => navigate(`/cases/${previous}${search}`)}
           >
             {t('desk.case.previous')}
           </Button>
@@ -141,7 +142,7 @@ function Neighbours({ id }: { id: string }) {
             iconPlacement="end"
             disabled={!next}
             aria-keyshortcuts="]"
-            onClick={() => navigate(`/cases/${next}`)}
+            onClick={() => navigate(`/cases/${next}${search}`)}
           >
             {t('desk.case.next')}
           </Button>

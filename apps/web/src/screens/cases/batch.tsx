@@ -14,23 +14,21 @@ import { ReturnSame } from './return-same.js'
 
 const MOST = 2000
 
-/** What a batch needs to know of a row in view. */
+/** What a batch needs to know of a chosen row. */
 type BatchedRow = Pick<CaseRow, 'id' | 'number' | 'kind' | 'state'> & { enterprise: { name: string } }
 
 /** What can be done with several cases at once; every row tells what became of it. */
-export function CaseBatch({ selection, rows }: { selection: Selection; rows: readonly BatchedRow[] }) {
+export function CaseBatch({ selection }: { selection: Selection<BatchedRow> }) {
   const { t } = useTranslation()
   const me = useMe()
   const client = useQueryClient()
-  const [names, setNames] = useState<Readonly<Record<string, string>>>({})
-  const result = useBatchResult(selection, (id) => names[id] ?? id)
+  const result = useBatchResult(selection, (row) => `${row.number} ${row.enterprise.name}`)
   const [assigning, setAssigning] = useState(false)
   const [reminding, setReminding] = useState(false)
   const [chosen, setChosen] = useState<CaseAction>()
   const [asked, setAsked] = useState(false)
-  const offers = useOffers(selection.ids, rows, asked)
+  const offers = useOffers(selection.rows, asked)
   const finish = (done: readonly BatchRow[]) => {
-    setNames((now) => ({ ...now, ...Object.fromEntries(rows.map((row) => [row.id, `${row.number} ${row.enterprise.name}`])) }))
     result.show(done)
     setAssigning(false)
     setReminding(false)
@@ -145,11 +143,11 @@ async function fireInParts(
 }
 
 /**
- * The steps offered for a selection: those the server offers for one case of each kind and state among the chosen rows in
- * view. The server judges every row by itself when the batch runs.
+ * The steps offered for a selection: those the server offers for one case of each kind and state among the chosen rows.
+ * The server judges every row by itself when the batch runs.
  */
-function useOffers(ids: readonly string[], rows: readonly BatchedRow[], asked: boolean) {
-  const samples = new Map(rows.filter((row) => ids.includes(row.id)).map((row) => [`${row.kind} ${row.state}`, row.id]))
+function useOffers(rows: readonly BatchedRow[], asked: boolean) {
+  const samples = new Map(rows.map((row) => [`${row.kind} ${row.state}`, row.id]))
   const details = useQueries({
     queries: [...samples.values()].slice(0, 8).map((id) => ({
       queryKey: ['case', id],

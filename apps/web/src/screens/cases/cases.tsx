@@ -26,7 +26,7 @@ export function Component() {
     placeholderData: keepPreviousData,
     queryFn: () => askCases(list.query),
   })
-  const selection = useSelection()
+  const selection = useSelection(cases.data?.items)
   const columns = useCaseColumns()
   const filters = useCaseFilters()
   const tab = list.values.tab ?? 'mine'
@@ -50,7 +50,7 @@ export function Component() {
         columns={columns}
         open={(row) => `/cases/${row.id}`}
         selection={selection}
-        batch={<CaseBatch selection={selection} rows={cases.data?.items ?? []} />}
+        batch={<CaseBatch selection={selection} />}
         tools={
           <>
             <Views id="cases" list={list} />

@@ -3,8 +3,9 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CaseAction } from '../../parts/actions/types.js'
 import { type Detail, formOf } from '../../parts/case/use-case.js'
-import { optionalMarked } from '../../parts/dialog.js'
+import { optionalMarked, useAskBeforeClose } from '../../parts/dialog.js'
 import { useSlots } from '../../parts/file/slots.js'
+import { useOneAtATime } from '../../parts/one-at-a-time.js'
 import { ProblemView } from '../../parts/problem-view.js'
 import { said } from '../../words/index.js'
 
@@ -28,6 +29,8 @@ export function ReturnSame(props: {
   const { like, action, busy, error, intro, onSend, onClose } = props
   const { t } = useTranslation()
   const [form] = Form.useForm<Entry>()
+  const close = useAskBeforeClose(form, onClose)
+  const once = useOneAtATime(busy)
   const slots = useSlots(like?.id ?? '')
   const fields = like ? formOf(like).flatMap((section) => section.fields) : []
   const send = ({ what, reason, legalBasis, workingDays }: Entry) =>
@@ -46,7 +49,7 @@ export function ReturnSame(props: {
       cancelText={t('frame.cancel')}
       okButtonProps={{ loading: busy }}
       onOk={form.submit}
-      onCancel={onClose}
+      onCancel={() => busy || close()}
       mask={{ closable: false }}
     >
       <Form<Entry>
@@ -54,7 +57,7 @@ export function ReturnSame(props: {
         layout="vertical"
         initialValues={{ workingDays: 10, legalBasis: like?.programme.legalBasis ?? '' }}
         requiredMark={optionalMarked(t('frame.optional'))}
-        onFinish={send}
+        onFinish={(entry) => once(() => send(entry))}
       >
         {intro}
         <Form.Item

@@ -3,6 +3,7 @@ import { App, Button, Flex, Segmented } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { api, call } from '../../api/call.js'
 import type { components } from '../../api/schema.js'
+import { useAskFirst } from '../../parts/ask-first.js'
 import { minute } from '../../parts/format.js'
 import { useListAddress } from '../../parts/list/address.js'
 import type { Column } from '../../parts/list/columns.js'
@@ -29,6 +30,7 @@ export function Merges() {
     placeholderData: keepPreviousData,
     queryFn: () => call(api.GET('/api/enterprises/merges', { params: { query: { state, page, size } } })),
   })
+  const askFirst = useAskFirst()
   const settle = useMutation({
     mutationFn: ({ id, confirm }: { id: string; confirm: boolean }) =>
       confirm
@@ -86,7 +88,19 @@ export function Merges() {
             <Button size="small" type="primary" onClick={() => askConfirm(row)}>
               {t('register.duplicates.confirm')}
             </Button>
-            <Button size="small" onClick={() => settle.mutate({ id: row.id, confirm: false })}>
+            <Button
+              size="small"
+              onClick={() =>
+                askFirst(
+                  {
+                    title: t('register.duplicates.cancelAsk'),
+                    help: t('register.duplicates.cancelHelp', { from: row.from.name, into: row.into.name }),
+                    go: t('register.duplicates.cancel'),
+                  },
+                  () => settle.mutateAsync({ id: row.id, confirm: false }),
+                )
+              }
+            >
               {t('register.duplicates.cancel')}
             </Button>
           </Flex>

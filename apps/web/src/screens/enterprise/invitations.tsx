@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, call } from '../../api/call.js'
 import type { components } from '../../api/schema.js'
+import { useAskFirst } from '../../parts/ask-first.js'
 import { Dialog } from '../../parts/dialog.js'
 import { minute } from '../../parts/format.js'
 import { Panel } from '../../parts/page.js'
@@ -27,6 +28,7 @@ export function Invitations({ enterpriseId: id }: { enterpriseId: string }) {
     queryFn: () => call(api.GET('/api/enterprises/{id}/invitations', { params: { path: { id } } })),
   })
   const again = () => client.invalidateQueries({ queryKey })
+  const askFirst = useAskFirst()
   const revoke = useMutation({
     mutationFn: (invitationId: string) =>
       call(api.DELETE('/api/enterprises/{id}/invitations/{invitationId}', { params: { path: { id, invitationId } } })),
@@ -53,7 +55,19 @@ export function Invitations({ enterpriseId: id }: { enterpriseId: string }) {
                 </span>
               </span>
               {!one.usedAt && !one.revokedAt && (
-                <Button size="small" onClick={() => revoke.mutate(one.id)}>
+                <Button
+                  size="small"
+                  onClick={() =>
+                    askFirst(
+                      {
+                        title: t('register.members.revokeAsk'),
+                        help: t('register.members.revokeHelp'),
+                        go: t('register.members.revoke'),
+                      },
+                      () => revoke.mutateAsync(one.id),
+                    )
+                  }
+                >
                   {t('register.members.revoke')}
                 </Button>
               )}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { api, call } from '../../api/call.js'
 import type { components } from '../../api/schema.js'
+import { useAskFirst } from '../../parts/ask-first.js'
 import { Dialog } from '../../parts/dialog.js'
 import { FindEnterprise } from '../../parts/find.js'
 import { Panel } from '../../parts/page.js'
@@ -24,6 +25,7 @@ export function Links({ enterprise: { id, links, status } }: { enterprise: Enter
   const trouble = useTrouble()
   const [adding, setAdding] = useState(false)
   const again = () => client.invalidateQueries({ queryKey: ['enterprise', id] })
+  const askFirst = useAskFirst()
   const remove = useMutation({
     mutationFn: (linkId: string) =>
       call(api.DELETE('/api/enterprises/{id}/links/{linkId}', { params: { path: { id, linkId } } })),
@@ -66,7 +68,19 @@ export function Links({ enterprise: { id, links, status } }: { enterprise: Enter
                   {link.note && <div className="quiet small wrap">{link.note}</div>}
                 </div>
                 {writes && (
-                  <Button size="small" type="text" onClick={() => remove.mutate(link.id)}>
+                  <Button
+                    size="small"
+                    type="text"
+                    onClick={() =>
+                      askFirst(
+                        {
+                          title: t('register.file.removeLink', { kind: kind(link), name: link.enterpriseName ?? '' }),
+                          go: t('frame.remove'),
+                        },
+                        () => remove.mutateAsync(link.id),
+                      )
+                    }
+                  >
                     {t('frame.remove')}
                   </Button>
                 )}

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, call } from '../../api/call.js'
 import type { components } from '../../api/schema.js'
+import { useAskFirst } from '../../parts/ask-first.js'
 import { Dialog } from '../../parts/dialog.js'
 import { minute } from '../../parts/format.js'
 import type { Column } from '../../parts/list/columns.js'
@@ -37,6 +38,7 @@ export function Members({ enterpriseId: id }: { enterpriseId: string }) {
     message.success(t('register.members.done'))
     return client.invalidateQueries({ queryKey })
   }
+  const askFirst = useAskFirst()
   const turn = useMutation({
     mutationFn: ({ userId, role }: Member) =>
       call(
@@ -57,6 +59,11 @@ export function Members({ enterpriseId: id }: { enterpriseId: string }) {
   if (members.isPending) return <Waiting />
   if (members.error) return <ProblemView error={members.error} retry={() => members.refetch()} />
   const writes = may(me.data, 'enterprises.members')
+  const askTurn = (member: Member) => {
+    const to = member.role === 'firm-admin' ? 'makeMember' : 'makeAdmin'
+    const go = t(`register.members.${to}`)
+    askFirst({ title: `${go} · ${member.name}`, help: t(`register.members.${to}Help`), go }, () => turn.mutateAsync(member))
+  }
   const ask = (member: Member) =>
     modal.confirm({
       title: `${t('register.members.remove')} · ${member.name}`,
@@ -89,7 +96,7 @@ export function Members({ enterpriseId: id }: { enterpriseId: string }) {
       width: 220,
       render: (row) => (
         <Flex gap={6} wrap>
-          <Button size="small" onClick={() => turn.mutate(row)}>
+          <Button size="small" onClick={() => askTurn(row)}>
             {t(row.role === 'firm-admin' ? 'register.members.makeMember' : 'register.members.makeAdmin')}
           </Button>
           <Button size="small" danger onClick={() => ask(row)}>

@@ -11,13 +11,13 @@ import type { EnterpriseRow } from './columns.js'
 const MOST = 500
 
 /** What can be done with several enterprises at once: put an officer in charge, add tags. */
-export function EnterpriseBatch({ selection, rows }: { selection: Selection; rows: readonly EnterpriseRow[] }) {
+export function EnterpriseBatch({ selection }: { selection: Selection<EnterpriseRow> }) {
   const { t } = useTranslation()
   const { message } = App.useApp()
   const client = useQueryClient()
   const officers = useOfficers()
   const [open, setOpen] = useState<'officer' | 'tags'>()
-  const result = useBatchResult(selection, (id) => rows.find((row) => row.id === id)?.name ?? id)
+  const result = useBatchResult(selection, (row) => row.name)
   const many = selection.ids.length > MOST
   const close = () => {
     setOpen(undefined)

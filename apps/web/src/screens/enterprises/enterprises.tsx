@@ -26,13 +26,13 @@ export function Component() {
   const navigate = useNavigate()
   const client = useQueryClient()
   const list = useListAddress()
-  const selection = useSelection()
   const [adding, setAdding] = useState(false)
   const enterprises = useQuery({
     queryKey: ['enterprises', list.query],
     placeholderData: keepPreviousData,
     queryFn: () => call(api.GET('/api/enterprises', { params: { query: list.query as never } })),
   })
+  const selection = useSelection(enterprises.data?.items)
   const writes = may(me.data, 'enterprises.write')
   const bare = Object.keys(list.values).length === 0
   return (
@@ -54,7 +54,7 @@ export function Component() {
         columns={useEnterpriseColumns()}
         open={(row) => `/enterprises/${row.id}`}
         selection={writes ? selection : undefined}
-        batch={<EnterpriseBatch selection={selection} rows={enterprises.data?.items ?? []} />}
+        batch={<EnterpriseBatch selection={selection} />}
         tools={
           <>
             <Views id="enterprises" list={list} />

@@ -11,14 +11,14 @@ import { type Selection, useBatchResult } from '../../parts/list/batch.js'
 import type { Payable } from './waiting.js'
 
 /** Puts the chosen cases in a batch; each row says what became of it. A second click changes nothing. */
-export function Compose({ selection, seen }: { selection: Selection; seen: ReadonlyMap<string, Payable> }) {
+export function Compose({ selection }: { selection: Selection<Payable> }) {
   const { t } = useTranslation()
   const { message } = App.useApp()
   const client = useQueryClient()
   const navigate = useNavigate()
   const [key, setKey] = useState('')
-  const result = useBatchResult(selection, (id) => `${seen.get(id)?.caseNumber ?? id} ${seen.get(id)?.enterpriseName ?? ''}`)
-  const total = selection.ids.reduce((sum, id) => sum + BigInt(seen.get(id)?.amountFen ?? 0), 0n)
+  const result = useBatchResult(selection, (row) => `${row.caseNumber} ${row.enterpriseName}`)
+  const total = selection.rows.reduce((sum, row) => sum + BigInt(row.amountFen), 0n)
   return (
     <>
       <span className="figures">{t('money.pay.selected', { amount: yuan(total) })}</span>

@@ -1,5 +1,4 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, call } from '../../api/call.js'
 import type { components } from '../../api/schema.js'
@@ -23,18 +22,15 @@ export function Waiting() {
   const me = useMe()
   const list = useListAddress({ tab: 'waiting' })
   const { tab: _tab, ...query } = list.query
-  const selection = useSelection()
-  const seen = useRef(new Map<string, Payable>())
   const waiting = useQuery({
     queryKey: ['payable', query],
     placeholderData: keepPreviousData,
     queryFn: async () => {
       const page = await call(api.GET('/api/payable-cases', { params: { query: query as never } }))
-      const items = page.items.map((item): Payable => ({ ...item, id: item.caseId }))
-      for (const item of items) seen.current.set(item.id, item)
-      return { ...page, items }
+      return { ...page, items: page.items.map((item): Payable => ({ ...item, id: item.caseId })) }
     },
   })
+  const selection = useSelection(waiting.data?.items)
   const lines = useQuery({
     queryKey: ['budget', 'lines', 'choices'],
     queryFn: () => call(api.GET('/api/budget-lines', { params: { query: { size: 200 } } })),
@@ -62,7 +58,7 @@ export function Waiting() {
         columns={useColumns()}
         open={(row) => `/cases/${row.caseId}?tab=money`}
         selection={composes ? selection : undefined}
-        batch={composes && <Compose selection={selection} seen={seen.current} />}
+        batch={composes && <Compose selection={selection} />}
         nothing={<Nothing title={t('money.pay.none')} help={t('money.pay.noneHelp')} />}
       />
     </>

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
-import { Alert, Button, Flex, Input, InputNumber, Modal, Select } from 'antd'
-import { type ReactNode, useId, useState } from 'react'
+import { Alert, Button, Flex, Input, InputNumber, Modal, Popconfirm, Select } from 'antd'
+import { type ReactNode, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate, useParams } from 'react-router'
 import { api, call } from '../../api/call.js'
@@ -9,6 +9,7 @@ import { Notice } from '../../parts/case/corrections.js'
 import { actedOn, type Detail, formOf, useCase } from '../../parts/case/use-case.js'
 import { Slots, useSlots } from '../../parts/file/slots.js'
 import { FormView, MarkTick } from '../../parts/form/form-view.js'
+import { useKept } from '../../parts/kept.js'
 import { Page, Panel, Waiting } from '../../parts/page.js'
 import { PaperButtons } from '../../parts/paper/buttons.js'
 import { ProblemView } from '../../parts/problem-view.js'
@@ -22,6 +23,14 @@ interface Mark {
   reason: string
   legalBasis: string
 }
+
+/** A notice being written; kept until it is sent. */
+interface Draft {
+  marks: readonly Mark[]
+  note: string
+  workingDays: number
+}
+const EMPTY: Draft = { marks: [], note: '', workingDays: 10 }
 
 const TEMPLATES = ['unclear', 'mismatch', 'missing', 'illegible', 'unsigned', 'outdated'] as const
 
@@ -40,12 +49,16 @@ function Return({ detail, event }: { detail: Detail; event: string }) {
   const ids = { note: useId(), days: useId() }
   const form = formOf(detail)
   const slots = useSlots(detail.id)
-  const [marks, setMarks] = useState<readonly Mark[]>([])
-  const [note, setNote] = useState('')
-  const [workingDays, setWorkingDays] = useState(10)
+  const [draft, change, forget] = useKept<Draft>(`return.${detail.id}.${event}`, EMPTY)
+  const { marks, note, workingDays } = draft
+  const setMarks = (to: (now: readonly Mark[]) => readonly Mark[]) => change((now) => ({ ...now, marks: to(now.marks) }))
   const [checked, setChecked] = useState(false)
+  const box = useRef<HTMLOListElement>(null)
   const action = detail.actions.find((one) => one.event === event)
-  const fire = useFire(actedOn(detail), () => navigate(`/cases/${detail.id}`, { replace: true }))
+  const fire = useFire(actedOn(detail), () => {
+    forget()
+    navigate(`/cases/${detail.id}`, { replace: true })
+  })
   const list = { items: marks.map(({ label: _label, ...item }) => item), note, workingDays }
   const preview = useMutation({
     mutationFn: () => call(api.POST('/api/cases/{id}/corrections/preview', { params: { path: { id: detail.id } }, body: list })),
@@ -58,7 +71,7 @@ function Return({ detail, event }: { detail: Detail; event: string }) {
         ? [...now, { target, key, label, reason: '', legalBasis: now.at(-1)?.legalBasis ?? detail.programme.legalBasis ?? '' }]
         : now.filter((one) => one.target !== target || one.key !== key),
     )
-  const change = (changed: Mark, to: Partial<Mark>) =>
+  const remark = (changed: Mark, to: Partial<Mark>) =>
     setMarks((now) => now.map((one) => (one === changed ? { ...one, ...to } : one)))
   const marked = (target: Mark['target'], key: string) => marks.some((one) => one.target === target && one.key === key)
   const tick = (target: Mark['target'], key: string, label: string): ReactNode => (
@@ -71,6 +84,7 @@ function Return({ detail, event }: { detail: Detail; event: string }) {
   const go = (then: () => void) => {
     setChecked(true)
     if (ready) then()
+    else requestAnimationFrame(() => box.current?.querySelector<HTMLElement>('[aria-describedby$="-fault"]')?.focus())
   }
   if (!action?.allowed)
     return (
@@ -104,7 +118,23 @@ function Return({ detail, event }: { detail: Detail; event: string }) {
           )}
         </Flex>
         <Flex vertical gap={16} style={{ minWidth: 0 }}>
-          <Panel title={marks.length > 0 ? t('desk.back.chosen', { count: marks.length }) : undefined}>
+          <Panel
+            title={marks.length > 0 ? t('desk.back.chosen', { count: marks.length }) : undefined}
+            extra={
+              marks.length > 0 && (
+                <Popconfirm
+                  title={t('desk.back.clearAsk')}
+                  okText={t('desk.back.clear')}
+                  cancelText={t('frame.cancel')}
+                  onConfirm={forget}
+                >
+                  <Button type="link" size="small">
+                    {t('desk.back.clear')}
+                  </Button>
+                </Popconfirm>
+              )
+            }
+          >
             {marks.length === 0 && (
               <span
                 role={checked ? 'alert' : undefined}
@@ -114,13 +144,13 @@ function Return({ detail, event }: { detail: Detail; event: string }) {
                 {t('desk.back.noneChosen')}
               </span>
             )}
-            <ol className="plain-list rows">
+            <ol className="plain-list rows" ref={box}>
               {marks.map((one) => (
                 <li key={`${one.target} ${one.key}`}>
                   <OneMark
                     mark={one}
                     checked={checked}
-                    onChange={(to) => change(one, to)}
+                    onChange={(to) => remark(one, to)}
                     onDrop={() => mark(one.target, one.key, one.label, false)}
                   />
                 </li>
@@ -136,7 +166,7 @@ function Return({ detail, event }: { detail: Detail; event: string }) {
                   value={note}
                   autoSize={{ minRows: 2, maxRows: 8 }}
                   maxLength={2000}
-                  onChange={(e) => setNote(e.target.value)}
+                  onChange={(e) => change((now) => ({ ...now, note: e.target.value }))}
                 />
               </div>
               <div>
@@ -148,7 +178,7 @@ function Return({ detail, event }: { detail: Detail; event: string }) {
                     max={1000}
                     precision={0}
                     value={workingDays}
-                    onChange={(to) => setWorkingDays(to ?? 1)}
+                    onChange={(to) => change((now) => ({ ...now, workingDays: to ?? 1 }))}
                     suffix={t('parts.input.workingDaysUnit')}
                     style={{ width: 200 }}
                   />

@@ -16,12 +16,11 @@ const MOST = 500
 const MEANINGS = { ok: 'done', skipped: 'ended', failed: 'late' } as const
 
 /** Invites the chosen enterprises to apply for a tier, and says what became of each. */
-export function Invite(props: { tier: string; tierName: string; selection: Selection; rows: readonly ScanRow[] }) {
-  const { tier, tierName, selection, rows } = props
+export function Invite(props: { tier: string; tierName: string; selection: Selection<ScanRow> }) {
+  const { tier, tierName, selection } = props
   const { t } = useTranslation()
   const client = useQueryClient()
   const [asking, setAsking] = useState(false)
-  const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map())
   const [result, setResult] = useState<Result>()
   const many = selection.ids.length > MOST
   return (
@@ -43,7 +42,6 @@ export function Invite(props: { tier: string; tierName: string; selection: Selec
           }
           onDone={(answer) => {
             setAsking(false)
-            setNames((now) => new Map([...now, ...rows.map((row) => [row.id, row.enterpriseName] as const)]))
             setResult(answer)
             client.invalidateQueries({ queryKey: ['scan'] })
             client.invalidateQueries({ queryKey: ['cases'] })
@@ -60,7 +58,7 @@ export function Invite(props: { tier: string; tierName: string; selection: Selec
       {result && (
         <Outcome
           result={result}
-          nameOf={(id) => names.get(id) ?? id}
+          nameOf={(id) => selection.rows.find((row) => row.id === id)?.enterpriseName ?? id}
           onClose={() => {
             setResult(undefined)
             selection.clear()

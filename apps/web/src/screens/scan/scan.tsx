@@ -27,7 +27,6 @@ export function Component() {
   const { t } = useTranslation()
   const me = useMe()
   const list = useListAddress({ list: 'meets' })
-  const selection = useSelection()
   const names = useFactNames()
   const name = LISTS.find((one) => one === list.values.list) ?? 'meets'
   const whom = usedIn('summary', list.values)
@@ -49,6 +48,7 @@ export function Component() {
       return { ...page, items: page.items.map((row) => ({ ...row, id: row.enterpriseId })) }
     },
   })
+  const selection = useSelection(results.data?.items)
   const filters = useScanFilters(name)
   const columns = useScanColumns(name, ruleset?.rulesetId, names)
   const counts = new Map(ruleset?.counts.map((one) => [one.list, one.count]))
@@ -108,12 +108,7 @@ export function Component() {
             selection={may(me.data, 'prospects.invite') && ruleset.tierCode ? selection : undefined}
             batch={
               ruleset.tierCode && (
-                <Invite
-                  tier={ruleset.tierCode}
-                  tierName={ruleset.tierName ?? ruleset.name}
-                  selection={selection}
-                  rows={results.data?.items ?? []}
-                />
+                <Invite tier={ruleset.tierCode} tierName={ruleset.tierName ?? ruleset.name} selection={selection} />
               )
             }
             tools={<ExportButton address="/api/scan/results/export.csv" meaning={query} total={results.data?.total ?? 0} />}

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { Alert, Button, Card, Flex, Form, Input, Typography } from 'antd'
+import { Button, Card, Flex, Form, Input, Typography } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate, useSearchParams } from 'react-router'
 import { api, call } from '../../api/call.js'
@@ -43,7 +43,6 @@ export function Component() {
             <Typography.Text type="secondary">{t('signIn.tagline')}</Typography.Text>
           </div>
         </Flex>
-        {query.get('ended') && <Alert type="info" showIcon title={t('signIn.ended')} />}
         <Card>
           <Form<Entry> form={form} layout="vertical" requiredMark={false} size="large" onFinish={(entry) => enter.mutate(entry)}>
             <Form.Item name="login" label={t('signIn.login')} rules={[{ required: true, message: t('signIn.needLogin') }]}>

@@ -113,6 +113,8 @@ export const desk: Translated<typeof zh> = {
       send: 'Send',
       withdraw: 'Withdraw',
       withdrawn: 'withdrawn',
+      withdrawAsk: 'Withdraw this message?',
+      withdrawHelp: 'Everybody then only reads that it was withdrawn; its text does not come back.',
       none: 'No correspondence yet',
     },
     task: {
@@ -151,6 +153,8 @@ export const desk: Translated<typeof zh> = {
       'As a rule a notice goes out once: list everything now. A second one may not raise what the first could have raised.',
     chosen: '{{count}} marked',
     noneChosen: 'Nothing marked yet. Tick the boxes before fields or documents.',
+    clear: 'Clear all',
+    clearAsk: 'Clear everything marked and written?',
     overall: 'A word to the enterprise',
     preview: 'Preview what the enterprise will read',
     send: 'Send the notice',

@@ -13,6 +13,22 @@ export const frame: Translated<typeof zh> = {
   broken: 'Something on this page went wrong. What was saved is safe; reloading usually helps.',
   offline: 'The server cannot be reached. Check your connection; the page goes on by itself.',
   noConnection: 'You are offline. What you see may not be the latest until the connection returns.',
+  noServer:
+    'The server cannot be reached; trying again. What you have typed is still here, send it once the server is back. Until then what you see may not be the latest.',
+  signInAgain: {
+    title: 'Please sign in again',
+    help: 'Your session has ended. After signing in you stay on this page, with everything you have typed.',
+    password: 'Password of {{name}} ({{login}})',
+    need: 'Enter the password',
+    go: 'Sign in',
+    other: 'Use another account',
+  },
+  discard: {
+    title: 'Discard what you have typed?',
+    help: 'Once closed, what you have typed here is not kept.',
+    go: 'Discard',
+    stay: 'Keep typing',
+  },
   notFound: 'There is no such page',
   notFoundHelp: 'The address may be mistyped or its content is gone. Start again from home or the menu.',
   notYours: 'This cannot be found',

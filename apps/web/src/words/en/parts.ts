@@ -59,6 +59,7 @@ export const parts: Translated<typeof zh> = {
     others: 'Shared views',
     saved: 'View saved',
     remove: 'Delete view {{name}}',
+    removeShared: 'Colleagues will no longer see this shared view either.',
   },
   batch: {
     skipped: 'skipped',

@@ -7,8 +7,6 @@ export const signIn: Translated<typeof zh> = {
   login: 'User name',
   password: 'Password',
   submit: 'Sign in',
-  ended:
-    'Your session has ended; please sign in again. What you filled into an application is kept; other entries not sent are to be made again.',
   needLogin: 'Enter your user name',
   needPassword: 'Enter your password',
   tagline: 'Cultivating the enterprises of a high-tech zone',

@@ -110,6 +110,8 @@ export const desk = {
       send: '发送',
       withdraw: '撤回',
       withdrawn: '已撤回',
+      withdrawAsk: '撤回这条留言？',
+      withdrawHelp: '撤回后大家只看到“已撤回”，内容不能恢复。',
       none: '还没有往来记录',
     },
     task: {
@@ -146,6 +148,8 @@ export const desk = {
     onceOnly: '补正通知原则上只发一次，请一次列全。第二次不能再提第一次就能提出的问题。',
     chosen: '已标出 {{count}} 项',
     noneChosen: '还没有标出任何一项。请勾选申报内容或材料前的方框。',
+    clear: '全部清除',
+    clearAsk: '清除已标出的各项和写好的说明？',
     overall: '给企业的总说明',
     preview: '预览企业看到的通知',
     send: '发出补正通知',

@@ -53,6 +53,7 @@ export const parts = {
     others: '共享视图',
     saved: '视图已保存',
     remove: '删除视图 {{name}}',
+    removeShared: '同事也将不再看到这个共享视图。',
   },
   batch: {
     skipped: '已跳过',

@@ -4,7 +4,6 @@ export const signIn = {
   login: '用户名',
   password: '密码',
   submit: '登录',
-  ended: '登录已过期，请重新登录。申报表里已填的内容不会丢；其他没有提交的内容需要重新填写。',
   needLogin: '请填写用户名',
   needPassword: '请填写密码',
   tagline: '高新区企业梯度培育与政策兑现',
