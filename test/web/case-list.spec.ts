@@ -210,7 +210,6 @@ describe('the case list', () => {
     expect(new URL(page.url()).search).toMatch(/sort=-opened/)
     expect(await dialog.getByLabel('为什么这样分派').inputValue()).toBe('写到一半的理由（虚构）')
     await dialog.getByRole('button', { name: /取\s?消/ }).click()
-    await page.getByText('放弃已填写的内容？').first().waitFor()
     await page.getByRole('button', { name: '继续填写' }).click()
     await dialog.getByRole('button', { name: '分派' }).click()
     await dialog.waitFor({ state: 'detached' })
