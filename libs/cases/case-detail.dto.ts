@@ -83,6 +83,8 @@ export class CaseDetail {
   /** Keys of the fields that may be edited now. */
   unlocked: string[]
   documents: DocumentSlotView[]
+  /** Why departments and experts cannot be asked about it now, in a sentence for the office; null when they can. */
+  whyNotExamined: string | null
   /** A step the reader's administrator takes, where the reader only prepares it; null elsewhere. */
   adminStep: AdminStep | null
   /** What the firm's administrator was asked since the last move; only the firm sees it. */

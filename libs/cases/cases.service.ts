@@ -14,6 +14,7 @@ import type { BatchResult, BatchRow, FireBatch, WhyNot } from './cases.dto.js'
 import { CorrectionsService } from './corrections.service.js'
 import { Desk, type Scene } from './desk.js'
 import { DocumentsService } from './documents.service.js'
+import { whyNotExamined } from './examined.js'
 import { hasPassed, runningDeadline } from './facts.js'
 import type { FormSectionInput } from './form-definition.dto.js'
 import { refusalsInWords } from './in-words.js'
@@ -48,6 +49,7 @@ export class CasesService {
       const nth = reader.language === 'zh' ? 0 : 1
       const moves = await movesOf(manager, id)
       const saved = await this.answers.show(manager, id, ctx)
+      const notExamined = whyNotExamined(row)
       const notices = await this.corrections.list(manager, id, ctx)
       const briefs = await this.enterprises.briefs({ ...ctx, actor: systemActor }, [row.enterpriseId])
       const names = await namesOf(manager, row.assigneeId ? [row.assigneeId] : [])
@@ -66,6 +68,7 @@ export class CasesService {
         form: spec.form as unknown as FormSectionInput[],
         ...{ answers: saved.answers, answersSavedAt: saved.savedAt, unlocked: saved.unlocked },
         documents: await this.documents.list(manager, id, ctx),
+        whyNotExamined: reader.side === 'office' && notExamined ? textOf(notExamined, {}, ctx.language) : null,
         adminStep: adminStepOf(ctx, scene),
         sendRequest: reader.side === 'firm' ? await sendRequest(manager, row) : null,
         openCorrection: notices.find((notice) => notice.answeredAt === null) ?? null,

@@ -169,7 +169,15 @@ export const workProblems = catalogue({
     '{department}已在征求意见，尚未答复，请等待或催办',
     '{department} was asked already and has not answered; wait or remind it',
   ],
-  'cases.opinions-over': ['案件已办结，不能再征求意见', 'The case is over; nobody can be asked any more'],
+  'cases.examination-over': [
+    '案件已办结，不能再征求意见或组织评审',
+    'The case is over; departments and experts can no longer be asked',
+  ],
+  'cases.not-examined': [
+    '案件现在不在园区审查阶段，不能征求意见或组织评审；企业提交之后、审定公示之前才可以',
+    'The office is not examining the case now, so departments and experts cannot be asked; they can between its submission and the decision',
+  ],
+  'cases.due-past': ['期限不能早于今天（{today}），请改选日期', 'The date cannot be before today ({today}); choose another'],
   'cases.opinion-not-asked': [
     '该任务不是部门意见，无法催办',
     'This task is no opinion of a department; it cannot be reminded of',

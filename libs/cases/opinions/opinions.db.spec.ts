@@ -46,6 +46,20 @@ describe('a joint review', () => {
     expect([again.status, again.body.code, again.body.params]).toEqual([409, 'cases.opinion-asked', { department: '科技创新局' }])
   })
 
+  it('is asked for neither on a draft nor on a case that is over, and the page of the case says why', async () => {
+    const input = { departments: [{ departmentId: departments.science }] }
+    const refused = async (id: string) => {
+      const { status, body } = await grant.officer.browser.post(`/api/cases/${id}/opinions`).send(input)
+      const { whyNotExamined } = (await grant.officer.browser.get(`/api/cases/${id}`).expect(200)).body
+      return [status, body.code, whyNotExamined === body.title]
+    }
+    const draft = await grant.open(programme)
+    expect(await refused(draft)).toEqual([409, 'cases.not-examined', true])
+    const over = await grant.submitted({ programme })
+    await grant.fire(grant.firm, over, 'withdraw')
+    expect(await refused(over)).toEqual([409, 'cases.examination-over', true])
+  })
+
   it('shows a department its own part alone, and takes its opinion with a reason where it does not agree', async () => {
     const { id, review } = await asked()
     const own = await read(grant.reviewer, id)

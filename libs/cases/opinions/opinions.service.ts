@@ -5,6 +5,7 @@ import { Notifier, notificationKind, scopeOf } from '#people'
 import { type Ctx, Log, newId, Problem, type TxCtx, UnitOfWork } from '#platform'
 import { CalendarService } from '../calendar.service.js'
 import { caseInReach, Parameters, withinReach } from '../case-scope.js'
+import { demandExamined } from '../examined.js'
 import { mergedOpinion } from './merged-opinion.js'
 import type { AskOpinions, OpinionsView } from './opinions.dto.js'
 import { opinionsOf } from './opinions.queries.js'
@@ -28,11 +29,11 @@ export class OpinionsService {
 
   /**
    * Asks departments about a case. They belong to the state the case is in: it waits for them, and they end with it.
-   * @throws Problem missing `cases.missing`; refused `cases.opinions-over`; invalid `cases.task-doer-missing`, conflict `cases.opinion-asked`
+   * @throws Problem missing `cases.missing`; refused `cases.examination-over`, `cases.not-examined`; invalid `cases.task-doer-missing`, conflict `cases.opinion-asked`
    */
   async ask(tx: TxCtx, caseId: string, input: AskOpinions): Promise<OpinionsView> {
     const row = await caseInReach(tx, tx.manager, caseId, { lock: true })
-    if (row.closedAt) throw Problem.refused('cases.opinions-over')
+    demandExamined(row)
     const ids = input.departments.map(({ departmentId }) => departmentId)
     const there = await tx.manager.query<{ id: string; name: string; asked: boolean }[]>(
       `SELECT d.id, d.name, EXISTS (SELECT FROM tasks t WHERE t.case_id = $2 AND t.department_id = d.id AND t.state = $3

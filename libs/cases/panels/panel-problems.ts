@@ -14,7 +14,6 @@ export const panelProblems = catalogue({
     'The case has a running panel; close or cancel it first',
   ],
   'cases.panel-over': ['该评审组已结束，不能再修改', 'This panel is over and cannot be changed'],
-  'cases.panel-case-over': ['案件已办结，不能再组织评审', 'The case is over; no panel can be drawn'],
   'cases.panel-unplanned': [
     '缺少{what}：事项版本没有设定，请在抽取时填写',
     'Missing: {what}. The programme version does not set it, so give it with the draw',

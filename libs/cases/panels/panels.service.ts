@@ -5,6 +5,7 @@ import { Notifier } from '#people'
 import { type Ctx, newId, Problem, type TxCtx } from '#platform'
 import { Case } from '../case.entity.js'
 import { caseInReach, Parameters, withinReach } from '../case-scope.js'
+import { demandAhead, demandExamined } from '../examined.js'
 import { pinnedSpec } from '../pinned-spec.queries.js'
 import { Task } from '../task.entity.js'
 import { PANEL_TASK } from '../tasks.service.js'
@@ -52,11 +53,12 @@ export class PanelsService {
    * Draws a panel for a case, gives each expert their task and tells them. The seed is the witness's words and a number made
    * after they were said; pool, exclusions and seed are kept, so that anybody can repeat the draw.
    * @throws Problem missing `cases.missing`; invalid `cases.panel-unplanned`, `cases.panel-quotas-exceed`, `cases.panel-witness`;
-   * refused `cases.panel-pool-small`, `cases.panel-case-over`; conflict `cases.panel-running`
+   * refused `cases.panel-pool-small`, and what `demandExamined` says; conflict `cases.panel-running`
    */
   async draw(tx: TxCtx, caseId: string, input: DrawPanel): Promise<PanelView> {
     const row = await caseInReach(tx, tx.manager, caseId, { lock: true })
-    if (row.closedAt) throw Problem.refused('cases.panel-case-over')
+    demandExamined(row)
+    demandAhead(tx, input.dueOn)
     const plan = await planOf(tx.manager, row, input)
     if (plan.rubric.length === 0) throw Problem.invalid('cases.panel-unplanned', { what: 'rubric' })
     await demandWitness(tx, input.witnessId)

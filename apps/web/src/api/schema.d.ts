@@ -5619,6 +5619,8 @@ export interface components {
             /** @description Keys of the fields that may be edited now. */
             unlocked: string[];
             documents: components["schemas"]["DocumentSlotView"][];
+            /** @description Why departments and experts cannot be asked about it now, in a sentence for the office; null when they can. */
+            whyNotExamined: string | null;
             /** @description A step the reader's administrator takes, where the reader only prepares it; null elsewhere. */
             adminStep: components["schemas"]["AdminStep"] | null;
             /** @description What the firm's administrator was asked since the last move; only the firm sees it. */

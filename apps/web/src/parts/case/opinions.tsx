@@ -18,8 +18,8 @@ import { DaysLeft } from './due.js'
 
 type Opinion = components['schemas']['OpinionView']
 
-/** O-5, the joint review of a case: every department asked, how many days it has left, and the merged opinion. */
-export function Opinions({ caseId }: { caseId: string }) {
+/** O-5, the joint review of a case: every department asked, how many days it has left, and the merged opinion. `whyNot` says why nobody can be asked now. */
+export function Opinions({ caseId, whyNot }: { caseId: string; whyNot?: string | null }) {
   const { t } = useTranslation()
   const me = useMe()
   const [asking, setAsking] = useState(false)
@@ -33,17 +33,20 @@ export function Opinions({ caseId }: { caseId: string }) {
   if (!review.data) return <Waiting rows={4} />
   return (
     <Flex vertical gap={14}>
-      {mayAsk && (
-        <div>
-          <Button onClick={() => setAsking(true)}>{t('review.opinions.ask')}</Button>
-        </div>
-      )}
+      {mayAsk &&
+        (whyNot ? (
+          <span className="quiet">{whyNot}</span>
+        ) : (
+          <div>
+            <Button onClick={() => setAsking(true)}>{t('review.opinions.ask')}</Button>
+          </div>
+        ))}
       <Plain
         label={t('review.opinions.tab')}
         rows={review.data.items}
         keyOf={(row) => row.taskId}
         columns={columns}
-        nothing={<Nothing title={t(mayAsk ? 'review.opinions.none' : 'review.opinions.noneOwn')} />}
+        nothing={<Nothing title={t(mayAsk && !whyNot ? 'review.opinions.none' : 'review.opinions.noneOwn')} />}
       />
       {review.data.merged && <Merged text={review.data.merged} />}
       {asking && <Ask caseId={caseId} onClose={() => setAsking(false)} />}

@@ -10,8 +10,8 @@ import { may, useMe } from '../session.js'
 import { DrawPanel } from './draw-panel.js'
 import { PanelBox } from './panel-box.js'
 
-/** O-6, the panels of experts on a case: drawn here, followed, closed. */
-export function Panels({ caseId }: { caseId: string }) {
+/** O-6, the panels of experts on a case: drawn here, followed, closed. `whyNot` says why none can be drawn now. */
+export function Panels({ caseId, whyNot }: { caseId: string; whyNot?: string | null }) {
   const { t } = useTranslation()
   const me = useMe()
   const [drawing, setDrawing] = useState(false)
@@ -24,12 +24,18 @@ export function Panels({ caseId }: { caseId: string }) {
   const running = panels.data.items.some(({ state }) => state === 'running')
   return (
     <Flex vertical gap={18}>
-      {may(me.data, 'panels.draw') && !running && (
-        <div>
-          <Button onClick={() => setDrawing(true)}>{t('review.panels.draw')}</Button>
-        </div>
+      {may(me.data, 'panels.draw') &&
+        !running &&
+        (whyNot ? (
+          <span className="quiet">{whyNot}</span>
+        ) : (
+          <div>
+            <Button onClick={() => setDrawing(true)}>{t('review.panels.draw')}</Button>
+          </div>
+        ))}
+      {panels.data.items.length === 0 && (
+        <Nothing title={t('review.panels.none')} help={whyNot ? undefined : t('review.panels.noneHelp')} />
       )}
-      {panels.data.items.length === 0 && <Nothing title={t('review.panels.none')} help={t('review.panels.noneHelp')} />}
       {panels.data.items.map((panel) => (
         <PanelBox key={panel.id} panel={panel} />
       ))}

@@ -195,8 +195,8 @@ function Contents({ detail }: { detail: Detail }) {
       </Flex>
     ),
     tasks: <Tasks caseId={detail.id} />,
-    opinions: <Opinions caseId={detail.id} />,
-    panels: <Panels caseId={detail.id} />,
+    opinions: <Opinions caseId={detail.id} whyNot={detail.whyNotExamined} />,
+    panels: <Panels caseId={detail.id} whyNot={detail.whyNotExamined} />,
     money: <Money caseId={detail.id} />,
     commitments: <Commitments caseId={detail.id} />,
     comments: <Correspondence caseId={detail.id} />,
