@@ -16,8 +16,8 @@ export const importTexts = catalogue({
   'import.broken-gzip': ['压缩文件“{file}”不完整或已损坏', 'The compressed file "{file}" is incomplete or broken'],
   'import.not-text': ['“{file}”不是文本表格（CSV）也不是 .xlsx', '"{file}" is neither a text table (CSV) nor an .xlsx workbook'],
   'import.column-missing': [
-    '文件缺少“{column}”一列，整份文件未导入。表头是：{headers}（按 {encoding} 读取，{broken}行有无法解读的字节）。可用 --map 字段=表头 指定对应的列',
-    'The file has no column "{column}" and nothing was imported. Its header is: {headers} (read as {encoding}; {broken} lines hold bytes it does not know). Name a column with --map field=header',
+    '文件缺少“{column}”一列，整份文件未导入。表头是：{headers}（按 {encoding} 读取，{broken}行有无法解读的字节）。请把这一列的表头改成模板中的写法后重新导入',
+    'The file has no column "{column}" and nothing was imported. Its header is: {headers} (read as {encoding}; {broken} lines hold bytes it does not know). Give this column the header the template has and import again',
   ],
   'import.map-field': ['没有字段“{field}”，可用的字段：{fields}', 'There is no field "{field}"; the fields are: {fields}'],
   'import.map-header': [

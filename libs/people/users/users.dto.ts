@@ -14,11 +14,10 @@ import {
   MinLength,
   ValidateIf,
 } from 'class-validator'
-import { PageQuery, Trimmed } from '#platform'
+import { IsPhone, PageQuery, Trimmed } from '#platform'
 import { ROLES, type Role } from '../roles.js'
 import { LOGIN_FORM } from './login.js'
 
-const MOBILE = /^\+?[0-9][0-9 -]{5,19}$/
 /** Null empties the field; leaving it out keeps it. */
 const unlessNull = (property: string) => ValidateIf((o: Record<string, unknown>) => o[property] !== null)
 
@@ -38,7 +37,7 @@ export class UserCreate {
   @Trimmed() @IsString() @Matches(LOGIN_FORM) login: string
   @Trimmed() @IsString() @MinLength(1) @MaxLength(100) displayName: string
   @IsOptional() @IsEmail() @MaxLength(200) email?: string
-  @IsOptional() @Matches(MOBILE) mobile?: string
+  @IsOptional() @IsPhone() mobile?: string
   @IsIn(['office', 'firm']) side: 'office' | 'firm'
   @IsOptional() @IsUUID() departmentId?: string
   @IsArray() @ArrayMaxSize(9) @ArrayUnique() @IsIn(ROLES, { each: true }) roles: Role[]
@@ -53,7 +52,7 @@ export class UserEdit {
   @IsInt() @Min(1) version: number
   @IsOptional() @Trimmed() @IsString() @MinLength(1) @MaxLength(100) displayName?: string
   @IsOptional() @unlessNull('email') @IsEmail() @MaxLength(200) email?: string | null
-  @IsOptional() @unlessNull('mobile') @Matches(MOBILE) mobile?: string | null
+  @IsOptional() @unlessNull('mobile') @IsPhone() mobile?: string | null
   @IsOptional() @unlessNull('departmentId') @IsUUID() departmentId?: string | null
   @IsOptional() @IsIn(['active', 'disabled']) status?: 'active' | 'disabled'
   @IsOptional() @IsArray() @ArrayMaxSize(9) @ArrayUnique() @IsIn(ROLES, { each: true }) roles?: Role[]
@@ -64,7 +63,7 @@ export class UserEdit {
 /** What people may change about themselves. */
 export class OwnEdit {
   @IsOptional() @unlessNull('email') @IsEmail() @MaxLength(200) email?: string | null
-  @IsOptional() @unlessNull('mobile') @Matches(MOBILE) mobile?: string | null
+  @IsOptional() @unlessNull('mobile') @IsPhone() mobile?: string | null
   @IsOptional() @IsIn(['zh', 'en']) language?: 'zh' | 'en'
 }
 
@@ -74,7 +73,7 @@ export class SignUp {
   @Trimmed() @IsString() @Matches(LOGIN_FORM) login: string
   @Trimmed() @IsString() @MinLength(1) @MaxLength(100) displayName: string
   /** Mobile or e-mail: at least one. */
-  @ValidateIf((o: SignUp) => o.email === undefined || o.mobile !== undefined) @Matches(MOBILE) mobile?: string
+  @ValidateIf((o: SignUp) => o.email === undefined || o.mobile !== undefined) @IsPhone() mobile?: string
   @IsOptional() @IsEmail() @MaxLength(200) email?: string
   @IsString() @MinLength(1) @MaxLength(1000) password: string
   @IsOptional() @IsIn(['zh', 'en']) language?: 'zh' | 'en'

@@ -36,6 +36,14 @@ catalogue({
   'field.isEnum': ['「{field}」只能是：{1}。', '“{field}” must be one of: {1}.'],
   'field.matches': ['「{field}」的格式不正确。', '“{field}” does not have the right form.'],
   'field.isMobilePhone': ['「{field}」须为手机号码。', '“{field}” must be a mobile phone number.'],
+  'field.isPhone': [
+    '「{field}」须为电话号码，如 020-12345678 或 13800138000。',
+    '“{field}” must be a telephone number such as 020-12345678 or 13800138000.',
+  ],
+  'field.isAccountNumber': [
+    '「{field}」须为 8 至 32 位数字的银行账号。',
+    '“{field}” must be the 8 to 32 digits of a bank account.',
+  ],
   'field.isPositive': ['「{field}」须大于零。', '“{field}” must be greater than zero.'],
   'field.notEquals': ['「{field}」不得为 {1}。', '“{field}” must not be {1}.'],
   'field.equals': ['「{field}」须为 {1}。', '“{field}” must be {1}.'],

@@ -1,12 +1,12 @@
-import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsIn, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator'
-import { PageQuery } from '#platform'
+import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator'
+import { IsAccountNumber, PageQuery } from '#platform'
 
 /** The account an enterprise is paid on. */
 export class AccountInput {
   @IsString() @Length(2, 200) accountName: string
   @IsString() @Length(2, 200) bank: string
-  /** Digits, blanks left out. */
-  @IsString() @Matches(/^\d{8,32}$/) accountNumber: string
+  /** Digits; blanks and hyphens between them are left out. */
+  @IsString() @IsAccountNumber() accountNumber: string
 }
 
 /** The account on file; the number is shown in full to the firm and to finance. */

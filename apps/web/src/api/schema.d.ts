@@ -8283,7 +8283,7 @@ export interface components {
         AccountInput: {
             accountName: string;
             bank: string;
-            /** @description Digits, blanks left out. */
+            /** @description Digits; blanks and hyphens between them are left out. */
             accountNumber: string;
         };
         CommitmentView: {

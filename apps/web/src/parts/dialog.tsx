@@ -63,6 +63,7 @@ export function Dialog<T extends object, Answer>(props: DialogProps<T, Answer>) 
         initialValues={props.initial}
         requiredMark={optionalMarked(t('frame.optional'))}
         scrollToFirstError={{ focus: true }}
+        onValuesChange={(changed) => form.setFields(Object.keys(changed).map((name) => ({ name: name as never, errors: [] })))}
         onFinish={(entry) => once(() => send.mutate(entry))}
       >
         {typeof props.children === 'function' ? props.children(form) : props.children}

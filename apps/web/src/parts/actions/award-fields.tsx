@@ -1,7 +1,8 @@
 import { PlusOutlined } from '@ant-design/icons'
-import { Button, Form, Input, InputNumber, Select } from 'antd'
+import { Button, Form, Input, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { said } from '../../words/index.js'
+import { NumberInput } from '../number-input.js'
 import { ProblemView } from '../problem-view.js'
 import { PanelMinutes } from './panel-minutes.js'
 import { ProposalChoice } from './proposal-choice.js'
@@ -32,7 +33,7 @@ export function AwardFields({ on, input }: { on: ActedOn; input: string }) {
           <PanelMinutes options={version.data?.options} />
           <ProposalChoice />
           <Form.Item name="score" label={t('parts.input.fields.score')} extra={t('parts.input.scoreHelp')}>
-            <InputNumber min={0} max={1000} style={{ width: 160 }} />
+            <NumberInput min={0} max={1000} style={{ width: 160 }} />
           </Form.Item>
         </>
       )}

@@ -1,9 +1,10 @@
 import { PlusOutlined } from '@ant-design/icons'
-import { Alert, Button, Checkbox, DatePicker, Form, Input, InputNumber, Modal } from 'antd'
+import { Alert, Button, Checkbox, DatePicker, Form, Input, Modal } from 'antd'
 import type { Dayjs } from 'dayjs'
 import type { ComponentType, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { optionalMarked, useAskBeforeClose } from '../dialog.js'
+import { NumberInput } from '../number-input.js'
 import { useOneAtATime } from '../one-at-a-time.js'
 import { ProblemView } from '../problem-view.js'
 import { AwardFields } from './award-fields.js'
@@ -107,7 +108,7 @@ function OneField({ field }: { field: InputField }) {
 function Yuan({ value, onChange, label }: { value?: number; onChange?: (fen: number | null) => void; label: string }) {
   const { t } = useTranslation()
   return (
-    <InputNumber
+    <NumberInput
       aria-label={label}
       value={value === undefined || value === null ? null : value / 100}
       onChange={(yuan) => onChange?.(yuan === null ? null : Math.round(yuan * 100))}
@@ -115,7 +116,6 @@ function Yuan({ value, onChange, label }: { value?: number; onChange?: (fen: num
       precision={2}
       suffix={t('parts.input.yuan')}
       formatter={(shown) => `${shown ?? ''}`.replace(/\B(?=(\d{3})+(?!\d))/g, ',')}
-      parser={(typed) => Number((typed ?? '').replaceAll(',', ''))}
       style={{ width: 240 }}
     />
   )

@@ -1,12 +1,13 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons'
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
-import { Button, DatePicker, Flex, Form, Input, InputNumber, Select } from 'antd'
+import { Button, DatePicker, Flex, Form, Input, Select } from 'antd'
 import type { Dayjs } from 'dayjs'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, call } from '../../api/call.js'
 import { useStaff } from '../choices.js'
 import { Dialog } from '../dialog.js'
+import { NumberInput } from '../number-input.js'
 import { ProblemView } from '../problem-view.js'
 import { useMe } from '../session.js'
 import { ExcludedList } from './panel-box.js'
@@ -78,7 +79,7 @@ export function DrawPanel({ caseId, onClose }: { caseId: string; onClose: () => 
         </details>
       )}
       <Form.Item name="seats" label={t('review.panels.seats')} rules={[{ required: true }]}>
-        <InputNumber min={1} max={21} precision={0} onChange={(value) => value && setSeats(value)} />
+        <NumberInput min={1} max={21} precision={0} onChange={(value) => value && setSeats(value)} />
       </Form.Item>
       <Lines name="quotas" label={t('review.panels.quotas')} add={t('review.panels.addQuota')} fresh={{ seats: 1 }}>
         {(at) => (
@@ -87,7 +88,7 @@ export function DrawPanel({ caseId, onClose }: { caseId: string; onClose: () => 
               <Input aria-label={t('review.panels.field')} placeholder={t('review.panels.field')} maxLength={50} />
             </Form.Item>
             <Form.Item name={[at, 'seats']} noStyle rules={[{ required: true }]}>
-              <InputNumber aria-label={t('review.panels.seats')} min={1} max={20} precision={0} />
+              <NumberInput aria-label={t('review.panels.seats')} min={1} max={20} precision={0} />
             </Form.Item>
           </>
         )}
@@ -99,7 +100,7 @@ export function DrawPanel({ caseId, onClose }: { caseId: string; onClose: () => 
               <Input aria-label={t('review.panels.line')} placeholder={t('review.panels.line')} maxLength={200} />
             </Form.Item>
             <Form.Item name={[at, 'most']} noStyle rules={[{ required: true }]}>
-              <InputNumber aria-label={t('review.panels.most')} min={0.01} max={1000} />
+              <NumberInput aria-label={t('review.panels.most')} min={0.01} max={1000} />
             </Form.Item>
           </>
         )}

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { App, Button, Checkbox, Flex, Form, Input, InputNumber, Select } from 'antd'
+import { App, Button, Checkbox, Flex, Form, Input, Select } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, call } from '../../api/call.js'
@@ -11,6 +11,7 @@ import type { Column } from '../list/columns.js'
 import { Plain } from '../list/plain.js'
 import { Mark } from '../mark.js'
 import { Nothing } from '../nothing.js'
+import { NumberInput } from '../number-input.js'
 import { Waiting } from '../page.js'
 import { ProblemView } from '../problem-view.js'
 import { may, useMe } from '../session.js'
@@ -223,7 +224,7 @@ function Ask({ caseId, onClose }: { caseId: string; onClose: () => void }) {
         }
       </Form.Item>
       <Form.Item name="workingDays" label={t('review.opinions.workingDays')} rules={[{ required: true }]}>
-        <InputNumber min={1} max={60} precision={0} />
+        <NumberInput min={1} max={60} precision={0} />
       </Form.Item>
       <Form.Item name="deemedConsent" valuePropName="checked">
         <Checkbox>{t('review.opinions.deemed')}</Checkbox>

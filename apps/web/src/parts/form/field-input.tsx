@@ -2,9 +2,9 @@ import { Checkbox, DatePicker, Input, Radio, Select } from 'antd'
 import dayjs from 'dayjs'
 import { useTranslation } from 'react-i18next'
 import { said, unitOf } from '../../words/index.js'
+import { plainAmount, typedNumber } from '../typed-number.js'
 import { type FormField, fenToYuan, yuanToFen } from './form.js'
-import { NumberInput } from './number-input.js'
-import { plainAmount, typedNumber } from './typed-number.js'
+import { TypedNumberInput } from './typed-number-input.js'
 
 export interface FieldInputProps {
   id: string
@@ -44,7 +44,7 @@ export function FieldInput({ id, field, value, onChange, onLeave, wrong, describ
     case 'number':
     case 'percent':
       return (
-        <NumberInput
+        <TypedNumberInput
           {...shared}
           text={text(value)}
           positive={Number(field.min) >= 0}
@@ -54,7 +54,7 @@ export function FieldInput({ id, field, value, onChange, onLeave, wrong, describ
       )
     case 'money':
       return (
-        <NumberInput
+        <TypedNumberInput
           {...shared}
           text={typeof value === 'number' ? (fenToYuan(value) ?? '') : text(value)}
           positive={Number(field.min) >= 0}

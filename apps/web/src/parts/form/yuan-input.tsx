@@ -1,18 +1,19 @@
-import { InputNumber } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { grouped } from '../decimals.js'
+import { NumberInput } from '../number-input.js'
+import { plainAmount } from '../typed-number.js'
 import { fenToYuan, yuanToFen } from './form.js'
-import { plainAmount } from './typed-number.js'
 
 /** An amount typed in yuan to the cent; the form holds integer fen. */
 export function YuanInput(props: { id?: string; value?: number | null; onChange?: (fen: number | null) => void }) {
   const { t } = useTranslation()
   return (
-    <InputNumber<string>
+    <NumberInput<string>
       id={props.id}
       style={{ width: '100%' }}
       stringMode
       precision={2}
-      formatter={(value, { userTyping, input }) => (userTyping ? input : inThousands(String(value ?? '')))}
+      formatter={(value, { userTyping, input }) => (userTyping ? input : grouped(String(value ?? '')))}
       parser={(typed) => plainAmount(typed ?? '')}
       min="0"
       value={fenToYuan(props.value)}
@@ -21,6 +22,3 @@ export function YuanInput(props: { id?: string; value?: number | null; onChange?
     />
   )
 }
-
-/** `1234567.80` as `1,234,567.80`, so that a zero too many is seen. */
-const inThousands = (number: string) => number.replace(/^(-?\d+)/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','))

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { App, Button, Form, Input, InputNumber, Radio, Select } from 'antd'
+import { App, Button, Form, Input, Radio, Select } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
@@ -8,6 +8,7 @@ import type { components } from '../../api/schema.js'
 import { useDepartments } from '../../parts/choices.js'
 import { Dialog } from '../../parts/dialog.js'
 import { day } from '../../parts/format.js'
+import { NumberInput } from '../../parts/number-input.js'
 import { may, useMe } from '../../parts/session.js'
 import { type Line, RULES } from './lines.js'
 
@@ -59,7 +60,7 @@ export function NewLine() {
             <Input maxLength={60} />
           </Form.Item>
           <Form.Item name="year" label={t('money.budget.year')} rules={[{ required: true, message: t('money.budget.needYear') }]}>
-            <InputNumber min={2000} max={2200} precision={0} />
+            <NumberInput min={2000} max={2200} precision={0} />
           </Form.Item>
           <Form.Item name="departmentId" label={t('money.budget.department')}>
             <Select allowClear options={departments.choices} loading={departments.loading} />

@@ -1,10 +1,11 @@
-import { Form, Input, InputNumber, Modal, Select } from 'antd'
+import { Form, Input, Modal, Select } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CaseAction } from '../../parts/actions/types.js'
 import { type Detail, formOf } from '../../parts/case/use-case.js'
 import { optionalMarked, useAskBeforeClose } from '../../parts/dialog.js'
 import { useSlots } from '../../parts/file/slots.js'
+import { NumberInput } from '../../parts/number-input.js'
 import { useOneAtATime } from '../../parts/one-at-a-time.js'
 import { ProblemView } from '../../parts/problem-view.js'
 import { said } from '../../words/index.js'
@@ -95,7 +96,7 @@ export function ReturnSame(props: {
           <Input maxLength={500} />
         </Form.Item>
         <Form.Item name="workingDays" label={t('desk.cases.returnDays')} rules={[{ required: true }]}>
-          <InputNumber min={1} max={1000} precision={0} />
+          <NumberInput min={1} max={1000} precision={0} />
         </Form.Item>
         {error !== undefined && error !== null && <ProblemView error={error} />}
       </Form>

@@ -1,8 +1,9 @@
-import { Form, Input, InputNumber, Select } from 'antd'
+import { Form, Input, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { api, call } from '../../api/call.js'
 import { useOffice } from '../../parts/choices.js'
 import { Dialog } from '../../parts/dialog.js'
+import { NumberInput } from '../../parts/number-input.js'
 import type { Department } from './departments.js'
 
 interface Entry {
@@ -77,7 +78,7 @@ export function DepartmentDialog({
         <Select allowClear options={[...office.choices]} loading={office.loading} showSearch={{ optionFilterProp: 'label' }} />
       </Form.Item>
       <Form.Item name="position" label={t('people.departments.position')}>
-        <InputNumber min={0} max={10_000} precision={0} />
+        <NumberInput min={0} max={10_000} precision={0} />
       </Form.Item>
     </Dialog>
   )

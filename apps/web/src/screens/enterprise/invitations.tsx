@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { Button, Flex, Form, InputNumber, Modal, Select, Typography } from 'antd'
+import { Button, Flex, Form, Modal, Select, Typography } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, call } from '../../api/call.js'
@@ -7,6 +7,7 @@ import type { components } from '../../api/schema.js'
 import { useAskFirst } from '../../parts/ask-first.js'
 import { Dialog } from '../../parts/dialog.js'
 import { minute } from '../../parts/format.js'
+import { NumberInput } from '../../parts/number-input.js'
 import { Panel } from '../../parts/page.js'
 import { ProblemView } from '../../parts/problem-view.js'
 import { useTrouble } from '../../parts/trouble.js'
@@ -94,7 +95,7 @@ export function Invitations({ enterpriseId: id }: { enterpriseId: string }) {
             />
           </Form.Item>
           <Form.Item name="days" label={t('register.members.days')} rules={[{ required: true }]}>
-            <InputNumber min={1} max={90} precision={0} />
+            <NumberInput min={1} max={90} precision={0} />
           </Form.Item>
         </Dialog>
       )}

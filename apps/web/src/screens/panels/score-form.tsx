@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { Button, Flex, Form, Input, InputNumber, Modal } from 'antd'
+import { Button, Flex, Form, Input, Modal } from 'antd'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
@@ -7,6 +7,7 @@ import { api, call } from '../../api/call.js'
 import type { components } from '../../api/schema.js'
 import type { Panel } from '../../parts/case/panel-box.js'
 import { minute } from '../../parts/format.js'
+import { NumberInput } from '../../parts/number-input.js'
 import { ProblemView } from '../../parts/problem-view.js'
 
 type Seat = components['schemas']['PanelMemberView']
@@ -81,7 +82,7 @@ export function ScoreForm({ panel, seat }: { panel: Panel; seat: Seat }) {
           extra={t('review.panels.points', { most: line.most })}
           rules={[{ required: true, message: t('review.panels.points', { most: line.most }) }]}
         >
-          <InputNumber min={0} max={line.most} precision={2} style={{ width: 140 }} />
+          <NumberInput min={0} max={line.most} precision={2} style={{ width: 140 }} />
         </Form.Item>
       ))}
       <p>

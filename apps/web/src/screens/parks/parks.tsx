@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { App, Button, Form, Input, InputNumber, Radio } from 'antd'
+import { App, Button, Form, Input, Radio } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
@@ -8,6 +8,7 @@ import type { components } from '../../api/schema.js'
 import { Dialog } from '../../parts/dialog.js'
 import type { Column } from '../../parts/list/columns.js'
 import { Plain } from '../../parts/list/plain.js'
+import { NumberInput } from '../../parts/number-input.js'
 import { Page, Waiting } from '../../parts/page.js'
 import { ProblemView } from '../../parts/problem-view.js'
 import { may, useMe } from '../../parts/session.js'
@@ -109,7 +110,7 @@ function ParkDialog({ park, last, onDone, onClose }: { park?: Park; last: number
         />
       </Form.Item>
       <Form.Item name="position" label={t('system.parks.position')} rules={need(t('system.parks.position'))}>
-        <InputNumber min={0} max={1000} precision={0} />
+        <NumberInput min={0} max={1000} precision={0} />
       </Form.Item>
     </Dialog>
   )

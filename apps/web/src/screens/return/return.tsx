@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
-import { Alert, Button, Flex, Input, InputNumber, Modal, Popconfirm, Select } from 'antd'
-import { type ReactNode, useId, useRef, useState } from 'react'
+import { Alert, Button, Flex, Input, Modal, Popconfirm, Select } from 'antd'
+import { type ReactNode, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate, useParams } from 'react-router'
 import { api, call } from '../../api/call.js'
@@ -10,6 +10,7 @@ import { actedOn, type Detail, formOf, useCase } from '../../parts/case/use-case
 import { Slots, useSlots } from '../../parts/file/slots.js'
 import { FormView, MarkTick } from '../../parts/form/form-view.js'
 import { useKept } from '../../parts/kept.js'
+import { NumberInput } from '../../parts/number-input.js'
 import { Page, Panel, Waiting } from '../../parts/page.js'
 import { PaperButtons } from '../../parts/paper/buttons.js'
 import { ProblemView } from '../../parts/problem-view.js'
@@ -28,7 +29,7 @@ interface Mark {
 interface Draft {
   marks: readonly Mark[]
   note: string
-  workingDays: number
+  workingDays: number | null
 }
 const EMPTY: Draft = { marks: [], note: '', workingDays: 10 }
 
@@ -53,18 +54,17 @@ function Return({ detail, event }: { detail: Detail; event: string }) {
   const { marks, note, workingDays } = draft
   const setMarks = (to: (now: readonly Mark[]) => readonly Mark[]) => change((now) => ({ ...now, marks: to(now.marks) }))
   const [checked, setChecked] = useState(false)
-  const box = useRef<HTMLOListElement>(null)
   const action = detail.actions.find((one) => one.event === event)
   const fire = useFire(actedOn(detail), () => {
     forget()
     navigate(`/cases/${detail.id}`, { replace: true })
   })
-  const list = { items: marks.map(({ label: _label, ...item }) => item), note, workingDays }
+  const list = { items: marks.map(({ label: _label, ...item }) => item), note, workingDays: workingDays ?? 0 }
   const preview = useMutation({
     mutationFn: () => call(api.POST('/api/cases/{id}/corrections/preview', { params: { path: { id: detail.id } }, body: list })),
   })
   const missing = marks.filter((mark) => mark.reason.trim() === '' || mark.legalBasis.trim() === '')
-  const ready = marks.length > 0 && missing.length === 0
+  const ready = marks.length > 0 && missing.length === 0 && workingDays !== null
   const mark = (target: Mark['target'], key: string, label: string, on: boolean) =>
     setMarks((now) =>
       on
@@ -84,7 +84,7 @@ function Return({ detail, event }: { detail: Detail; event: string }) {
   const go = (then: () => void) => {
     setChecked(true)
     if (ready) then()
-    else requestAnimationFrame(() => box.current?.querySelector<HTMLElement>('[aria-describedby$="-fault"]')?.focus())
+    else requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-describedby$="-fault"]')?.focus())
   }
   if (!action?.allowed)
     return (
@@ -144,7 +144,7 @@ function Return({ detail, event }: { detail: Detail; event: string }) {
                 {t('desk.back.noneChosen')}
               </span>
             )}
-            <ol className="plain-list rows" ref={box}>
+            <ol className="plain-list rows">
               {marks.map((one) => (
                 <li key={`${one.target} ${one.key}`}>
                   <OneMark
@@ -172,17 +172,24 @@ function Return({ detail, event }: { detail: Detail; event: string }) {
               <div>
                 <label htmlFor={ids.days}>{t('parts.input.workingDays')}</label>
                 <div>
-                  <InputNumber
+                  <NumberInput
                     id={ids.days}
                     min={1}
                     max={1000}
                     precision={0}
                     value={workingDays}
-                    onChange={(to) => change((now) => ({ ...now, workingDays: to ?? 1 }))}
+                    onChange={(to) => change((now) => ({ ...now, workingDays: to }))}
+                    status={checked && workingDays === null ? 'error' : undefined}
+                    aria-describedby={checked && workingDays === null ? `${ids.days}-fault` : undefined}
                     suffix={t('parts.input.workingDaysUnit')}
                     style={{ width: 200 }}
                   />
                 </div>
+                {checked && workingDays === null && (
+                  <div id={`${ids.days}-fault`} role="alert" className="small" style={{ color: 'var(--miaopu-color-error)' }}>
+                    {t('desk.back.needDays')}
+                  </div>
+                )}
               </div>
               {fire.error && <ProblemView error={fire.error} />}
               {preview.error && <ProblemView error={preview.error} />}

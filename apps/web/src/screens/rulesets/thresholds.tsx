@@ -1,5 +1,5 @@
-import { InputNumber } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { NumberInput } from '../../parts/number-input.js'
 import { Panel } from '../../parts/page.js'
 import { conditionOf, leavesOf, sentence } from '../eligibility/conditions.js'
 import { useFactNames } from '../eligibility/fact-names.js'
@@ -25,7 +25,7 @@ export function Thresholds({ content, onChange }: { content: Content; onChange: 
             <label htmlFor={`threshold-${at}`} className="wrap">
               {sentences.get(id) ?? id}
             </label>
-            <InputNumber
+            <NumberInput
               id={`threshold-${at}`}
               value={value}
               style={{ minWidth: 130 }}

@@ -154,6 +154,7 @@ export const desk: Translated<typeof zh> = {
     chosen: '{{count}} marked',
     noneChosen: 'Nothing marked yet. Tick the boxes before fields or documents.',
     clear: 'Clear all',
+    needDays: 'Say how many working days the enterprise has',
     clearAsk: 'Clear everything marked and written?',
     overall: 'A word to the enterprise',
     preview: 'Preview what the enterprise will read',

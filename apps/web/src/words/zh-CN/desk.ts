@@ -149,6 +149,7 @@ export const desk = {
     chosen: '已标出 {{count}} 项',
     noneChosen: '还没有标出任何一项。请勾选申报内容或材料前的方框。',
     clear: '全部清除',
+    needDays: '请填写企业有几个工作日补正',
     clearAsk: '清除已标出的各项和写好的说明？',
     overall: '给企业的总说明',
     preview: '预览企业看到的通知',

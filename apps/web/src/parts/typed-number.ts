@@ -1,4 +1,4 @@
-import { shifted } from '../decimals.js'
+import { shifted } from './decimals.js'
 
 const TIMES: Readonly<Record<string, number>> = { 万: 4, 亿: 8 }
 

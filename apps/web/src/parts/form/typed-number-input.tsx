@@ -2,7 +2,7 @@ import { Input } from 'antd'
 import { useState } from 'react'
 import { grouped } from '../decimals.js'
 
-interface NumberInputProps {
+interface TypedNumberInputProps {
   id: string
   /** The value as decimal text, or what was typed that is no number. */
   text: string
@@ -18,7 +18,7 @@ interface NumberInputProps {
 }
 
 /** A number typed as people write it; at rest it is shown with separators, and nothing typed is ever thrown away. */
-export function NumberInput({ text, onTyped, onBlur, positive, ...rest }: NumberInputProps) {
+export function TypedNumberInput({ text, onTyped, onBlur, positive, ...rest }: TypedNumberInputProps) {
   const [typing, setTyping] = useState<string>()
   return (
     <Input
