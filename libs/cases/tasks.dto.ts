@@ -3,7 +3,7 @@ import { PageQuery } from '#platform'
 
 /** Which tasks. */
 export class TasksQuery extends PageQuery {
-  /** `mine` (also of those one stands in for), `department`, or `all` within reach; `mine` unless told. */
+  /** `mine` (also of those one stands in for, and what one’s department has to do and nobody has taken), `department`, or `all` within reach; `mine` unless told. */
   @IsOptional() @IsIn(['mine', 'department', 'all']) whose?: 'mine' | 'department' | 'all'
   /** `open` unless told. */
   @IsOptional() @IsIn(['open', 'done', 'any']) status?: 'open' | 'done' | 'any'

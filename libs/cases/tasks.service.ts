@@ -112,7 +112,10 @@ export class TasksService {
     if (status === 'open') conditions.push('t.done_at IS NULL AND t.cancelled_at IS NULL')
     if (status === 'done') conditions.push('t.done_at IS NOT NULL')
     if (isFirm(ctx)) conditions.push('t.for_firm')
-    else if (whose === 'mine') conditions.push(`t.assignee_id = ANY (${parameters.add(handsOf(ctx), 'uuid[]')})`)
+    else if (whose === 'mine')
+      conditions.push(
+        `(t.assignee_id = ANY (${parameters.add(handsOf(ctx), 'uuid[]')}) OR t.assignee_id IS NULL AND t.department_id = ANY (${parameters.add(scopeOf(ctx.actor).departments, 'uuid[]')}))`,
+      )
     else if (whose === 'department')
       conditions.push(`t.department_id = ANY (${parameters.add(scopeOf(ctx.actor).departments, 'uuid[]')})`)
     else if (seesOwnOnly(ctx))

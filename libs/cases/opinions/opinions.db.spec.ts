@@ -69,6 +69,8 @@ describe('a joint review', () => {
         (task: { departmentName: string; mayFinish: boolean }) => [task.departmentName, task.mayFinish],
       )
     expect(await tasks(grant.reviewer)).toEqual([['科技创新局', true]])
+    const waiting = (await grant.reviewer.browser.get('/api/tasks?size=200').expect(200)).body.items
+    expect(waiting.map((task: { caseId: string }) => task.caseId)).toContain(id)
     expect((await tasks(grant.officer)).filter(([department]: [string | null]) => department !== null).sort()).toEqual([
       ['工业和信息化局', false],
       ['科技创新局', false],

@@ -13259,7 +13259,7 @@ export interface operations {
                 page?: number;
                 /** @description Rows per page, at most 200; 20 unless told. */
                 size?: number;
-                /** @description `mine` (also of those one stands in for), `department`, or `all` within reach; `mine` unless told. */
+                /** @description `mine` (also of those one stands in for, and what one’s department has to do and nobody has taken), `department`, or `all` within reach; `mine` unless told. */
                 whose?: "all" | "department" | "mine";
                 /** @description `open` unless told. */
                 status?: "any" | "done" | "open";

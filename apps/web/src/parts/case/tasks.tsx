@@ -11,22 +11,29 @@ import { ProblemView } from '../problem-view.js'
 import { may, useMe } from '../session.js'
 import { OpenTask } from './open-task.js'
 
-type Task = components['schemas']['TaskView']
+export type Task = components['schemas']['TaskView']
+
+/** The work on a case, as far as its reader may see it. */
+export function useTasks(caseId: string) {
+  const me = useMe()
+  return useQuery({
+    queryKey: ['case', caseId, 'tasks'],
+    enabled: may(me.data, 'cases.tasks'),
+    queryFn: () => call(api.GET('/api/tasks', { params: { query: { caseId, whose: 'all', status: 'any', size: 100 } } })),
+  })
+}
 
 /** The work on a case: who is to do what by when, and what came of it. */
 export function Tasks({ caseId }: { caseId: string }) {
   const { t } = useTranslation()
   const me = useMe()
   const [chosen, setChosen] = useState<Task>()
-  const tasks = useQuery({
-    queryKey: ['case', caseId, 'tasks'],
-    queryFn: () => call(api.GET('/api/tasks', { params: { query: { caseId, whose: 'all', status: 'any', size: 100 } } })),
-  })
+  const tasks = useTasks(caseId)
   if (tasks.error) return <ProblemView error={tasks.error} retry={() => tasks.refetch()} />
   const items = tasks.data?.items ?? []
   return (
     <>
-      {may(me.data, 'cases.work') && <OpenTask caseId={caseId} />}
+      {may(me.data, 'cases.work') && may(me.data, 'users.read') && <OpenTask caseId={caseId} />}
       {items.length === 0 && <span className="quiet">{t('desk.case.task.none')}</span>}
       <ul className="plain-list rows">
         {items.map((task) => (
@@ -57,7 +64,7 @@ export function Tasks({ caseId }: { caseId: string }) {
           </li>
         ))}
       </ul>
-      {chosen && <Finish caseId={caseId} task={chosen} onClose={() => setChosen(undefined)} />}
+      {chosen && <FinishTask caseId={caseId} task={chosen} onClose={() => setChosen(undefined)} />}
     </>
   )
 }
@@ -72,7 +79,8 @@ function State({ task }: { task: Task }) {
 /** What a department can say; to have done something is no opinion. */
 const OPINIONS = ['agree', 'conditional', 'disagree'] as const
 
-function Finish({ caseId, task, onClose }: { caseId: string; task: Task; onClose: () => void }) {
+/** Says how a task ended: an opinion, or that it is done. */
+export function FinishTask({ caseId, task, onClose }: { caseId: string; task: Task; onClose: () => void }) {
   const { t } = useTranslation()
   const client = useQueryClient()
   const asked = task.departmentId !== null && !task.forFirm

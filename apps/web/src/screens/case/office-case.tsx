@@ -12,6 +12,7 @@ import { Lookers } from '../../parts/case/lookers.js'
 import { Money } from '../../parts/case/money.js'
 import { MovedNotice } from '../../parts/case/moved-notice.js'
 import { Opinions } from '../../parts/case/opinions.js'
+import { OwnTasks, useOwnTasks } from '../../parts/case/own-tasks.js'
 import { Panels } from '../../parts/case/panels.js'
 import { RatingGiven } from '../../parts/case/rating.js'
 import { StateTag } from '../../parts/case/state-tag.js'
@@ -45,6 +46,7 @@ export default function OfficeCase() {
 
 function Shown({ detail }: { detail: Detail }) {
   const { t } = useTranslation()
+  const own = useOwnTasks(detail.id)
   const { programme } = detail
   return (
     <Page title={programme.name} sub={<Head detail={detail} />} extra={<Neighbours id={detail.id} />}>
@@ -81,7 +83,12 @@ function Shown({ detail }: { detail: Detail }) {
         </aside>
       </div>
       <section className="foot" aria-label={t('parts.actions.title')}>
-        <ActionsBar on={actedOn(detail)} actions={detail.actions} waitsOn={detail.waitsOn} />
+        <Flex gap={8} wrap align="center">
+          <OwnTasks caseId={detail.id} tasks={own} />
+          {(own.length === 0 || detail.actions.length > 0) && (
+            <ActionsBar on={actedOn(detail)} actions={detail.actions} waitsOn={detail.waitsOn} />
+          )}
+        </Flex>
       </section>
     </Page>
   )

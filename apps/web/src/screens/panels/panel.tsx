@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { Button, Flex, Form, Input, Radio } from 'antd'
+import { Alert, Button, Flex, Form, Input, Radio } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
@@ -70,7 +70,13 @@ function Declaration({ panel }: { panel: Panel }) {
   const [leaving, setLeaving] = useState(false)
   const [chosen, setChosen] = useState<'clear' | 'conflict'>()
   const [problem, setProblem] = useState<unknown>()
+  const [missing, setMissing] = useState(false)
   const path = { params: { path: { id: panel.id } } }
+  const go = () => {
+    setMissing(!chosen)
+    if (chosen === 'clear') clear()
+    if (chosen === 'conflict') setLeaving(true)
+  }
   const again = () => client.invalidateQueries({ queryKey: ['panels'] })
   const clear = () =>
     call(api.POST('/api/panels/{id}/declaration', { ...path, body: { conflict: false } })).then(again, setProblem)
@@ -86,10 +92,11 @@ function Declaration({ panel }: { panel: Panel }) {
         ]}
       />
       <div>
-        <Button type="primary" disabled={!chosen} onClick={() => (chosen === 'clear' ? clear() : setLeaving(true))}>
+        <Button type="primary" onClick={go}>
           {t('frame.confirm')}
         </Button>
       </div>
+      {missing && !chosen && <Alert type="warning" showIcon role="alert" title={t('review.panels.needDeclaration')} />}
       {problem !== undefined && <ProblemView error={problem} />}
       {leaving && (
         <Dialog<{ reason: string }, unknown>
@@ -103,7 +110,11 @@ function Declaration({ panel }: { panel: Panel }) {
           }}
           onClose={() => setLeaving(false)}
         >
-          <Form.Item name="reason" label={t('review.panels.conflictWhat')} rules={[{ required: true, whitespace: true }]}>
+          <Form.Item
+            name="reason"
+            label={t('review.panels.conflictWhat')}
+            rules={[{ required: true, whitespace: true, message: t('review.panels.needReason') }]}
+          >
             <Input.TextArea autoSize={{ minRows: 2 }} maxLength={500} />
           </Form.Item>
         </Dialog>
