@@ -39,6 +39,10 @@ export function DrawPanel({ caseId, onClose }: { caseId: string; onClose: () => 
     retry: false,
     queryFn: () => call(api.POST('/api/cases/{id}/panels/preview', { params: { path: { id: caseId } }, body: { seats } })),
   })
+  /** Says what is missing by its name; the fields of a list have no label of their own to be named by. */
+  const need = (name: 'seats' | 'field' | 'line' | 'most' | 'witness') => [
+    { required: true, message: t('parts.input.needValue', { label: t(`review.panels.${name}`) }) },
+  ]
   if (preview.isPending) return null
   const plan = preview.data
   const send = ({ dueOn, rubric, ...entry }: Entry) =>
@@ -78,16 +82,16 @@ export function DrawPanel({ caseId, onClose }: { caseId: string; onClose: () => 
           <ExcludedList excluded={plan.excluded} />
         </details>
       )}
-      <Form.Item name="seats" label={t('review.panels.seats')} rules={[{ required: true }]}>
+      <Form.Item name="seats" label={t('review.panels.seats')} rules={need('seats')}>
         <NumberInput min={1} max={21} precision={0} onChange={(value) => value && setSeats(value)} />
       </Form.Item>
       <Lines name="quotas" label={t('review.panels.quotas')} add={t('review.panels.addQuota')} fresh={{ seats: 1 }}>
         {(at) => (
           <>
-            <Form.Item name={[at, 'expertise']} noStyle rules={[{ required: true }]}>
+            <Form.Item name={[at, 'expertise']} noStyle rules={need('field')}>
               <Input aria-label={t('review.panels.field')} placeholder={t('review.panels.field')} maxLength={50} />
             </Form.Item>
-            <Form.Item name={[at, 'seats']} noStyle rules={[{ required: true }]}>
+            <Form.Item name={[at, 'seats']} noStyle rules={need('seats')}>
               <NumberInput aria-label={t('review.panels.seats')} min={1} max={20} precision={0} />
             </Form.Item>
           </>
@@ -96,16 +100,16 @@ export function DrawPanel({ caseId, onClose }: { caseId: string; onClose: () => 
       <Lines name="rubric" label={t('review.panels.rubric')} add={t('review.panels.addLine')} fresh={{ most: 10 }} least={1}>
         {(at) => (
           <>
-            <Form.Item name={[at, 'label']} noStyle rules={[{ required: true, whitespace: true }]}>
+            <Form.Item name={[at, 'label']} noStyle rules={need('line')}>
               <Input aria-label={t('review.panels.line')} placeholder={t('review.panels.line')} maxLength={200} />
             </Form.Item>
-            <Form.Item name={[at, 'most']} noStyle rules={[{ required: true }]}>
+            <Form.Item name={[at, 'most']} noStyle rules={need('most')}>
               <NumberInput aria-label={t('review.panels.most')} min={0.01} max={1000} />
             </Form.Item>
           </>
         )}
       </Lines>
-      <Form.Item name="witnessId" label={t('review.panels.witness')} rules={[{ required: true }]}>
+      <Form.Item name="witnessId" label={t('review.panels.witness')} rules={need('witness')}>
         <Select
           options={staff.choices.filter((one) => one.value !== me.data?.id)}
           loading={staff.loading}
@@ -116,7 +120,7 @@ export function DrawPanel({ caseId, onClose }: { caseId: string; onClose: () => 
         name="words"
         label={t('review.panels.words')}
         extra={t('review.panels.wordsHelp')}
-        rules={[{ required: true, whitespace: true, min: 4 }]}
+        rules={[{ required: true, whitespace: true, min: 4, message: t('review.panels.needWords') }]}
       >
         <Input maxLength={200} />
       </Form.Item>

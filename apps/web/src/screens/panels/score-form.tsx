@@ -80,7 +80,7 @@ export function ScoreForm({ panel, seat }: { panel: Panel; seat: Seat }) {
           name={['scores', line.key]}
           label={line.label}
           extra={t('review.panels.points', { most: line.most })}
-          rules={[{ required: true, message: t('review.panels.points', { most: line.most }) }]}
+          rules={[{ required: true, message: t('parts.input.needValue', { label: line.label }) }]}
         >
           <NumberInput min={0} max={line.most} precision={2} style={{ width: 140 }} />
         </Form.Item>

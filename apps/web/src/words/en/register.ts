@@ -198,7 +198,7 @@ export const register: Translated<typeof zh> = {
     propose: 'Merge',
     none: 'No possible duplicates found',
     noneHelp: 'Enterprises of the same or a similar name are listed here as they are entered or imported.',
-    keep: 'Which one stays',
+    keep: 'Keep the other one instead',
     goes: 'Goes',
     stays: 'Stays',
     why: 'Why they are one',

@@ -81,6 +81,7 @@ export const review: Words['review'] = {
     replaceHelp: 'The next in the order of the same draw takes the seat; who left and why stays on record.',
     reason: 'Reason',
     needReason: 'Say why',
+    needWords: 'Write what the witness said, at least four characters',
     needDeclaration: 'Say first whether you have a conflict of interest',
     close: 'Close the panel',
     closeHelp: 'Possible when every expert has submitted. Points and mean are shown from then on and cannot be changed.',

@@ -194,7 +194,7 @@ export const register = {
     propose: '合并',
     none: '没有发现疑似重复的企业',
     noneHelp: '登记或导入企业时，名称相同或相近的自动列在这里。',
-    keep: '保留哪一家',
+    keep: '改为保留另一家',
     goes: '被合并',
     stays: '保留',
     why: '合并理由',

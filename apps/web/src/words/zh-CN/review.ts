@@ -71,6 +71,7 @@ export const review = {
     replaceHelp: '由同一次抽取顺序中的下一位替补，原专家和原因留在记录里。',
     reason: '原因',
     needReason: '请说明原因',
+    needWords: '请填写见证人念出的话，至少四个字',
     needDeclaration: '请先选择是否有利益冲突',
     close: '关闭评审',
     closeHelp: '所有专家提交后方可关闭；关闭后公布各人评分和平均分，不能再改。',
