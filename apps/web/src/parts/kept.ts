@@ -9,17 +9,17 @@ const ROOT = 'miaopu.kept.'
  */
 export function useKept<T>(key: string, initial: T): [T, (change: (now: T) => T) => void, () => void] {
   const me = useQueryClient().getQueryData<{ id: string } | null>(['me'])
-  const at = `${ROOT}${me?.id ?? ''}.${key}`
-  const [held, setHeld] = useState({ at, value: read(at, initial) })
-  const now = held.at === at ? held.value : read(at, initial)
+  const at = `${me?.id ?? ''}.${key}`
+  const [held, setHeld] = useState({ at, value: recall<T>(at) ?? initial })
+  const now = held.at === at ? held.value : (recall<T>(at) ?? initial)
   const change = (to: (now: T) => T) =>
     setHeld((before) => {
-      const value = to(before.at === at ? before.value : read(at, initial))
-      write(at, value)
+      const value = to(before.at === at ? before.value : (recall<T>(at) ?? initial))
+      keep(at, value)
       return { at, value }
     })
   const forget = () => {
-    sessionStorage.removeItem(at)
+    keep(at, undefined)
     setHeld({ at, value: initial })
   }
   return [now, change, forget]
@@ -30,17 +30,20 @@ export function forgetKept(): void {
   for (const key of Object.keys(sessionStorage)) if (key.startsWith(ROOT)) sessionStorage.removeItem(key)
 }
 
-function read<T>(at: string, initial: T): T {
+/** What this tab keeps under a key. */
+export function recall<T>(key: string): T | undefined {
   try {
-    return (JSON.parse(sessionStorage.getItem(at) ?? 'null') as T | null) ?? initial
+    return (JSON.parse(sessionStorage.getItem(ROOT + key) ?? 'null') as T | null) ?? undefined
   } catch {
-    return initial
+    return undefined
   }
 }
 
-function write(at: string, value: unknown): void {
+/** Keeps something in this tab under a key; nothing in its place takes it away. */
+export function keep(key: string, value: unknown): void {
   try {
-    sessionStorage.setItem(at, JSON.stringify(value))
+    if (value === undefined) sessionStorage.removeItem(ROOT + key)
+    else sessionStorage.setItem(ROOT + key, JSON.stringify(value))
   } catch {
     // Without storage it is kept as long as the page.
   }

@@ -9,7 +9,6 @@ import { ServerProblem } from '../api/problem.js'
 import { joined, language, speak } from '../words/index.js'
 import { Bell } from './bell.js'
 import { Connection } from './connection.js'
-import { forgetDrafts } from './form/kept-drafts.js'
 import { minute } from './format.js'
 import { Roomy, useShade } from './look.js'
 import { Waiting } from './page.js'
@@ -230,15 +229,10 @@ function Person({ me, named }: { me: Me; named: boolean }) {
   const forget = useLeave()
   const client = useQueryClient()
   const trouble = useTrouble()
-  const leave = () => {
-    const forgetAll = () => {
-      forgetDrafts()
-      forget()
-    }
-    return call(api.DELETE('/api/session')).then(forgetAll, (error) =>
-      error instanceof ServerProblem && error.status === 401 ? forgetAll() : trouble(error),
+  const leave = () =>
+    call(api.DELETE('/api/session')).then(forget, (error) =>
+      error instanceof ServerProblem && error.status === 401 ? forget() : trouble(error),
     )
-  }
   /** The server answers in the person's own language, so a choice made here is told to it. */
   const chooseLanguage = async (to: 'zh-CN' | 'en') => {
     await speak(to)
