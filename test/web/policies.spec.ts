@@ -118,7 +118,7 @@ describe('a firm and policies, in the browser', () => {
     await page.getByRole('button', { name: '核对与提交' }).click()
     await page.getByRole('checkbox').check()
     await page.getByRole('button', { name: '提交', exact: true }).click()
-    await page.getByText(/由系统按规则在提交时判定（srdi-two-high-four-new@1）/).waitFor()
+    await page.getByText(/提交时由系统按“.+”第 1 版的规则判定/).waitFor()
     const code = (await page.getByText(/^[0-9A-F]{8}$/).textContent()) ?? ''
     const number = (await page.getByText(/^DX-2026-\d+$/).textContent()) ?? ''
     const passer = await office.sitDown({ phone: true })

@@ -2,6 +2,7 @@ import { CheckCircleOutlined, ExclamationCircleOutlined, SyncOutlined } from '@a
 import { Alert, Button, Flex, Popconfirm } from 'antd'
 import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Offline } from '../../api/problem.js'
 import { said } from '../../words/index.js'
 import { timeOfDay } from '../format.js'
 import { ProblemView } from '../problem-view.js'
@@ -177,7 +178,8 @@ export function SaveTrouble({ hand }: { hand: AnswersInHand }) {
   if (!hand.problem) return null
   return (
     <Flex vertical gap={8}>
-      <ProblemView error={hand.problem} />
+      {/* That the server is away is said at the head of the page. */}
+      {!(hand.problem instanceof Offline) && <ProblemView error={hand.problem} />}
       <div>
         {hand.lost ? (
           <Button onClick={() => hand.flush()}>{t('frame.again')}</Button>
