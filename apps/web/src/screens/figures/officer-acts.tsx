@@ -3,6 +3,7 @@ import { Alert, App, Button, Flex, Input, Select } from 'antd'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, call } from '../../api/call.js'
+import { useAskFirst } from '../../parts/ask-first.js'
 import { inUnit } from '../../parts/decimals.js'
 import type { FileInfo } from '../../parts/file/upload.js'
 import { Panel } from '../../parts/page.js'
@@ -96,6 +97,7 @@ function Correct(props: ActProps) {
   const [reason, setReason] = useState('')
   const [missing, setMissing] = useState(false)
   const [file, setFile] = useState<FileInfo>()
+  const askFirst = useAskFirst()
   const send = useMutation({
     mutationFn: () =>
       call(
@@ -114,6 +116,13 @@ function Correct(props: ActProps) {
       ),
     onSuccess: useSaved(props, 'corrected'),
   })
+  const withdraws = value.trim() === '' && figure.value !== null
+  const go = () =>
+    withdraws
+      ? askFirst({ title: t('figures.withdrawAsk'), help: t('figures.withdrawHelp'), go: t('figures.withdraw') }, () =>
+          send.mutateAsync(),
+        )
+      : send.mutate()
   return (
     <Panel title={t('figures.correct')}>
       <Flex vertical gap={10} align="stretch">
@@ -173,7 +182,7 @@ function Correct(props: ActProps) {
             loading={send.isPending}
             onClick={() => {
               setMissing(!reason.trim())
-              if (reason.trim()) send.mutate()
+              if (reason.trim()) go()
             }}
           >
             {t('figures.correct')}

@@ -69,6 +69,10 @@ export const figures: Translated<typeof zh> = {
   correct: 'Correct',
   correctHelp: 'Put another value and say why. Leave it empty to withdraw the figure.',
   corrected: 'Corrected',
+  withdraw: 'Withdraw the figure',
+  withdrawAsk: 'The value is empty: withdraw this figure?',
+  withdrawHelp:
+    'It then has no value, and conditions that read it lack a figure. Its history stays, and it can be corrected again.',
   value: 'Value',
   unitOf: 'Unit',
   reason: 'Reason',
