@@ -11,6 +11,7 @@ import { useListAddress } from '../../parts/list/address.js'
 import type { Column } from '../../parts/list/columns.js'
 import { List } from '../../parts/list/list.js'
 import { Nothing } from '../../parts/nothing.js'
+import { useOneAtATime } from '../../parts/one-at-a-time.js'
 import { Page, Panel, Waiting } from '../../parts/page.js'
 import { ProblemView } from '../../parts/problem-view.js'
 import { useTrouble } from '../../parts/trouble.js'
@@ -98,13 +99,14 @@ function ThenReal({ run: { inside }, fileId }: { run: Import; fileId: string }) 
     },
     onError: trouble,
   })
+  const once = useOneAtATime(go.isPending)
   return (
     <Alert
       type="info"
       showIcon
       title={t('register.imports.thenReal')}
       action={
-        <Button type="primary" onClick={() => go.mutate()} loading={go.isPending}>
+        <Button type="primary" onClick={() => once(() => go.mutate())} loading={go.isPending}>
           {t('register.imports.runReal')}
         </Button>
       }

@@ -8,6 +8,7 @@ import { api, call } from '../../api/call.js'
 import { save } from '../../api/download.js'
 import { upload } from '../../parts/file/upload.js'
 import { bytes } from '../../parts/format.js'
+import { useOneAtATime } from '../../parts/one-at-a-time.js'
 import { Panel } from '../../parts/page.js'
 import { ProblemView } from '../../parts/problem-view.js'
 
@@ -36,9 +37,10 @@ export function StartImport() {
     onSettled: () => setShare(0),
     onSuccess: (run) => navigate(`/imports/${run.id}`),
   })
+  const once = useOneAtATime(start.isPending)
   const go = () => {
     setMissing(!file)
-    if (file && !tooLarge) start.mutate(file)
+    if (file && !tooLarge) once(() => start.mutate(file))
   }
   const template = () => {
     const headers = (format.data?.columns ?? []).map((column) => column.headers[0]).join(',')
