@@ -1,5 +1,6 @@
 import { Checkbox, DatePicker, Form, Input, Select } from 'antd'
 import dayjs, { type Dayjs } from 'dayjs'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, call } from '../../api/call.js'
 import type { components } from '../../api/schema.js'
@@ -26,7 +27,7 @@ interface Entry {
 
 /** Enters an enterprise, or edits one whose version was seen; somebody else's change in between is said, not overwritten. */
 export function EnterpriseDialog({
-  enterprise,
+  enterprise: latest,
   onDone,
   onClose,
 }: {
@@ -35,6 +36,8 @@ export function EnterpriseDialog({
   onClose: () => void
 }) {
   const { t } = useTranslation()
+  /** As it was when the dialog was opened: what is brought up to date behind it was not seen here. */
+  const [enterprise] = useState(latest)
   const parks = useParks()
   const officers = useOfficers()
   const need = (label: string) => [{ required: true, whitespace: true, message: t('register.file.need', { label }) }]
