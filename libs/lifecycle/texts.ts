@@ -4,8 +4,8 @@ import { eventOf } from './edges.js'
 /** The texts of this lib's refusal codes; `{name}` is filled from the refusal's params. */
 export const lifecycleTexts = {
   'lifecycle.unknown-event': [
-    '该事项没有“{event}”这一操作，请刷新页面后重试',
-    'There is no action “{event}” here; reload the page and try again',
+    '这类案件没有这一步，请打开案件看现在能办什么',
+    'Cases of this kind have no such step; open the case to see what can be done now',
   ],
   'lifecycle.wrong-state': [
     '当前环节为“{state}”，不能办理“{event}”，请刷新页面查看最新进度',

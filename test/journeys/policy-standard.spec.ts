@@ -177,7 +177,7 @@ describe('a wholesaler applies, corrects, is published and is paid on the second
     const batch = await releasedBatch(teller, cashier, [id])
     const [payment] = batch.payments
     const wrong = await bankAnswers(teller, batch.id, [[payment.id, '不明', '', '']])
-    expect([wrong.status, wrong.body.refusals[0].code]).toEqual([422, 'policies.result-unreadable'])
+    expect([wrong.status, wrong.body.refusals[0].code]).toEqual([422, 'policies.result-row-outcome'])
     const seen = await bankAnswers(teller, batch.id, [[payment.id, '失败', '账号户名不符', '']], 'preview')
     expect(seen.body.rows).toMatchObject([{ outcome: 'failed', bankReason: '账号户名不符', enterpriseName: own.name }])
     expect((await teller.get(`/api/payment-batches/${batch.id}`)).body).toMatchObject({

@@ -5,9 +5,10 @@ import type { TreasuryRow } from './treasury-file.js'
 
 const ITEM = `SELECT b.id, b.number, b.status, b.note, b.rows, b.total_fen::text AS "totalFen", b.composed_at AS "composedAt",
   b.released_at AS "releasedAt", b.checksum, b.settled_at AS "settledAt", u.display_name AS "composedBy", r.display_name AS "releasedBy",
+  x.display_name AS "cancelledBy", b.cancelled_at AS "cancelledAt",
   (SELECT count(*)::int FROM payments y WHERE y.batch_id = b.id AND y.status = 'paid') AS paid,
   (SELECT count(*)::int FROM payments y WHERE y.batch_id = b.id AND y.status = 'failed') AS failed
-FROM payment_batches b JOIN users u ON u.id = b.composed_by LEFT JOIN users r ON r.id = b.released_by`
+FROM payment_batches b JOIN users u ON u.id = b.composed_by LEFT JOIN users r ON r.id = b.released_by LEFT JOIN users x ON x.id = b.cancelled_by`
 
 /** Batches, the latest first. */
 export async function listBatches(manager: EntityManager, query: BatchesQuery): Promise<BatchPage> {

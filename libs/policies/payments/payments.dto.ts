@@ -107,6 +107,8 @@ export class BatchItem {
   composedAt: Date
   releasedBy: string | null
   releasedAt: Date | null
+  cancelledBy: string | null
+  cancelledAt: Date | null
   checksum: string | null
   settledAt: Date | null
 }

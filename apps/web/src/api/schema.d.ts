@@ -8128,6 +8128,9 @@ export interface components {
             releasedBy: string | null;
             /** Format: date-time */
             releasedAt: string | null;
+            cancelledBy: string | null;
+            /** Format: date-time */
+            cancelledAt: string | null;
             checksum: string | null;
             /** Format: date-time */
             settledAt: string | null;
@@ -8177,6 +8180,9 @@ export interface components {
             releasedBy: string | null;
             /** Format: date-time */
             releasedAt: string | null;
+            cancelledBy: string | null;
+            /** Format: date-time */
+            cancelledAt: string | null;
             checksum: string | null;
             /** Format: date-time */
             settledAt: string | null;

@@ -64,12 +64,21 @@ function Shown({ batch }: { batch: Batch }) {
           <dl className="pairs">
             <dt>{t('money.batch.composedBy')}</dt>
             <dd>{t('money.batch.byAt', { name: batch.composedBy, at: minute(batch.composedAt) })}</dd>
-            <dt>{t('money.batch.releasedBy')}</dt>
-            <dd>
-              {batch.releasedBy
-                ? t('money.batch.byAt', { name: batch.releasedBy, at: minute(batch.releasedAt) })
-                : t('money.batch.notYet')}
-            </dd>
+            {batch.cancelledBy ? (
+              <>
+                <dt>{t('money.batch.cancelledBy')}</dt>
+                <dd>{t('money.batch.byAt', { name: batch.cancelledBy, at: minute(batch.cancelledAt) })}</dd>
+              </>
+            ) : (
+              <>
+                <dt>{t('money.batch.releasedBy')}</dt>
+                <dd>
+                  {batch.releasedBy
+                    ? t('money.batch.byAt', { name: batch.releasedBy, at: minute(batch.releasedAt) })
+                    : t('money.batch.notYet')}
+                </dd>
+              </>
+            )}
             {batch.checksum && (
               <>
                 <dt>{t('money.batch.checksum')}</dt>

@@ -166,6 +166,7 @@ export const money: Translated<Words['money']> = {
     waiting: 'Not answered',
     composedBy: 'Put together',
     releasedBy: 'Released',
+    cancelledBy: 'Cancelled by',
     byAt: '{{name}}, {{at}}',
     notYet: 'Not yet',
     checksum: 'Checksum (SHA-256)',

@@ -161,6 +161,7 @@ export const money = {
     waiting: '未答复',
     composedBy: '编制',
     releasedBy: '复核放行',
+    cancelledBy: '撤销',
     byAt: '{{name}}，{{at}}',
     notYet: '尚未放行',
     checksum: '校验码（SHA-256）',
