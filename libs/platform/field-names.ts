@@ -54,4 +54,12 @@ fieldNames({
   role: ['角色', 'Role'],
   version: ['版本', 'Version'],
   days: ['天数', 'Days'],
+  kind: ['类型', 'Kind'],
+  state: ['环节', 'State'],
+  standing: ['情况', 'Standing'],
+  on: ['日期', 'Date'],
+  from: ['开始日期', 'From'],
+  to: ['结束日期', 'Until'],
+  by: ['分组', 'Split'],
+  indicator: ['指标', 'Indicator'],
 })

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Breadcrumb } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
+import { Link, Navigate } from 'react-router'
 import { api, call } from '../../api/call.js'
 import type { components } from '../../api/schema.js'
 import { minute } from '../../parts/format.js'
@@ -21,6 +21,7 @@ export function Component() {
   const { quarter = '', indicator = '' } = list.values
   const cases = useQuery({
     queryKey: ['counted', list.query],
+    enabled: quarter !== '' && indicator !== '',
     placeholderData: keepPreviousData,
     queryFn: () => call(api.GET('/api/statistics/list', { params: { query: list.query as never } })),
   })
@@ -30,6 +31,7 @@ export function Component() {
     queryFn: () => call(api.GET('/api/statistics/figures', { params: { query: { quarter, by: 'tier' } } })),
   })
   const label = figures.data?.indicators.find((one) => one.code === indicator)
+  if (!quarter || !indicator) return <Navigate to="/overview" replace />
   const told = t('ladder.overview.quarterOf', { year: quarter.slice(0, 4), n: quarter.slice(5) })
   return (
     <>
