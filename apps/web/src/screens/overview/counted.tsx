@@ -30,6 +30,7 @@ export function Component() {
     enabled: /^\d{4}Q[1-4]$/.test(quarter),
     queryFn: () => call(api.GET('/api/statistics/figures', { params: { query: { quarter, by: 'tier' } } })),
   })
+  const columns = useColumns()
   const label = figures.data?.indicators.find((one) => one.code === indicator)
   if (!quarter || !indicator) return <Navigate to="/overview" replace />
   const told = t('ladder.overview.quarterOf', { year: quarter.slice(0, 4), n: quarter.slice(5) })
@@ -46,7 +47,7 @@ export function Component() {
           id="counted"
           list={list}
           answer={cases}
-          columns={useColumns()}
+          columns={columns}
           open={(row) => `/cases/${row.id}`}
           nothing={<Nothing title={t('ladder.counted.none')} />}
         />
