@@ -118,7 +118,7 @@ function What(props: {
         { value: 'false', label: t('frame.no') },
       ]
     : (metric?.choices ?? []).map((choice) => ({ value: choice.value, label: choice.name }))
-  const wrong = choices.length === 0 && typed !== undefined && !isReadable(name, typed)
+  const wrong = choices.length === 0 && typed !== undefined && !isWord(name, names) && !isReadable(name, typed)
   return (
     <li>
       <label htmlFor={id} className="wrap">
@@ -225,7 +225,7 @@ function Outcome({ now, then, names }: { now: Evaluation; then?: Evaluation; nam
 function asFacts(typed: Typed, names: FactNames): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(typed).flatMap(([name, value]): [string, unknown][] => {
-      if (typeof value === 'boolean' || isChosen(name, names)) return [[name, value]]
+      if (typeof value === 'boolean' || isWord(name, names)) return [[name, value]]
       if (!isReadable(name, value)) return []
       const parts = partsOf(value).map((plain) => (names.isFraction(name) ? shifted(plain, -2) : plain))
       return [[name, parts.length > 1 ? parts : parts[0]]]
@@ -245,7 +245,7 @@ function isReadable(name: string, typed: string | boolean): boolean {
   return partsOf(typed).length > 0 && partsOf(typed).every(fits)
 }
 
-/** Whether a fact is one of several choices, whose word is its value. */
-const isChosen = (name: string, names: FactNames) => (names.metricOf(name)?.choices ?? []).length > 0
+/** Whether a fact is a word, chosen or written. */
+const isWord = (name: string, names: FactNames) => names.metricOf(name)?.valueType === 'word'
 
 const isDay = (name: string) => /_on$/.test(name)

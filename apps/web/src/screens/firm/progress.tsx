@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link, useNavigate, useParams } from 'react-router'
 import { ActionsBar } from '../../parts/actions/bar.js'
 import { ClockCard } from '../../parts/case/clock-card.js'
-import { Corrections } from '../../parts/case/corrections.js'
+import { Corrections, useCorrections } from '../../parts/case/corrections.js'
 import { Correspondence } from '../../parts/case/correspondence.js'
 import { MovedNotice } from '../../parts/case/moved-notice.js'
 import { CodeOf } from '../../parts/case/progress-code.js'
@@ -46,6 +46,9 @@ function Shown({ detail }: { detail: Detail }) {
   const others = detail.actions.filter((action) => action !== sending && !(offered && OFFER_EVENTS.has(action.event)))
   const ours = detail.waitsOn === 'firm' && !detail.closedAt
   const until = untilWhen(detail.clock)
+  const notices = useCorrections(detail.id)
+  /** Nothing filled in yet: rows of blanks would only stand between the firm and what it is to do. */
+  const begun = Object.keys(detail.answers).length > 0 || detail.documents.some((slot) => slot.documents.length > 0)
   const acts = others.length > 0 && (
     <Panel title={t('parts.actions.title')}>
       <ActionsBar on={actedOn(detail)} actions={others} done={() => navigate(`/cases/${detail.id}`)} />
@@ -109,19 +112,21 @@ function Shown({ detail }: { detail: Detail }) {
           <Tasks caseId={detail.id} />
         </Panel>
       )}
-      {form.length > 0 && (
+      {begun && form.length > 0 && (
         <Panel title={t('firm.progress.answers')}>
           <FormView form={form} answers={detail.answers} />
         </Panel>
       )}
-      {detail.documents.length > 0 && (
+      {begun && detail.documents.length > 0 && (
         <Panel title={t('firm.progress.documents')}>
           <Slots caseId={detail.id} slots={detail.documents} />
         </Panel>
       )}
-      <Panel title={t('desk.case.tabs.corrections')}>
-        <Corrections caseId={detail.id} form={form} />
-      </Panel>
+      {notices.data && notices.data.length > 0 && (
+        <Panel title={t('desk.case.tabs.corrections')}>
+          <Corrections caseId={detail.id} form={form} />
+        </Panel>
+      )}
       <Panel title={t('firm.progress.correspondence')}>
         <Correspondence caseId={detail.id} />
       </Panel>
