@@ -36,8 +36,7 @@ export function FieldInput({ id, field, value, onChange, onLeave, wrong, describ
           {...shared}
           value={text(value)}
           autoSize={{ minRows: 3, maxRows: 14 }}
-          maxLength={field.maxLength ?? 5000}
-          showCount
+          count={{ max: field.maxLength ?? 5000, strategy: characters, show: true }}
           onChange={(event) => onChange(event.target.value || null)}
         />
       )
@@ -113,12 +112,15 @@ export function FieldInput({ id, field, value, onChange, onLeave, wrong, describ
         <Input
           {...shared}
           value={text(value)}
-          maxLength={field.maxLength ?? 500}
+          count={{ max: field.maxLength ?? 500, strategy: characters }}
           onChange={(event) => onChange(event.target.value || null)}
         />
       )
   }
 }
+
+/** Characters as the server counts them; what is too long is told by it and never cut off. */
+const characters = (typed: string) => [...typed].length
 
 const text = (value: unknown) => (value === undefined || value === null ? '' : String(value))
 
