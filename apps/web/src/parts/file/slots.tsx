@@ -1,6 +1,6 @@
 import { CheckCircleFilled, DeleteOutlined, EyeOutlined, PaperClipOutlined, UploadOutlined } from '@ant-design/icons'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { Button, Flex, Popconfirm, Progress } from 'antd'
+import { Button, Flex, Modal, Popconfirm, Progress } from 'antd'
 import type { TFunction } from 'i18next'
 import { type ReactNode, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -9,6 +9,7 @@ import type { components } from '../../api/schema.js'
 import { bytes, minute } from '../format.js'
 import { Mark } from '../mark.js'
 import { ProblemView } from '../problem-view.js'
+import { Preview } from './preview.js'
 import { typesInWords, upload } from './upload.js'
 
 export type Slot = components['schemas']['DocumentSlotView']
@@ -27,6 +28,7 @@ export interface SlotsProps {
   /** The enterprise that uploads; absent where documents are only read. */
   owner?: string
   slots: readonly Slot[]
+  /** Where a document is shown; over the page when absent. */
   onPreview?: (document: Held) => void
   /** Something before a slot, e.g. a tick with which it is marked. */
   beside?: (slot: Slot) => ReactNode
@@ -36,15 +38,30 @@ export interface SlotsProps {
 
 /** The documents asked for: limits are said before anything is uploaded, and every slot says whether it is complete. */
 export function Slots({ caseId, owner, slots, onPreview, beside, under }: SlotsProps) {
+  const { t } = useTranslation()
+  const [open, setOpen] = useState<Held>()
   return (
-    <ul className="plain-list rows">
-      {slots.map((slot) => (
-        <li key={slot.key} id={`slot-${slot.key}`}>
-          <OneSlot caseId={caseId} owner={owner} slot={slot} onPreview={onPreview} beside={beside?.(slot)} />
-          {under?.(slot)}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="plain-list rows">
+        {slots.map((slot) => (
+          <li key={slot.key} id={`slot-${slot.key}`}>
+            <OneSlot caseId={caseId} owner={owner} slot={slot} onPreview={onPreview ?? setOpen} beside={beside?.(slot)} />
+            {under?.(slot)}
+          </li>
+        ))}
+      </ul>
+      {open && (
+        <Modal
+          open
+          width={860}
+          footer={null}
+          title={t('parts.documents.previewTitle', { name: open.name })}
+          onCancel={() => setOpen(undefined)}
+        >
+          <Preview fileId={open.fileId} name={open.name} mediaType={open.mediaType} />
+        </Modal>
+      )}
+    </>
   )
 }
 
