@@ -196,5 +196,5 @@ function isChanged(error: unknown): boolean {
 
 /** Whether the server could not be reached or not work just now, so that the same may do later. */
 function isLost(error: unknown): boolean {
-  return !(error instanceof ServerProblem) || error.status >= 500 || error.status === 429
+  return !(error instanceof ServerProblem) || error.status >= 500 || error.status === 401 || error.status === 429
 }

@@ -21,7 +21,7 @@ type Offer = components['schemas']['OfferItem']
 export function Component() {
   const { t } = useTranslation()
   const me = useMe()
-  const list = useListAddress()
+  const list = useListAddress({ state: '' })
   const offers = useQuery({
     queryKey: ['cases', 'offers', list.query],
     placeholderData: keepPreviousData,

@@ -11,7 +11,7 @@ const BY = ['line', 'policy', 'department'] as const
 /** O-8 and M-4, the money of a year: its lines, and the same figures by policy and department. */
 export function Component() {
   const { t } = useTranslation()
-  const list = useListAddress({ by: 'line' })
+  const list = useListAddress({ by: 'line', year: '' })
   const by = BY.find((one) => one === list.values.by) ?? 'line'
   return (
     <Page title={t('money.budget.title')} sub={t('money.budget.sub')} extra={<NewLine />}>

@@ -20,7 +20,7 @@ export const RULES = ['queue', 'pro-rata', 'score'] as const
 /** The lines of a year with the balance of every account, and the sum of them all. */
 export function Lines() {
   const { t } = useTranslation()
-  const list = useListAddress({ by: 'line' })
+  const list = useListAddress({ by: 'line', year: '' })
   const { by: _by, ...query } = list.query
   const { by: _split, year: _year, ...narrowed } = list.values
   const lines = useQuery({

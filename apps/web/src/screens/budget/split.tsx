@@ -18,7 +18,7 @@ const CELLS = ['allocated', 'available', 'reserved', 'committed', 'paid', 'recov
 /** M-4, the money of a year by policy or department with its forecast; the total is the ledger's. */
 export function Split({ by }: { by: 'policy' | 'department' }) {
   const { t } = useTranslation()
-  const list = useListAddress({ by: 'line' })
+  const list = useListAddress({ by: 'line', year: '' })
   const year = list.values.year ? Number(list.values.year) : undefined
   const summary = useQuery({
     queryKey: ['budget', 'summary', year, by],

@@ -119,7 +119,7 @@ const OUTCOMES = ['rejected', 'duplicate', 'warning'] as const
 
 function Rejects({ id, any }: { id: string; any: boolean }) {
   const { t } = useTranslation()
-  const list = useListAddress()
+  const list = useListAddress({ outcome: '' })
   const rejects = useQuery({
     queryKey: ['import', id, 'rejects', list.query],
     placeholderData: keepPreviousData,

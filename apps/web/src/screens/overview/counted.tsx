@@ -17,7 +17,7 @@ type Counted = components['schemas']['CountedCase']
 /** The cases behind one figure of the overview: as many as the figure says. */
 export function Component() {
   const { t } = useTranslation()
-  const list = useListAddress()
+  const list = useListAddress({ quarter: '', indicator: '', tier: '', park: '' })
   const { quarter = '', indicator = '' } = list.values
   const cases = useQuery({
     queryKey: ['counted', list.query],

@@ -17,7 +17,7 @@ type Rating = components['schemas']['ListedRating']
 /** What firms say of the handling, with the mean and how often each count of stars was given. */
 export function Component() {
   const { t, i18n } = useTranslation()
-  const list = useListAddress()
+  const list = useListAddress({ atMost: '' })
   const bad = list.values.atMost === '2'
   const ratings = useQuery({
     queryKey: ['ratings', list.query, i18n.language],

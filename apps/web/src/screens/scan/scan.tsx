@@ -26,7 +26,7 @@ import { LastRun } from './run.js'
 export function Component() {
   const { t } = useTranslation()
   const me = useMe()
-  const list = useListAddress({ list: 'meets' })
+  const list = useListAddress({ list: 'meets', ruleset: '' })
   const names = useFactNames()
   const name = LISTS.find((one) => one === list.values.list) ?? 'meets'
   const whom = usedIn('summary', list.values)
