@@ -1,5 +1,5 @@
-import { Transform } from 'class-transformer'
 import { IsBoolean, IsObject, IsString, Length, Matches } from 'class-validator'
+import { Trimmed } from '#platform'
 
 const LIST = /^[a-z][a-z0-9-]*$/
 
@@ -12,7 +12,7 @@ export class SavedViewsQuery {
 /** A view to keep. */
 export class SaveView extends SavedViewsQuery {
   /** A view of one's own with the same name is replaced. */
-  @Transform(({ value }) => (typeof value === 'string' ? value.trim() : value)) @IsString() @Length(1, 60) name: string
+  @Trimmed() @IsString() @Length(1, 60) name: string
   /** Show it to everybody in the office. */
   @IsBoolean() shared: boolean
   /** The list's query by parameter name, texts only; at most 4 096 characters as JSON. */
