@@ -196,7 +196,7 @@ describe('the register over HTTP', () => {
     const claim = waiting.body.items.find((each: { uscc: string }) => each.uscc === row.uscc)
     expect(claim).toMatchObject({ registeredName: '广州认领有限公司', user: { name: '企业老板' } })
     const told = await officer.get('/api/notifications').expect(200)
-    expect(JSON.stringify(told.body)).toContain('有人认领')
+    expect(JSON.stringify(told.body)).toContain('有人申请关联')
     await officer
       .post(`/api/enterprises/claims/${claim.id}/verify`)
       .send({})
