@@ -15,7 +15,7 @@ import { Waiting } from './page.js'
 import { placesOf } from './places.js'
 import { ProblemView } from './problem-view.js'
 import { type Me, useLeave, useMe, useSignInAddress } from './session.js'
-import { SignInAgain } from './sign-in-again.js'
+import { SessionWatch } from './session-watch.js'
 import { useTrouble } from './trouble.js'
 
 const loadPalette = () => import('./palette.js')
@@ -47,7 +47,7 @@ export function Shell() {
   const frame = (
     <Frame me={me.data}>
       <Outlet />
-      <SignInAgain me={me.data} />
+      <SessionWatch me={me.data} />
     </Frame>
   )
   return me.data.side === 'firm' ? <Roomy>{frame}</Roomy> : frame

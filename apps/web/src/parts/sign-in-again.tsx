@@ -1,26 +1,20 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Form, Input, Modal } from 'antd'
-import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { api, call, onSessionEnd } from '../api/call.js'
+import { api, call } from '../api/call.js'
 import { useOneAtATime } from './one-at-a-time.js'
 import { ProblemView } from './problem-view.js'
 import { type Me, useLeave } from './session.js'
 
-/**
- * Asks for the password over the page when the session has ended, whichever request noticed: what was being filled in
- * stays where it is. Somebody else goes to the sign-in page instead.
- */
-export function SignInAgain({ me }: { me: Me }) {
+/** Asks for the password over the page. Somebody else goes to the sign-in page instead. */
+export default function SignInAgain({ me, onDone }: { me: Me; onDone: () => void }) {
   const { t } = useTranslation()
   const client = useQueryClient()
   const [form] = Form.useForm<{ password: string }>()
-  const [ended, setEnded] = useState(false)
-  useEffect(() => onSessionEnd(() => setEnded(true)), [])
   const enter = useMutation({
     mutationFn: ({ password }: { password: string }) => call(api.POST('/api/session', { body: { login: me.login, password } })),
     onSuccess: async (again) => {
-      setEnded(false)
+      onDone()
       client.setQueryData(['me'], again)
       await client.invalidateQueries()
     },
@@ -29,8 +23,7 @@ export function SignInAgain({ me }: { me: Me }) {
   const leave = useLeave()
   return (
     <Modal
-      open={ended}
-      destroyOnHidden
+      open
       width={420}
       title={t('frame.signInAgain.title')}
       closable={false}
