@@ -1,5 +1,4 @@
-import { localDate } from '#lifecycle'
-import { type Ctx, Problem } from '#platform'
+import { Problem } from '#platform'
 import type { CaseRow } from './case-row.js'
 
 /** The phases in which the office examines a matter: after it was handed in or opened, before it is published or paid. */
@@ -18,14 +17,4 @@ export function whyNotExamined({ closedAt, phase, waitsOn }: Pick<CaseRow, 'clos
 export function demandExamined(row: Pick<CaseRow, 'closedAt' | 'phase' | 'waitsOn'>): void {
   const code = whyNotExamined(row)
   if (code) throw Problem.refused(code)
-}
-
-/**
- * Demands that a day until which somebody has time is not over.
- * @throws Problem invalid `cases.due-past`, at `dueOn`
- */
-export function demandAhead(ctx: Ctx, dueOn: string | undefined): void {
-  const today = localDate(ctx.now)
-  if (dueOn === undefined || dueOn >= today) return
-  throw Problem.invalid('cases.due-past', { today }, [{ code: 'cases.due-past', at: 'dueOn', params: { today } }])
 }

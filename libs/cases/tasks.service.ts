@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm'
 import { isFirm, Notifier, scopeOf } from '#people'
 import { type Ctx, limits, newId, type Page, Problem, type TxCtx } from '#platform'
 import { caseInReach, handsOf, Parameters, withinReach } from './case-scope.js'
-import { demandAhead } from './examined.js'
+import { demandAhead } from './due-ahead.js'
 import type { FinishTask, OpenTask, TasksQuery, TaskView } from './tasks.dto.js'
 import { taskNotice } from './work-notices.js'
 

@@ -9,10 +9,7 @@ const WORDS = {
 } as const
 
 /** How a batch stands, for the refusal `policies.batch-status`. */
-export function standing(status: PaymentBatch['status']): { status: string; statusZh: string; statusEn: string } {
-  const [statusZh, statusEn] = WORDS[status]
-  return { status, statusZh, statusEn }
-}
+export const standing = (status: PaymentBatch['status']) => said(status, WORDS[status])
 
 const RESULTS = {
   waiting: ['待到账', 'waiting'],
@@ -22,7 +19,8 @@ const RESULTS = {
 } as const
 
 /** What is recorded of a payment, for the refusal `policies.result-settled`. */
-export function recordedAs(status: Payment['status']): { status: string; statusZh: string; statusEn: string } {
-  const [statusZh, statusEn] = RESULTS[status]
+export const recordedAs = (status: Payment['status']) => said(status, RESULTS[status])
+
+function said(status: string, [statusZh, statusEn]: readonly [string, string]) {
   return { status, statusZh, statusEn }
 }

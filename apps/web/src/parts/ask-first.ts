@@ -7,19 +7,21 @@ interface Question {
   help?: string
   /** The words on the button that does it. */
   go: string
+  /** The words on the other one; to cancel unless told. */
+  stay?: string
 }
 
 /** Asks before something that cannot simply be taken back is done. */
 export function useAskFirst(): (question: Question, act: () => Promise<unknown>) => void {
   const { t } = useTranslation()
   const { modal } = App.useApp()
-  return ({ title, help, go }, act) =>
+  return ({ title, help, go, stay }, act) =>
     modal.confirm({
       title,
       content: help,
       okText: go,
       okButtonProps: { danger: true },
-      cancelText: t('frame.cancel'),
+      cancelText: stay ?? t('frame.cancel'),
       onOk: () => act().catch(() => undefined),
     })
 }

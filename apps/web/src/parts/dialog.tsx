@@ -1,8 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { App, Form, type FormInstance, Modal } from 'antd'
+import { Form, type FormInstance, Modal } from 'antd'
 import type { KeyboardEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type ProblemItem, ServerProblem } from '../api/problem.js'
+import { useAskFirst } from './ask-first.js'
 import { useOneAtATime } from './one-at-a-time.js'
 import { ProblemView } from './problem-view.js'
 
@@ -76,17 +77,18 @@ export function Dialog<T extends object, Answer>(props: DialogProps<T, Answer>) 
 /** Closes a form over the page; one in which something was typed only after asking, so that Esc or a slip loses nothing. */
 export function useAskBeforeClose(form: Pick<FormInstance, 'isFieldsTouched'>, onClose: () => void): () => void {
   const { t } = useTranslation()
-  const { modal } = App.useApp()
+  const askFirst = useAskFirst()
   return () => {
     if (!form.isFieldsTouched()) return onClose()
-    modal.confirm({
-      title: t('frame.discard.title'),
-      content: t('frame.discard.help'),
-      okText: t('frame.discard.go'),
-      okButtonProps: { danger: true },
-      cancelText: t('frame.discard.stay'),
-      onOk: onClose,
-    })
+    askFirst(
+      {
+        title: t('frame.discard.title'),
+        help: t('frame.discard.help'),
+        go: t('frame.discard.go'),
+        stay: t('frame.discard.stay'),
+      },
+      async () => onClose(),
+    )
   }
 }
 

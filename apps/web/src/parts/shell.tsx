@@ -252,7 +252,7 @@ function Person({ me, named }: { me: Me; named: boolean }) {
       onClick: () => choose(each),
     })),
     { type: 'divider' as const },
-    { key: 'leave', icon: <LogoutOutlined aria-hidden />, label: t('frame.signOut'), onClick: () => leave().catch(trouble) },
+    { key: 'leave', icon: <LogoutOutlined aria-hidden />, label: t('frame.signOut'), onClick: leave },
   ]
   return (
     <Dropdown menu={{ items, selectedKeys: [i18n.language, shade] }} trigger={['click']}>

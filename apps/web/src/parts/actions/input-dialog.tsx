@@ -4,7 +4,7 @@ import type { Dayjs } from 'dayjs'
 import type { ComponentType, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { optionalMarked, useAskBeforeClose } from '../dialog.js'
-import { NumberInput } from '../number-input.js'
+import { YuanInput } from '../form/yuan-input.js'
 import { useOneAtATime } from '../one-at-a-time.js'
 import { ProblemView } from '../problem-view.js'
 import { AwardFields } from './award-fields.js'
@@ -94,30 +94,13 @@ function OneField({ field }: { field: InputField }) {
       {field.kind === 'long' ? (
         <Input.TextArea autoSize={{ minRows: 2, maxRows: 10 }} maxLength={field.most} />
       ) : field.kind === 'money' ? (
-        <Yuan label={label} />
+        <YuanInput label={label} min="0.01" width={240} />
       ) : field.kind === 'date' ? (
         <DatePicker format="YYYY-MM-DD" style={{ width: 180 }} />
       ) : (
         <Input maxLength={field.most} />
       )}
     </Form.Item>
-  )
-}
-
-/** Money, filled in by 元 with its cents and kept as integer fen. */
-function Yuan({ value, onChange, label }: { value?: number; onChange?: (fen: number | null) => void; label: string }) {
-  const { t } = useTranslation()
-  return (
-    <NumberInput
-      aria-label={label}
-      value={value === undefined || value === null ? null : value / 100}
-      onChange={(yuan) => onChange?.(yuan === null ? null : Math.round(yuan * 100))}
-      min={0.01}
-      precision={2}
-      suffix={t('parts.input.yuan')}
-      formatter={(shown) => `${shown ?? ''}`.replace(/\B(?=(\d{3})+(?!\d))/g, ',')}
-      style={{ width: 240 }}
-    />
   )
 }
 

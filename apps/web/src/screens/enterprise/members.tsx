@@ -24,7 +24,7 @@ export const MEMBER_ROLES = ['firm-admin', 'firm-member'] as const
 /** Who acts for an enterprise; the zone and the firm's administrator add and remove them. */
 export function Members({ enterpriseId: id }: { enterpriseId: string }) {
   const { t } = useTranslation()
-  const { modal, message } = App.useApp()
+  const { message } = App.useApp()
   const me = useMe()
   const client = useQueryClient()
   const trouble = useTrouble()
@@ -65,14 +65,14 @@ export function Members({ enterpriseId: id }: { enterpriseId: string }) {
     askFirst({ title: `${go} · ${member.name}`, help: t(`register.members.${to}Help`), go }, () => turn.mutateAsync(member))
   }
   const ask = (member: Member) =>
-    modal.confirm({
-      title: `${t('register.members.remove')} · ${member.name}`,
-      content: t('register.members.removeWhy', { name: member.name }),
-      okText: t('register.members.remove'),
-      okButtonProps: { danger: true },
-      cancelText: t('frame.cancel'),
-      onOk: () => remove.mutateAsync(member.userId).catch(() => {}),
-    })
+    askFirst(
+      {
+        title: `${t('register.members.remove')} · ${member.name}`,
+        help: t('register.members.removeWhy', { name: member.name }),
+        go: t('register.members.remove'),
+      },
+      () => remove.mutateAsync(member.userId),
+    )
   const columns: Column<Member>[] = [
     { key: 'name', title: t('register.members.name'), width: 160, render: (row) => row.name },
     { key: 'login', title: t('register.members.login'), width: 140, render: (row) => row.login },

@@ -8,9 +8,10 @@ import { Slots } from '../../parts/file/slots.js'
 import { FormView } from '../../parts/form/form-view.js'
 import { Page, Panel, Waiting } from '../../parts/page.js'
 import { PaperButtons } from '../../parts/paper/buttons.js'
-import { ProblemView, Reasons } from '../../parts/problem-view.js'
+import { ProblemView } from '../../parts/problem-view.js'
 import { said } from '../../words/index.js'
 import { AskAdmin, Asked } from './ask-admin.js'
+import { CannotSend } from './cannot-send.js'
 import { SIGNED, sendingStep, useCheck, workplaceOf } from './filing.js'
 import { PromiseToSign, type Signature, unsigned } from './policy/promise.js'
 
@@ -131,15 +132,7 @@ function Send({ detail, fire }: { detail: Detail; fire: ReturnType<typeof useFir
               {t(`policies.promise.${lacking}`)}
             </span>
           )}
-          {asked && !step.allowed && (
-            <Alert
-              type="warning"
-              showIcon
-              role="alert"
-              title={t('parts.actions.cannot', { label: step.label })}
-              description={<Reasons items={step.refusals} />}
-            />
-          )}
+          {asked && !step.allowed && <CannotSend step={step} />}
           {fire.error && <ProblemView error={fire.error} />}
           <Button type="primary" size="large" loading={fire.isPending} onClick={send}>
             {step.label}

@@ -14,8 +14,9 @@ import { Asked, SaveNote, SaveTrouble, toFirstFault } from '../../parts/form/sec
 import { type AnswersInHand, useAnswers } from '../../parts/form/use-answers.js'
 import { Value } from '../../parts/form/value.js'
 import { Page, Waiting } from '../../parts/page.js'
-import { ProblemView, Reasons } from '../../parts/problem-view.js'
+import { ProblemView } from '../../parts/problem-view.js'
 import { AskAdmin, Asked as AskedToSend } from './ask-admin.js'
+import { CannotSend } from './cannot-send.js'
 import { sendingStep, workplaceOf } from './filing.js'
 
 /** F-8, answering a correction notice: only what is marked, each with its reason, what stood there, and a way to disagree. */
@@ -210,7 +211,6 @@ interface ResendProps {
 
 /** How far the correction is and the step that hands it in; what stands against it is told above, and goes as it is dealt with. */
 function Resend({ detail, hand, fire, reasons, children }: ResendProps) {
-  const { t } = useTranslation()
   const client = useQueryClient()
   const [asked, setAsked] = useState(false)
   const refusal = useRef<HTMLDivElement>(null)
@@ -229,13 +229,7 @@ function Resend({ detail, hand, fire, reasons, children }: ResendProps) {
     <>
       {asked && step && !step.allowed && (
         <div ref={refusal}>
-          <Alert
-            type="warning"
-            showIcon
-            role="alert"
-            title={t('parts.actions.cannot', { label: step.label })}
-            description={<Reasons items={step.refusals} />}
-          />
+          <CannotSend step={step} />
         </div>
       )}
       {fire.error && <ProblemView error={fire.error} />}
