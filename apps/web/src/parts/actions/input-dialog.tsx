@@ -73,15 +73,10 @@ export function InputDialog({ action, on, busy, error, intro, onSend, onClose }:
 function OneField({ field }: { field: InputField }) {
   const { t } = useTranslation()
   const label = t(`parts.input.fields.${field.key as 'reason'}`)
-  const rules = field.required
-    ? [
-        {
-          required: true,
-          whitespace: field.kind !== 'date' && field.kind !== 'money',
-          message: t('parts.input.needValue', { label }),
-        },
-      ]
-    : []
+  /** A rule that speaks of blanks is one for text, and any other value would fail it. */
+  const isText = field.kind !== 'date' && field.kind !== 'money'
+  const required = { required: true, message: t('parts.input.needValue', { label }) }
+  const rules = field.required ? [isText ? { ...required, whitespace: true } : required] : []
   if (field.kind === 'tick')
     return (
       <Form.Item name={field.key} valuePropName="checked">
