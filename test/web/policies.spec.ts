@@ -165,6 +165,26 @@ describe('a firm and policies, in the browser', () => {
     await page.getByText(checked.body.recoveryCaseNumber).first().waitFor()
   })
 
+  it('the return of the money is ordered with an amount as people write it', async () => {
+    const [{ id }] = await office.db.dataSource.query(`SELECT id FROM cases WHERE number LIKE 'ZH-%'`)
+    await fire(officer, id, 'notify', { reason: '未履行承诺，拟追回（虚构）', legalBasis: '承诺书第三条（虚构）' })
+    await fire(firm, id, 'state', { statement: '没有异议（虚构）' })
+    await fire(officer, id, 'propose', { reason: '核查属实（虚构）' })
+    const chair = await office.sitDown()
+    await signInAt(office, chair, await createUser(office.db, { roles: ['manager'], name: '演示主管' }))
+    await chair.page.goto(`/cases/${id}`)
+    await chair.page.getByRole('button', { name: '责令退回', exact: true }).click()
+    const dialog = chair.page.getByRole('dialog')
+    await dialog.getByRole('spinbutton').fill('１２万')
+    await dialog.getByLabel('理由').fill('未履行承诺（虚构）')
+    await dialog.getByLabel('法律或政策依据').fill('承诺书第三条（虚构）')
+    await dialog.getByRole('button', { name: '责令退回' }).click()
+    await dialog.waitFor({ state: 'detached' })
+    const [ordered] = await office.db.dataSource.query(`SELECT state, amount_fen::text AS fen FROM cases WHERE id = $1`, [id])
+    expect(ordered).toEqual({ state: 'ordered', fen: '12000000' })
+    await chair.context.close()
+  })
+
   it('a case that ended is rated by the firm, and the office reads it beside the case', async () => {
     const [{ id }] = await office.db.dataSource.query(
       `SELECT id FROM cases WHERE state = 'paid' AND submitted_at IS NOT NULL LIMIT 1`,
