@@ -25,9 +25,12 @@ export const entities: (abstract new (...args: never[]) => unknown)[] = [
 /** The charts of every kind of case; the database learns them before any programme names one. */
 export const charts: readonly Chart[] = [...tierKinds.flatMap((kind) => kind.charts), ...policyCharts]
 
-/** Plays the fictional demo world; see `seedDemoWorld`. `config` says where files lie; the database is the one at `url`. */
-export async function seedDemo(url: string, config: Config): Promise<void> {
-  await seedDemoWorld(Object.assign(Object.create(Object.getPrototypeOf(config)), config, { databaseUrl: url }), entities)
+/**
+ * Plays the fictional demo world; see `seedDemoWorld`. `config` says where files lie; the database is the one at `url`; `at`
+ * is the moment it is told for, the present one when left out.
+ */
+export async function seedDemo(url: string, config: Config, at?: Date): Promise<void> {
+  await seedDemoWorld(Object.assign(Object.create(Object.getPrototypeOf(config)), config, { databaseUrl: url }), entities, at)
 }
 
 /** Loads the charts and the reference rows (parks, codes, calendar, tiers …). Repeatable: a second run changes nothing. */

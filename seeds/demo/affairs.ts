@@ -6,7 +6,7 @@ import { localDate } from '#lifecycle'
 import { LeaveCover, mailNotification } from '#people'
 import { type Actor, type Ctx, newId, systemActor, type TxCtx, UnitOfWork } from '#platform'
 import { demoEnterprises, demoUscc } from './enterprises.js'
-import type { Ago } from './office-time.js'
+import type { OfficeTime } from './office-time.js'
 
 const DAY = 86_400_000
 
@@ -23,7 +23,7 @@ interface Affair {
 export class DemoAffairs {
   constructor(
     private readonly app: INestApplicationContext,
-    private readonly ago: Ago,
+    private readonly time: OfficeTime,
     private readonly actors: ReadonlyMap<string, Actor>,
     private readonly enterprises: ReadonlyMap<number, string>,
   ) {}
@@ -56,7 +56,7 @@ export class DemoAffairs {
   private as(login: string, daysAgo = 0): Ctx {
     const actor = login === 'system' ? systemActor : this.actors.get(login)
     if (!actor) throw new Error(`the demo world has no "${login}"`)
-    return { actor, now: this.ago(daysAgo), requestId: 'demo', language: 'zh' }
+    return { actor, now: this.time.ago(daysAgo), requestId: 'demo', language: 'zh' }
   }
 
   private by(tx: TxCtx, login: string, daysAgo = 0): TxCtx {
@@ -147,10 +147,10 @@ export class DemoAffairs {
   }
 
   private leave(tx: TxCtx): Promise<unknown> {
-    const day = (ahead: number) => localDate(new Date(this.ago(0).getTime() + ahead * DAY))
+    const day = (ahead: number) => localDate(new Date(this.time.ago(0).getTime() + ahead * DAY))
     const [user, substitute] = [this.actors.get('officer2')?.id, this.actors.get('officer')?.id]
     return tx.manager.insert(LeaveCover, {
-      ...{ id: newId(), userId: user ?? '', substituteId: substitute ?? '', createdBy: user ?? '', createdAt: this.ago(0) },
+      ...{ id: newId(), userId: user ?? '', substituteId: substitute ?? '', createdBy: user ?? '', createdAt: this.time.ago(0) },
       ...{ fromOn: day(10), toOn: day(14), note: '年休假，公示件请按期推进（演示）' },
     })
   }

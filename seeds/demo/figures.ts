@@ -70,9 +70,9 @@ const GOOD = { ...KEPT, ...CLEAN }
 const SKETCHES: Readonly<Record<number, Sketch>> = {
   // One short for gazelle cultivation: the base year's revenue lacks exactly 1.2 万元 of 500.
   1: { revenue: [380, 430, 498.8, 600, 730], rd: [30, 35, 40, 48, 60], employees: [18, 20, 24, 28, 33], more: GOOD },
-  // A gazelle: base of 1 000 and a factor of 1.44 and more.
+  // A gazelle in the end year and in the one before it: base of 1 000 and a factor of 1.44 and more.
   2: {
-    revenue: [700, 900, 1100, 1350, 1700],
+    revenue: [700, 1000, 1200, 1450, 1750],
     rd: [60, 70, 80, 95, 120],
     employees: [40, 44, 50, 58, 66],
     more: GOOD,

@@ -11,7 +11,7 @@ const calendar = new WorkCalendar([
 ])
 /** A Sunday night. */
 const now = new Date('2026-10-18T23:10:00+08:00')
-const ago = officeTime(now, calendar)
+const { ago, after } = officeTime(now, calendar)
 const shanghai = (moment: Date) => new Date(moment.getTime() + 8 * 3_600_000).toISOString().slice(0, 16)
 
 describe('the moments of the demo world', () => {
@@ -24,6 +24,14 @@ describe('the moments of the demo world', () => {
       '2026-10-13T09:30',
     ])
     expect([11, 17].map((days) => shanghai(ago(days)))).toEqual(['2026-09-30T14:10', '2026-09-30T10:10'])
+  })
+
+  it('wait for the first working day after a period', () => {
+    expect(['2026-09-30', '2026-10-03', '2026-10-16'].map((day) => shanghai(after(day)))).toEqual([
+      '2026-10-08T09:30',
+      '2026-10-08T09:30',
+      '2026-10-19T09:30',
+    ])
   })
 
   it('stay in their order', () => {

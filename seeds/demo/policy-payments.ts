@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import type { INestApplicationContext } from '@nestjs/common'
 import { type Actor, type Ctx, FilesService, newId, UnitOfWork } from '#platform'
 import { BatchesService, CommitmentsService, ResultsService } from '#policies'
-import type { Ago } from './office-time.js'
+import type { OfficeTime } from './office-time.js'
 
 /**
  * Payments of the demo world: one batch that the bank answered, with a payment that came back, and one that waits for the
@@ -13,14 +13,14 @@ export async function demoPayments(
   ctx: Ctx,
   actors: ReadonlyMap<string, Actor>,
   enterprises: ReadonlyMap<number, string>,
-  ago: Ago,
+  time: OfficeTime,
 ): Promise<void> {
   const uow = app.get(UnitOfWork)
   const batches = app.get(BatchesService)
   const as = (login: string, daysAgo = 0): Ctx => ({
     ...ctx,
     actor: actors.get(login) ?? ctx.actor,
-    now: ago(daysAgo),
+    now: time.ago(daysAgo),
   })
   const waiting = await uow.read(ctx, (manager) =>
     manager.query<{ id: string }[]>(

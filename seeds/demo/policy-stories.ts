@@ -1,4 +1,5 @@
 import { type DemoStory, officerOf } from './stories.js'
+import { APPLIED } from './titles.js'
 
 const FIRM = 'firm-agent'
 const CLAUSE = 'guangzhou-listing'
@@ -38,8 +39,8 @@ function application(enterprise: number, at: Played, then?: DemoStory['play']): 
 const atOnce = (enterprise: number): DemoStory => ({
   key: `instant-${enterprise}`,
   async play(story) {
-    await story.open(12, FIRM, enterprise, 'demo-tech-sme-reward')
-    await story.fire(12, FIRM, 'submit')
+    await story.open(APPLIED, FIRM, enterprise, 'demo-tech-sme-reward')
+    await story.fire(APPLIED, FIRM, 'submit')
   },
 })
 

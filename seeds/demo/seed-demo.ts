@@ -22,7 +22,7 @@ import { DutySweep, ExpirySweep, grant, RenewalSweep, ScanService, TiersModule, 
 import { DemoAffairs } from './affairs.js'
 import { demoEnterprises } from './enterprises.js'
 import { demoFigures } from './figures.js'
-import { type Ago, officeTime } from './office-time.js'
+import { type OfficeTime, officeTime } from './office-time.js'
 import { DEMO_PASSWORD, demoPeople } from './people.js'
 import { demoClauses } from './policy-clauses.js'
 import { demoAwards, demoMoney } from './policy-money.js'
@@ -43,10 +43,11 @@ const LANES = 3
 /**
  * Plays the fictional demo world into the database: enterprises, people, titles, and cases in every state, each reached by
  * the verbs of the office. Repeatable and resumable: every person, enterprise, title and story has a stable key and is
- * left alone when it is there; each story is one transaction.
+ * left alone when it is there; each story is one transaction. It can be told on any day: `at`, or now.
  */
-export async function seedDemoWorld(config: Config, entities: readonly Class[]): Promise<void> {
+export async function seedDemoWorld(config: Config, entities: readonly Class[], at?: Date): Promise<void> {
   const app = await openLibs(config, { modules: DEMO_LIBS, entities })
+  if (at) app.get(Clock).freeze(at)
   try {
     await new DemoSeed(app).run()
   } finally {
@@ -67,20 +68,20 @@ class DemoSeed {
     const users = await this.people()
     const enterprises = await this.register(users)
     await this.windows()
-    await this.titles(enterprises)
+    const calendar = await this.uow.read(this.ctx(), (manager) => this.app.get(CalendarService).current(manager))
+    const time = officeTime(this.now, calendar)
+    await this.titles(enterprises, time)
     await this.figures(enterprises)
     await this.write(demoClauses, 400)
     await demoMoney(this.app, this.ctx(), enterprises)
-    const calendar = await this.uow.read(this.ctx(), (manager) => this.app.get(CalendarService).current(manager))
-    const ago = officeTime(this.now, calendar)
-    const stage = await this.stage(users, enterprises, ago)
+    const stage = await this.stage(users, enterprises, time)
     await this.stories(stage)
     await demoReviews(this.app, { uow: this.uow, ctx: this.ctx(), actors: stage.actors })
     await demoAwards(this.app, this.ctx(), stage.actors, enterprises)
     await demoVoices(this.app, this.ctx(), stage.actors, enterprises)
-    await demoPayments(this.app, this.ctx(), stage.actors, enterprises, ago)
+    await demoPayments(this.app, this.ctx(), stage.actors, enterprises, time)
     await this.sweeps()
-    await new DemoAffairs(this.app, ago, await this.actors(users, enterprises), enterprises).run()
+    await new DemoAffairs(this.app, time, await this.actors(users, enterprises), enterprises).run()
     await this.judgeEverybody()
   }
 
@@ -164,15 +165,17 @@ class DemoSeed {
     })
   }
 
-  private async titles(enterprises: ReadonlyMap<number, string>): Promise<void> {
+  private async titles(enterprises: ReadonlyMap<number, string>, time: OfficeTime): Promise<void> {
     const held = await this.uow.read(this.ctx(), (manager) =>
       manager.query<{ key: string }[]>(`SELECT DISTINCT enterprise_id || ' ' || tier_code AS key FROM memberships`),
     )
     const known = new Set(held.map(({ key }) => key))
-    for (const { enterprise, tier, begunDaysAgo, watched } of demoTitles) {
+    for (const { enterprise, tier, begunDaysAgo, watched, heldDaysAgo } of demoTitles) {
       const enterpriseId = enterprises.get(enterprise) ?? ''
       if (known.has(`${enterpriseId} ${tier}`)) continue
-      const validFrom = localDate(this.ctx(begunDaysAgo).now)
+      const begun = localDate(this.ctx(begunDaysAgo).now)
+      const newYear = heldDaysAgo === undefined ? begun : `${localDate(time.ago(heldDaysAgo)).slice(0, 4)}-01-01`
+      const validFrom = [begun, newYear].sort()[1] ?? begun
       const given = `（演示）${tier.toUpperCase()}${String(enterprise).padStart(4, '0')}`
       await this.write(
         async (tx) => {
@@ -197,7 +200,11 @@ class DemoSeed {
     })
   }
 
-  private async stage(users: ReadonlyMap<string, string>, enterprises: ReadonlyMap<number, string>, ago: Ago): Promise<Stage> {
+  private async stage(
+    users: ReadonlyMap<string, string>,
+    enterprises: ReadonlyMap<number, string>,
+    time: OfficeTime,
+  ): Promise<Stage> {
     const files = this.app.get(FilesService)
     return {
       desk: this.app.get(Desk),
@@ -208,7 +215,7 @@ class DemoSeed {
       page: await files.receive(Readable.from([DEMO_PAGE]), '演示材料.pdf'),
       actors: await this.actors(users, enterprises),
       enterprises,
-      ago,
+      time,
     }
   }
 

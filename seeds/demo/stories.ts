@@ -40,7 +40,7 @@ function application(
       if (at.opined !== undefined) await story.opine(at.opined, 'reviewer')
       if (at.proposed !== undefined) await story.propose(at.proposed, officerOf(enterprise))
       if (at.approved !== undefined) await story.fire(at.approved, 'manager', 'approve', APPROVED)
-      if (at.closed !== undefined) await story.fire(at.closed, officerOf(enterprise), 'close')
+      if (at.closed !== undefined) await story.fireOver(at.closed, officerOf(enterprise), 'close')
       await then?.(story)
     },
   }
@@ -150,7 +150,9 @@ export const demoStories: readonly DemoStory[] = [
     ...{ drafted: 140, submitted: 134, accepted: 131, opined: 126, proposed: 118, approved: 113, closed: 101 },
   }),
   application('unicorn-draft', 17, 'recognise-potential-unicorn', { drafted: 6 }),
-  application('unicorn-lapsed', 18, 'recognise-potential-unicorn', { drafted: 60 }, (story) => story.fire(39, 'system', 'lapse')),
+  application('unicorn-lapsed', 18, 'recognise-potential-unicorn', { drafted: 60 }, (story) =>
+    story.fireOver(39, 'system', 'lapse'),
+  ),
   cultivated('prospect', 19, [], 12),
   cultivated('invited', 20, ['invite'], 18),
   cultivated('enrolled', 21, ['invite', 'enrol'], 40),

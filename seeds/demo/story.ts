@@ -1,6 +1,7 @@
 import { AnswersService, Desk, type DocumentSlot, DocumentsService, type FormField, type FormSection, TasksService } from '#cases'
+import type { LocalDate } from '#lifecycle'
 import { type Actor, type ArrivedFile, type Ctx, FilesService, systemActor, type TxCtx } from '#platform'
-import type { Ago } from './office-time.js'
+import type { OfficeTime } from './office-time.js'
 
 /** What a story is played with. */
 export interface Stage {
@@ -13,17 +14,19 @@ export interface Stage {
   page: ArrivedFile
   actors: ReadonlyMap<string, Actor>
   /** When things happened. */
-  ago: Ago
+  time: OfficeTime
   /** Ids by number. */
   enterprises: ReadonlyMap<number, string>
 }
 
 /**
  * One matter of the demo world, played through the desk like any other. All of it happens in the transaction it is given,
- * so a story is there whole or not at all. Time is passed by acting so many days ago.
+ * so a story is there whole or not at all. Time is passed by acting so many days ago, and never runs backwards: holidays may
+ * bring two steps close to each other.
  */
 export class Story {
   private caseId = ''
+  private told = 0
 
   constructor(
     private readonly stage: Stage,
@@ -32,10 +35,11 @@ export class Story {
   ) {}
 
   /** Acts as somebody, so many days before the seed's own moment; `system` is the office itself. */
-  private as(login: string, daysAgo: number): TxCtx {
+  private as(login: string, daysAgo: number, notBefore = this.told): TxCtx {
     const actor = login === 'system' ? systemActor : this.stage.actors.get(login)
     if (!actor) throw new Error(`the demo world has no "${login}"`)
-    const then: Ctx = { ...this.tx, actor, now: this.stage.ago(daysAgo) }
+    this.told = Math.max(this.stage.time.ago(daysAgo).getTime(), notBefore)
+    const then: Ctx = { ...this.tx, actor, now: new Date(this.told) }
     return then as TxCtx
   }
 
@@ -54,6 +58,17 @@ export class Story {
   /** Moves the case. */
   async fire(daysAgo: number, login: string, event: string, input?: object): Promise<void> {
     await this.stage.desk.fireIn(this.as(login, daysAgo), this.caseId, event, input ? { input } : {})
+  }
+
+  /** Moves the case for which a period had to pass: on the first working day after its last day where that is later. */
+  async fireOver(daysAgo: number, login: string, event: string, input?: object): Promise<void> {
+    const [row] = await this.tx.manager.query<{ dueOn: LocalDate | null }[]>(
+      `SELECT due_on::text AS "dueOn" FROM cases WHERE id = $1`,
+      [this.caseId],
+    )
+    if (!row?.dueOn) throw new Error(`the demo story "${this.key}" waits for a period that does not run`)
+    const tx = this.as(login, daysAgo, this.stage.time.after(row.dueOn).getTime())
+    await this.stage.desk.fireIn(tx, this.caseId, event, input ? { input } : {})
   }
 
   /** Fills the form with plausible answers (given ones first) and attaches what is required. */
