@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Route } from 'playwright-core'
 import { at, enterprise, holdsTitle } from '../support/applications.js'
 import { createUser, PASSWORD, type Person } from '../support/people.js'
 import { openWebOffice, type Seat, signInAt, type WebOffice } from './chromium.js'
@@ -149,9 +150,16 @@ describe('the recognition of a gazelle, in the browser', () => {
     await page.getByRole('button', { name: '提交', exact: true }).click()
     await page.getByText('请先勾选承诺').waitFor()
     await page.getByRole('checkbox').check()
+    // On a slow net the case is known to be handed in before the receipt can be shown, and long before all else is known.
+    const slow = async (route: Route) => {
+      await new Promise((arrived) => setTimeout(arrived, 500))
+      await route.continue()
+    }
+    await page.route(/receipt-.*\.js$|\/api\/notifications/, slow)
     await page.getByRole('button', { name: '提交', exact: true }).click()
     await page.waitForURL(/\/sent$/)
     await page.getByRole('heading', { name: '提交成功' }).waitFor()
+    await page.unrouteAll({ behavior: 'wait' })
     expect(await page.getByText(/^RD-2026-\d+$/).count()).toBe(1)
     const saving = page.waitForEvent('download')
     await page.getByRole('button', { name: /^PDF 下载 .+申报书$/ }).click()

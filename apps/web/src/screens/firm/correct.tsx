@@ -34,7 +34,8 @@ function Answering({ detail }: { detail: Detail }) {
   const [notice] = useState(detail.openCorrection)
   const fire = useFire(actedOn(detail), () => navigate(`/cases/${detail.id}/sent`, { replace: true }))
   const current = detail.openCorrection ?? notice
-  if (!current || (workplaceOf(detail) !== 'correct' && !fire.isSuccess)) return <Navigate to={`/cases/${detail.id}`} replace />
+  const sending = fire.isPending || fire.isSuccess
+  if (!current || (workplaceOf(detail) !== 'correct' && !sending)) return <Navigate to={`/cases/${detail.id}`} replace />
   return <Correct detail={detail} notice={current} fire={fire} />
 }
 
