@@ -53,7 +53,7 @@ describe('the register in the browser', () => {
     await page.waitForURL(/\/imports\/[0-9a-f-]{36}/)
     await office.drainJobs()
     await page.getByText('没有改动企业库').waitFor()
-    expect(await page.getByRole('row', { name: /校验位应为/ }).count()).toBe(1)
+    await page.getByRole('row', { name: /校验位应为/ }).waitFor()
     const [report] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: '下载问题清单' }).click(),
