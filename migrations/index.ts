@@ -13,6 +13,7 @@ import { Ratings1700000000441 } from './0441-ratings.js'
 import { Moments1700000000450 } from './0450-moments.js'
 import { ToldDepartments1700000000451 } from './0451-told-departments.js'
 import { IssuedPapers1700000000460 } from './0460-issued-papers.js'
+import { ExaminedStates1700000000480 } from './0480-examined-states.js'
 import { Tiers1700000000500 } from './0500-tiers.js'
 import { Rulesets1700000000510 } from './0510-rulesets.js'
 import { Judgements1700000000520 } from './0520-judgements.js'
@@ -39,6 +40,7 @@ export const migrations = [
   Moments1700000000450,
   ToldDepartments1700000000451,
   IssuedPapers1700000000460,
+  ExaminedStates1700000000480,
   Tiers1700000000500,
   Rulesets1700000000510,
   Judgements1700000000520,

@@ -49,7 +49,7 @@ export class CasesService {
       const nth = reader.language === 'zh' ? 0 : 1
       const moves = await movesOf(manager, id)
       const saved = await this.answers.show(manager, id, ctx)
-      const notExamined = whyNotExamined(row)
+      const notExamined = whyNotExamined(wired.chart, row)
       const notices = await this.corrections.list(manager, id, ctx)
       const briefs = await this.enterprises.briefs({ ...ctx, actor: systemActor }, [row.enterpriseId])
       const names = await namesOf(manager, row.assigneeId ? [row.assigneeId] : [])

@@ -33,7 +33,7 @@ export const permit = chart({
       deadline: { rule: 'window', then: { do: 'fire', event: 'lapse', labelled: ['逾期未提交', 'Not sent in time'] } },
     },
     received: {
-      ...{ phase: 'intake', waitsOn: 'officer', label: two('待受理', 'Received'), clock: 'office' },
+      ...{ phase: 'intake', waitsOn: 'officer', examined: true, label: two('待受理', 'Received'), clock: 'office' },
       deadline: { rule: 'intake', then: { do: 'escalate' } },
     },
     correcting: {
@@ -41,11 +41,18 @@ export const permit = chart({
       deadline: { rule: 'correction', then: { do: 'remind' } },
     },
     review: {
-      ...{ phase: 'review', waitsOn: 'officer', label: two('审核中', 'Review'), clock: 'office', tasks: ['visit'] },
+      ...{
+        phase: 'review',
+        waitsOn: 'officer',
+        examined: true,
+        label: two('审核中', 'Review'),
+        clock: 'office',
+        tasks: ['visit'],
+      },
       deadline: { rule: 'review', then: { do: 'suggest', event: 'propose' } },
     },
     decision: {
-      ...{ phase: 'decide', waitsOn: 'manager', label: two('待审定', 'Decision'), clock: 'office' },
+      ...{ phase: 'decide', waitsOn: 'manager', examined: true, label: two('待审定', 'Decision'), clock: 'office' },
       deadline: { rule: 'review', then: { do: 'escalate' } },
     },
     publicity: {

@@ -13,6 +13,7 @@ export const hearingStates = ({ inquiry, told }: { inquiry: string; told: Text }
     opened: {
       phase: 'intake',
       waitsOn: 'officer',
+      examined: true,
       label: { office: ['核查中', 'Being looked into'], firm: ['核查中', 'Being looked into'] },
       clock: 'office',
       deadline: { rule: inquiry, then: { do: 'escalate' } },
@@ -27,6 +28,7 @@ export const hearingStates = ({ inquiry, told }: { inquiry: string; told: Text }
     heard: {
       phase: 'review',
       waitsOn: 'officer',
+      examined: true,
       label: { office: ['申辩审查中', 'Statement being weighed'], firm: ['已陈述，审查中', 'Statement received'] },
       clock: 'office',
       deadline: { rule: 'review', then: { do: 'escalate' } },
@@ -34,6 +36,7 @@ export const hearingStates = ({ inquiry, told }: { inquiry: string; told: Text }
     decision: {
       phase: 'decision',
       waitsOn: 'manager',
+      examined: true,
       label: { office: ['待审定', 'Awaiting decision'], firm: ['审查中', 'Under review'] },
       clock: 'office',
       deadline: { rule: 'decision', then: { do: 'escalate' } },

@@ -26,7 +26,7 @@ const grant = chart({
   states: {
     draft: { ...{ phase: 'apply', waitsOn: 'firm', label: two('填报中', 'Draft'), unlocks: 'all' } },
     received: {
-      ...{ phase: 'intake', waitsOn: 'officer', label: two('待受理', 'Received'), clock: 'office' },
+      ...{ phase: 'intake', waitsOn: 'officer', examined: true, label: two('待受理', 'Received'), clock: 'office' },
       deadline: { rule: 'intake', then: { do: 'escalate' } },
     },
     correcting: {
@@ -34,10 +34,17 @@ const grant = chart({
       deadline: { rule: 'correction', then: { do: 'remind' } },
     },
     review: {
-      ...{ phase: 'review', waitsOn: 'officer', label: two('审核中', 'Review'), clock: 'office', tasks: ['opinion', 'receipt'] },
+      ...{
+        phase: 'review',
+        waitsOn: 'officer',
+        examined: true,
+        label: two('审核中', 'Review'),
+        clock: 'office',
+        tasks: ['opinion', 'receipt'],
+      },
       deadline: { rule: 'review', then: { do: 'escalate' } },
     },
-    decision: { ...{ phase: 'decide', waitsOn: 'manager', label: two('待审定', 'Decision') } },
+    decision: { ...{ phase: 'decide', waitsOn: 'manager', examined: true, label: two('待审定', 'Decision') } },
     publicity: {
       ...{ phase: 'publicity', waitsOn: 'public', label: two('公示中', 'Public notice'), clock: 'publicity' },
       deadline: { rule: 'publicity', then: { do: 'suggest', event: 'close' } },

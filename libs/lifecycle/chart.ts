@@ -29,6 +29,8 @@ export interface StateDef {
   final?: 'won' | 'lost'
   /** In this state the case is decided, though not over: money approved and not yet paid. */
   decided?: true
+  /** In this state the office examines the matter: departments can be asked for opinions and experts be drawn. */
+  examined?: true
   label: { office: Text; firm: Text }
   clock?: ClockName
   /**

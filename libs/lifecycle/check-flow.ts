@@ -70,6 +70,24 @@ function openFaults(chart: Chart, state: string, definition: StateDef): string[]
   return person || definition.deadline ? [] : [': it is open, but nobody can act in it and it has no deadline']
 }
 
+/** Faults in what is examined: nothing is examined while it is the firm's move or once decided, and nothing is refused unexamined. */
+export function examinationFaults(chart: Chart): string[] {
+  const states = Object.entries(chart.states)
+  const faults = states.flatMap(([state, { examined, final, decided, waitsOn }]) => {
+    if (!examined) return []
+    const at = `, state "${state}": it is examined, but `
+    return [
+      ...(final ? [`${at}it is final`] : []),
+      ...(decided ? [`${at}it is decided already`] : []),
+      ...(waitsOn === 'firm' ? [`${at}it waits on the firm`] : []),
+    ]
+  })
+  const adverse = Object.entries(chart.events).find(([, event]) => event.adverse)
+  if (adverse && !states.some(([, { examined }]) => examined))
+    faults.push(`, event "${adverse[0]}": it decides against a firm, but no state of the chart is examined`)
+  return faults
+}
+
 /** Everything that can be reached from some states by repeating a step. */
 function spread(from: readonly string[], step: (state: string) => readonly string[]): Set<string> {
   const seen = new Set(from)

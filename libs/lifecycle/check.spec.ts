@@ -177,6 +177,27 @@ describe('a chart before it may run', () => {
       withState('received', { clock: undefined }),
       'state "received": it has the deadline "intake" but no clock to count it on',
     ],
+    [
+      'examines while the firm corrects',
+      withState('correcting', { examined: true }),
+      'state "correcting": it is examined, but it waits on the firm',
+    ],
+    ['examines what is over', withState('refused', { examined: true }), 'state "refused": it is examined, but it is final'],
+    [
+      'examines what is decided',
+      withState('publicity', { examined: true, decided: true }),
+      'state "publicity": it is examined, but it is decided already',
+    ],
+    [
+      'refuses what nobody examines',
+      {
+        ...sound,
+        states: Object.fromEntries(
+          Object.entries(sound.states).map(([name, state]) => [name, { ...state, examined: undefined }]),
+        ),
+      },
+      'event "refuse": it decides against a firm, but no state of the chart is examined',
+    ],
   ]
 
   it.each(planted)('is refused when it %s, by a sentence naming the fault', (_, chart, sentence) => {

@@ -1,6 +1,6 @@
 import type { Chart, Wiring } from './chart.js'
 import { deadlineFaults } from './check-deadlines.js'
-import { flowFaults, shapeFaults } from './check-flow.js'
+import { examinationFaults, flowFaults, shapeFaults } from './check-flow.js'
 import { nameFaults } from './check-names.js'
 import { wordFaults } from './check-words.js'
 
@@ -32,6 +32,7 @@ export function check(chart: Chart, wiring: Wiring<never>, known: KnownNames = {
   const faults = [
     ...shapeFaults(chart),
     ...flowFaults(chart),
+    ...examinationFaults(chart),
     ...deadlineFaults(chart),
     ...wordFaults(chart),
     ...nameFaults(chart, wiring, known),

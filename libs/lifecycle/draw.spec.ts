@@ -7,6 +7,7 @@ import { recognition } from './recognition.spec-support.js'
 /** The lines Mermaid's grammar of state diagrams takes, as far as `draw` uses it. */
 const line = {
   state: /^state "[^"\n]+" as (\w+)$/,
+  examined: /^(classDef examined stroke-width:3px|class \w+(,\w+)* examined)$/,
   way: /^(\[\*\]|\w+) --> (\[\*\]|\w+)( : [^:;\n#%{}]+)?$/,
 }
 const keyword = /^(default|note|state|class|scale|style|click|href|end|direction)$/i
@@ -24,10 +25,13 @@ function read(drawing: string): { states: string[]; ways: string[] } {
     const way = line.way.exec(text)
     if (declared) states.push(declared)
     else if (way) ways.push(`${way[1]}>${way[2]}`)
-    else throw new Error(`not a line of a state diagram: ${text}`)
+    else if (!line.examined.test(text)) throw new Error(`not a line of a state diagram: ${text}`)
   }
   return { states, ways }
 }
+
+const unexamined = (states: Chart['states']) =>
+  Object.fromEntries(Object.entries(states).map(([name, { examined: _, ...state }]) => [name, state]))
 
 describe('the diagram of a chart', () => {
   const drawing = draw(recognition)
@@ -38,6 +42,13 @@ describe('the diagram of a chart', () => {
     expect(drawing).toContain('decision --> recommended : 同意 [decided-above] · 管理者（本部门）')
     expect(drawing).toContain('decision --> publicity : 同意 [else] · 管理者（本部门）')
     expect(draw(recognition, 'en')).toContain('received --> review : Accept · the officer (assigned)')
+  })
+
+  it('puts a thick border around the states the office examines, and none where nothing is', () => {
+    expect(drawing).toContain('class received,review,decision examined')
+    const { received, review, decision } = recognition.states
+    const states = { ...recognition.states, ...unexamined({ received, review, decision }) }
+    expect(draw({ ...recognition, states } as Chart)).not.toContain('examined')
   })
 
   it('holds every state and every edge, both beginnings and every end, and nothing Mermaid cannot read', () => {

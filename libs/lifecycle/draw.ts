@@ -4,7 +4,7 @@ import { sayWho } from './texts.js'
 
 /**
  * A chart as a Mermaid `stateDiagram-v2`: states with the office's labels, events with who may fire them and, on a branch,
- * the name of its condition. The same chart always gives the same text, ending in a newline.
+ * the name of its condition, and a thick border around the states that are examined. The same chart always gives the same text, ending in a newline.
  */
 export function draw(chart: Chart, language: 'zh' | 'en' = 'zh'): string {
   const say = (text: Text) => text[language === 'zh' ? 0 : 1]
@@ -20,6 +20,8 @@ export function draw(chart: Chart, language: 'zh' | 'en' = 'zh'): string {
     lines.push(`${id(edge.from)} --> ${id(edge.to)} : ${plain(`${say(event.label)}${when} · ${sayWho(event.by, language)}`)}`)
   }
   for (const [state, { final }] of Object.entries(chart.states)) if (final) lines.push(`${id(state)} --> [*]`)
+  const examined = Object.keys(chart.states).filter((state) => chart.states[state]?.examined)
+  if (examined.length) lines.push('classDef examined stroke-width:3px', `class ${examined.map(id).join(',')} examined`)
   return `${lines.join('\n    ')}\n`
 }
 

@@ -32,6 +32,7 @@ export const recognition = chart({
     received: {
       phase: 'intake',
       waitsOn: 'officer',
+      examined: true,
       label: { office: ['待受理', 'Received'], firm: ['已提交', 'Submitted'] },
       clock: 'office',
       deadline: { rule: 'intake', then: { do: 'escalate' } },
@@ -47,6 +48,7 @@ export const recognition = chart({
     review: {
       phase: 'review',
       waitsOn: 'officer',
+      examined: true,
       label: { office: ['审核中', 'Review'], firm: ['审核中', 'Under review'] },
       clock: 'office',
       deadline: { rule: 'review', then: { do: 'suggest', event: 'propose' } },
@@ -55,6 +57,7 @@ export const recognition = chart({
     decision: {
       phase: 'decide',
       waitsOn: 'manager',
+      examined: true,
       label: { office: ['待审定', 'Decision'], firm: ['审核中', 'Under review'] },
       clock: 'office',
     },

@@ -26,6 +26,7 @@ export const applicationStates = {
   received: {
     phase: 'intake',
     waitsOn: 'officer',
+    examined: true,
     label: { office: ['待受理', 'Received'], firm: ['已提交，等待受理', 'Submitted, waiting for acceptance'] },
     clock: 'office',
     deadline: { rule: 'intake', then: { do: 'escalate' } },
@@ -41,6 +42,7 @@ export const applicationStates = {
   review: {
     phase: 'review',
     waitsOn: 'officer',
+    examined: true,
     label: { office: ['审核中', 'Under review'], firm: ['审核中', 'Under review'] },
     clock: 'office',
     deadline: { rule: 'review', then: { do: 'escalate' } },
@@ -49,6 +51,7 @@ export const applicationStates = {
   decision: {
     phase: 'decision',
     waitsOn: 'manager',
+    examined: true,
     label: { office: ['待审定', 'Awaiting decision'], firm: ['审核中', 'Under review'] },
     clock: 'office',
     deadline: { rule: 'decision', then: { do: 'escalate' } },

@@ -6,6 +6,7 @@ import { type Ctx, Log, newId, Problem, type TxCtx, UnitOfWork } from '#platform
 import { CalendarService } from '../calendar.service.js'
 import { caseInReach, Parameters, withinReach } from '../case-scope.js'
 import { demandExamined } from '../examined.js'
+import { Kinds } from '../kinds.js'
 import { mergedOpinion } from './merged-opinion.js'
 import type { AskOpinions, OpinionsView } from './opinions.dto.js'
 import { opinionsOf } from './opinions.queries.js'
@@ -25,6 +26,7 @@ export class OpinionsService {
     private readonly calendar: CalendarService,
     private readonly notifier: Notifier,
     private readonly log: Log,
+    private readonly kinds: Kinds,
   ) {}
 
   /**
@@ -33,7 +35,7 @@ export class OpinionsService {
    */
   async ask(tx: TxCtx, caseId: string, input: AskOpinions): Promise<OpinionsView> {
     const row = await caseInReach(tx, tx.manager, caseId, { lock: true })
-    demandExamined(row)
+    demandExamined(this.kinds, row)
     const ids = input.departments.map(({ departmentId }) => departmentId)
     const there = await tx.manager.query<{ id: string; name: string; asked: boolean }[]>(
       `SELECT d.id, d.name, EXISTS (SELECT FROM tasks t WHERE t.case_id = $2 AND t.department_id = d.id AND t.state = $3

@@ -7,6 +7,7 @@ import { Case } from '../case.entity.js'
 import { caseInReach, Parameters, withinReach } from '../case-scope.js'
 import { demandAhead } from '../due-ahead.js'
 import { demandExamined } from '../examined.js'
+import { Kinds } from '../kinds.js'
 import { pinnedSpec } from '../pinned-spec.queries.js'
 import { Task } from '../task.entity.js'
 import { PANEL_TASK } from '../tasks.service.js'
@@ -37,7 +38,10 @@ export interface PanelOptions {
  */
 @Injectable()
 export class PanelsService {
-  constructor(private readonly notifier: Notifier) {}
+  constructor(
+    private readonly notifier: Notifier,
+    private readonly kinds: Kinds,
+  ) {}
 
   /**
    * Who may be drawn for a case and who may not; draws nobody.
@@ -58,7 +62,7 @@ export class PanelsService {
    */
   async draw(tx: TxCtx, caseId: string, input: DrawPanel): Promise<PanelView> {
     const row = await caseInReach(tx, tx.manager, caseId, { lock: true })
-    demandExamined(row)
+    demandExamined(this.kinds, row)
     demandAhead(tx, input.dueOn)
     const plan = await planOf(tx.manager, row, input)
     if (plan.rubric.length === 0) throw Problem.invalid('cases.panel-unplanned', { what: 'rubric' })

@@ -34,6 +34,7 @@ export const intakeStates = {
   'pre-check': {
     phase: 'intake',
     waitsOn: 'officer',
+    examined: true,
     label: { office: ['预审', 'Pre-check'], firm: ['预审中', 'Being pre-checked'] },
     clock: 'office',
     deadline: { rule: 'pre-check', then: { do: 'escalate' } },
@@ -41,6 +42,7 @@ export const intakeStates = {
   received: {
     phase: 'intake',
     waitsOn: 'officer',
+    examined: true,
     label: { office: ['形式审核', 'Formal check'], firm: ['已提交，形式审核中', 'Submitted, formal check'] },
     clock: 'office',
     deadline: { rule: 'intake', then: { do: 'escalate' } },
@@ -60,6 +62,7 @@ export const decisionStates = {
   examination: {
     phase: 'review',
     waitsOn: 'officer',
+    examined: true,
     label: { office: ['实质审核', 'Examination'], firm: ['审核中', 'Under examination'] },
     clock: 'office',
     deadline: { rule: 'review', then: { do: 'escalate' } },
@@ -68,6 +71,7 @@ export const decisionStates = {
   decision: {
     phase: 'decision',
     waitsOn: 'manager',
+    examined: true,
     label: { office: ['待审定', 'Awaiting decision'], firm: ['审核中', 'Under examination'] },
     clock: 'office',
     deadline: { rule: 'decision', then: { do: 'escalate' } },

@@ -14,6 +14,7 @@ const awardChart = chart({
     matched: {
       phase: 'review',
       waitsOn: 'manager',
+      examined: true,
       label: { office: ['已匹配，待确认名单', 'Matched'], firm: ['核对中', 'Being checked'] },
       clock: 'office',
       deadline: { rule: 'decision', then: { do: 'escalate' } },
