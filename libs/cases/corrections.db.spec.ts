@@ -139,7 +139,17 @@ describe('the correction loop', () => {
     const list = notice(item('field', 'staff'), item('document', 'licence'), item('field', 'revenue'))
     const preview = await grant.officer.browser.post(`/api/cases/${id}/corrections/preview`).send(list)
     expect(preview.body).toMatchObject({ id: null, round: 1, dueOn: '2026-03-09', note: '请在期限内补正' })
+    const tooLong = { ...list, workingDays: 11 }
+    for (const path of ['preview', 'preview-paper']) {
+      const refused = await grant.officer.browser.post(`/api/cases/${id}/corrections/${path}`).send(tooLong)
+      expect([refused.status, codes(refused.body)]).toEqual([409, ['workingDays:too-many-days']])
+    }
+    await expect(grant.fire(grant.officer, id, 'return', tooLong)).rejects.toMatchObject({
+      refusals: [expect.objectContaining({ code: 'cases.too-many-days' })],
+    })
     await grant.fire(grant.officer, id, 'return', list)
+    const twice = await grant.officer.browser.post(`/api/cases/${id}/corrections/preview`).send(list)
+    expect([twice.status, twice.body.refusals[0].code]).toEqual([409, 'lifecycle.wrong-state'])
 
     const [seen] = (await grant.firm.browser.get(`/api/cases/${id}/corrections`)).body
     expect(seen).toMatchObject({ round: 1, dueOn: '2026-03-09', workingDays: 5, answeredAt: null })

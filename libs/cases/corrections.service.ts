@@ -1,22 +1,22 @@
 import { Injectable } from '@nestjs/common'
 import type { EntityManager } from 'typeorm'
-import { localDate } from '#lifecycle'
 import { isFirm } from '#people'
 import { type Ctx, newId, Problem, type TxCtx } from '#platform'
-import { CalendarService } from './calendar.service.js'
 import { caseInReach } from './case-scope.js'
 import { type CaseSpec, specOf } from './case-spec.queries.js'
+import { noticeDeadline } from './clocks-after.js'
 import type { AllowCorrection, CorrectionList, CorrectionView, SubmissionDifference } from './corrections.dto.js'
 import { demandKnown } from './corrections.effects.js'
 import { type Correction, isAnswered, type Marked, type Sent, valueAt } from './corrections.js'
 import { correctionsOf, openCorrection, sentInRound, sentNow } from './corrections.queries.js'
+import { Desk } from './desk.js'
 import { fieldsOf } from './form.js'
 import { difference } from './form-difference.js'
 
 /** Correction notices: what was marked, how the firm answered, what a resubmission changed. */
 @Injectable()
 export class CorrectionsService {
-  constructor(private readonly calendar: CalendarService) {}
+  constructor(private readonly desk: Desk) {}
 
   /** Every notice of a case, the first round first, as both sides read it. */
   async list(manager: EntityManager, caseId: string, ctx: Ctx): Promise<CorrectionView[]> {
@@ -28,12 +28,13 @@ export class CorrectionsService {
 
   /**
    * The notice exactly as the firm would see it if it went out now; nothing is written.
-   * @throws Problem invalid `cases.correction-wrong`, as issuing it would
+   * @throws Problem invalid `cases.correction-wrong`, refused `cases.not-now`, as issuing it would
    */
   async preview(manager: EntityManager, caseId: string, list: CorrectionList, ctx: Ctx): Promise<CorrectionView> {
     const row = await caseInReach(ctx, manager, caseId)
     const spec = await specOf(manager, row.programmeVersionId)
     demandKnown(spec, list.items)
+    const due = noticeDeadline(ctx, await this.desk.scene(ctx, manager, row), list)
     const now = await sentNow(manager, caseId)
     const notice: Omit<Correction, 'items' | 'id'> = {
       caseId,
@@ -41,7 +42,7 @@ export class CorrectionsService {
       note: list.note ?? '',
       issuedAt: ctx.now,
       workingDays: list.workingDays,
-      dueOn: (await this.calendar.current(manager)).addWorkingDays(localDate(ctx.now), list.workingDays),
+      dueOn: due?.dueOn ?? null,
       answeredAt: null,
       allowedBy: null,
       allowedReason: null,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import type { EntityManager } from 'typeorm'
-import { decide, eventOf, type LocalDate, localDate, type Refusal, type Situation, type WorkCalendar } from '#lifecycle'
+import { decide, eventOf, type LocalDate, localDate, type Situation, type WorkCalendar } from '#lifecycle'
 import { type Ctx, Problem, type TxCtx, UnitOfWork } from '#platform'
 import { assign } from './assignment.service.js'
 import { CalendarService } from './calendar.service.js'
@@ -12,12 +12,12 @@ import type { CaseSpec } from './case-spec.queries.js'
 import { writeMove } from './case-write.queries.js'
 import { type Circumstances, circumstances } from './circumstances.queries.js'
 import { planClocks } from './clock-plan.js'
+import { clocksAfter, notNow } from './clocks-after.js'
 import { completeSlots } from './documents.js'
 import { actedFor, commonFacts, doerOn } from './facts.js'
-import { refusalsInWords } from './in-words.js'
 import type { CommonFacts, Moved } from './kind.js'
 import { Kinds, type Wired } from './kinds.js'
-import { afterMove, isDecided, newCase, OPEN, recordOf, stateOf } from './moved.js'
+import { afterMove, newCase, OPEN, recordOf, stateOf } from './moved.js'
 import { staleBecause } from './moves.queries.js'
 import { demandNoneOpen, enterpriseInReach, nextNumber, startOf, versionInForce } from './opening.queries.js'
 import { tellDepartments } from './opinions/opinion-jobs.js'
@@ -110,7 +110,7 @@ export class Desk {
     const before = await caseRow(tx, tx.manager, caseId, { lock: true })
     if (tx.actor.confinedTo) await tx.manager.query('RESET ROLE')
     const scene = await this.scene(tx, tx.manager, before, request.idempotencyKey)
-    const { wired, spec, around, today, calendar } = scene
+    const { wired, spec, around } = scene
     const asked = { caseId, event, version: request.version ?? null, input: request.input ?? null }
     const requestHash = sha256(canonical(asked))
     if (around.known) return repeated(around.known, requestHash, request.idempotencyKey)
@@ -118,18 +118,9 @@ export class Desk {
     const definition = eventOf(wired.chart, event)
     const input = definition ? await takeInput(wired, definition, request.input) : null
     const decision = decide(wired.chart, wired.wiring, { ...scene.situation, input: input ?? {} }, event)
-    if (!decision.ok || !definition) throw refused(tx, scene, event, decision.ok ? [] : decision.refusals)
-    const clocks = planClocks(
-      {
-        ...{ chart: wired.chart, from: before.state, to: decision.to, event, today, now: tx.now },
-        ...(typeof input?.workingDays === 'number' ? { workingDays: input.workingDays } : {}),
-        ...(typeof input?.dueAt === 'string' ? { dueAt: new Date(input.dueAt) } : {}),
-        decides: isDecided(wired.chart, { event, from: before.state, to: decision.to }),
-      },
-      around,
-      calendar,
-    )
-    if ('code' in clocks) throw refused(tx, scene, event, [clocks])
+    if (!decision.ok || !definition) throw notNow(tx, scene, event, decision.ok ? [] : decision.refusals)
+    const clocks = clocksAfter(tx, scene, { event, to: decision.to, input })
+    if ('code' in clocks) throw notNow(tx, scene, event, [clocks])
     const kept = definition.adverse ? { ...input, appeal: spec.appeal } : input
     const move = recordOf(tx, { before, chart: wired.chart, event, to: decision.to, input: kept, actedFor: actedFor(tx, before) })
     const after = afterMove(tx, { before, chart: wired.chart, move, clocks })
@@ -173,14 +164,13 @@ export class Desk {
       data: data ?? {},
     })
     const scene = await this.scene(tx, tx.manager, blank)
-    const { around, calendar, spec } = scene
+    const { around, calendar } = scene
     const clocks = planClocks(
       { chart: wired.chart, from: null, to, event: OPEN, today, now: tx.now, decides: false },
       around,
       calendar,
     )
-    if ('code' in clocks)
-      throw Problem.refused('cases.not-now', { event: OPEN }, refusalsInWords(tx, wired.chart, spec, [clocks]))
+    if ('code' in clocks) throw notNow(tx, scene, OPEN, [clocks])
     const move = recordOf(tx, {
       before: { ...blank, state: null },
       chart: wired.chart,
@@ -237,11 +227,6 @@ export class Desk {
 function repeated(known: NonNullable<Circumstances['known']>, requestHash: Buffer, key = ''): Fired {
   if (known.requestHash !== requestHash.toString('hex')) throw Problem.conflict('cases.key-reused', { key })
   return known.response as Fired
-}
-
-function refused(ctx: Ctx, { wired, spec }: Scene, event: string, refusals: readonly Refusal[]): Problem {
-  const label = eventOf(wired.chart, event)?.label[ctx.language === 'zh' ? 0 : 1] ?? event
-  return Problem.refused('cases.not-now', { event: label }, refusalsInWords(ctx, wired.chart, spec, refusals))
 }
 
 function answerOf(

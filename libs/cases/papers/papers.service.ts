@@ -3,13 +3,14 @@ import { Injectable } from '@nestjs/common'
 import type { EntityManager } from 'typeorm'
 import { localDate } from '#lifecycle'
 import { type ArrivedFile, type Ctx, FilesService, Problem, type StoredFile, UnitOfWork } from '#platform'
-import { CalendarService } from '../calendar.service.js'
 import { caseRow } from '../case-row.queries.js'
 import { caseInReach } from '../case-scope.js'
+import { noticeDeadline } from '../clocks-after.js'
 import type { CorrectionList } from '../corrections.dto.js'
 import { demandKnown } from '../corrections.effects.js'
 import { valueAt } from '../corrections.js'
 import { correctionsOf, sentNow } from '../corrections.queries.js'
+import { Desk } from '../desk.js'
 import { correctionBody } from './correction-notice.js'
 import { aroundCase } from './issue.js'
 import type { IssuedPaper } from './issued-paper.entity.js'
@@ -26,7 +27,7 @@ export class PapersService {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly files: FilesService,
-    private readonly calendar: CalendarService,
+    private readonly desk: Desk,
   ) {}
 
   /** The papers of a case the reader may see, the latest first. @throws Problem missing `cases.missing` */
@@ -83,14 +84,15 @@ export class PapersService {
 
   /**
    * A correction notice exactly as the firm would get it if it went out now, marked as a preview; nothing is written.
-   * @throws Problem missing, invalid `cases.correction-wrong`, as issuing it would
+   * @throws Problem missing, invalid `cases.correction-wrong`, refused `cases.not-now`, as issuing it would
    */
   async previewCorrection(ctx: Ctx, caseId: string, list: CorrectionList, form: PaperForm): Promise<PrintedPaper> {
     const body = await this.uow.read(ctx, async (manager) => {
-      const about = await aroundCase(manager, await caseRow(ctx, manager, caseId), localDate(ctx.now))
+      const row = await caseRow(ctx, manager, caseId)
+      const about = await aroundCase(manager, row, localDate(ctx.now))
       demandKnown(about.spec, list.items)
       const now = await sentNow(manager, caseId)
-      const dueOn = (await this.calendar.current(manager)).addWorkingDays(about.today, list.workingDays)
+      const dueOn = noticeDeadline(ctx, await this.desk.scene(ctx, manager, row), list)?.dueOn ?? null
       const items = list.items.map((item) => ({ ...item, oldValue: valueAt(item, now) }))
       const round = (await correctionsOf(manager, caseId)).length + 1
       return {
