@@ -4,6 +4,8 @@ import { prepared } from '#platform'
 import { CALENDAR_STAMP } from './calendar.service.js'
 import type { CaseRow } from './case-row.js'
 import type { CorrectionItem } from './corrections.js'
+import { OLD_CONTENT } from './corrections.queries.js'
+import { contentOf } from './documents.queries.js'
 
 /** A window of the programme. */
 export interface Window {
@@ -73,7 +75,7 @@ export interface Circumstances {
   correctionAllowed: boolean
   /** Items of the correction that waits for an answer. */
   items: readonly CorrectionItem[]
-  documents: readonly { slot: string; fileId: string; name: string }[]
+  documents: readonly { slot: string; fileId: string; name: string; content: string }[]
   spans: readonly SpanRow[]
   deadlines: readonly DeadlineRow[]
   rules: readonly RuleRow[]
@@ -98,10 +100,11 @@ const CIRCUMSTANCES = `SELECT
   EXISTS (SELECT FROM panels p WHERE p.case_id = $1 AND p.closed_at IS NOT NULL) AS "panelClosed",
   EXISTS (SELECT FROM correction_allowances a WHERE a.case_id = $1 AND a.used_at IS NULL) AS "correctionAllowed",
   COALESCE((SELECT json_agg(json_build_object('id', i.id, 'target', i.target, 'key', i.key, 'reason', i.reason,
-      'legalBasis', i.legal_basis, 'oldValue', i.old_value, 'newValue', i.new_value, 'contested', i.contested,
+      'legalBasis', i.legal_basis, 'oldValue', i.old_value, 'oldContent', ${OLD_CONTENT}, 'newValue', i.new_value, 'contested', i.contested,
       'answeredAt', i.answered_at) ORDER BY i.id)
     FROM correction_items i JOIN corrections k ON k.id = i.correction_id WHERE k.case_id = $1 AND k.answered_at IS NULL), '[]') AS items,
-  COALESCE((SELECT json_agg(json_build_object('slot', d.slot, 'fileId', d.file_id, 'name', d.name)) FROM case_documents d
+  COALESCE((SELECT json_agg(json_build_object('slot', d.slot, 'fileId', d.file_id, 'name', d.name,
+      'content', ${contentOf('d.file_id')})) FROM case_documents d
     WHERE d.case_id = $1 AND d.removed_at IS NULL), '[]') AS documents,
   COALESCE((SELECT json_agg(json_build_object('id', s.id, 'clock', s.clock, 'state', s.state, 'from', s.from_on, 'to', s.to_on,
       'startedAt', s.started_at, 'endedAt', s.ended_at, 'reason', s.reason) ORDER BY s.started_at, s.id)

@@ -168,9 +168,19 @@ describe('the correction loop', () => {
     })
 
     const slots = (await grant.firm.browser.get(`/api/cases/${id}/documents`)).body
-    const fileId = await grant.upload(grant.firm, 'better')
     const replaces = slots[0].documents[0].id
-    await grant.firm.browser.post(`/api/cases/${id}/documents`).send({ slot: 'licence', fileId, replaces }).expect(201)
+    const attach = (fileId: string, rest = {}) =>
+      grant.firm.browser.post(`/api/cases/${id}/documents`).send({ slot: 'licence', fileId, ...rest })
+    const same = await attach(await grant.upload(grant.firm, `licence-${id}`), { replaces })
+    expect([same.status, same.body.code]).toEqual([409, 'cases.document-unchanged'])
+    await grant.firm.browser.delete(`/api/cases/${id}/documents/${replaces}`).expect(204)
+    const anew = await attach(await grant.upload(grant.firm, `licence-${id}`))
+    expect(anew.status).toBe(201)
+    await expect(grant.fire(grant.firm, id, 'resubmit')).rejects.toMatchObject({
+      refusals: [expect.objectContaining({ at: 'licence' }), expect.objectContaining({ at: 'revenue' })],
+    })
+    const fileId = await grant.upload(grant.firm, 'better')
+    await attach(fileId, { replaces: anew.body.id }).expect(201)
     await grant.firm.browser.post(`/api/cases/${id}/documents`).send({ slot: 'photos', fileId }).expect(409)
     const contested = seen.items.find((one: { key: string }) => one.key === 'revenue').id
     await grant.firm.browser

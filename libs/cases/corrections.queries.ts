@@ -1,12 +1,20 @@
 import type { EntityManager } from 'typeorm'
 import type { Correction, OpenCorrection, Sent } from './corrections.js'
-import { heldDocuments } from './documents.queries.js'
+import { contentOf, heldDocuments } from './documents.queries.js'
+
+/** SQL: the contents of the files an item `i` marks, as they were when the notice went out; null for a field. */
+export const OLD_CONTENT = `CASE WHEN i.target = 'document' THEN
+  (SELECT COALESCE(json_agg(${contentOf("v ->> 'fileId'")}), '[]') FROM jsonb_array_elements(i.old_value) v) END`
+
+/** SQL: what was sent in a submission; its documents with what they are, byte by byte. */
+const SENT = `answers, submitted_at AS "submittedAt", (SELECT COALESCE(json_agg(d || jsonb_build_object('content',
+  ${contentOf("d ->> 'fileId'")}) ORDER BY place), '[]') FROM jsonb_array_elements(documents) WITH ORDINALITY AS sent (d, place)) AS documents`
 
 const COLUMNS = `c.id, c.case_id AS "caseId", c.round, c.note, c.issued_at AS "issuedAt", c.working_days AS "workingDays",
   c.due_on::text AS "dueOn", c.answered_at AS "answeredAt", c.allowed_by AS "allowedBy", c.allowed_reason AS "allowedReason",
   COALESCE((
     SELECT json_agg(json_build_object('id', i.id, 'target', i.target, 'key', i.key, 'reason', i.reason,
-      'legalBasis', i.legal_basis, 'oldValue', i.old_value, 'newValue', i.new_value, 'contested', i.contested,
+      'legalBasis', i.legal_basis, 'oldValue', i.old_value, 'oldContent', ${OLD_CONTENT}, 'newValue', i.new_value, 'contested', i.contested,
       'answeredAt', i.answered_at) ORDER BY i.id)
     FROM correction_items i WHERE i.correction_id = c.id), '[]') AS items`
 
@@ -37,7 +45,7 @@ export async function sentInRound(
   round: number,
 ): Promise<(Sent & { submittedAt: Date }) | undefined> {
   const [row] = await manager.query<(Sent & { submittedAt: Date })[]>(
-    `SELECT answers, documents, submitted_at AS "submittedAt" FROM case_submissions WHERE case_id = $1 AND round = $2`,
+    `SELECT ${SENT} FROM case_submissions WHERE case_id = $1 AND round = $2`,
     [caseId, round],
   )
   return row
@@ -46,7 +54,7 @@ export async function sentInRound(
 /** What was sent last, and when; undefined when nothing was. */
 export async function lastSent(manager: EntityManager, caseId: string): Promise<(Sent & { submittedAt: Date }) | undefined> {
   const [row] = await manager.query<(Sent & { submittedAt: Date })[]>(
-    `SELECT answers, documents, submitted_at AS "submittedAt" FROM case_submissions WHERE case_id = $1 ORDER BY round DESC LIMIT 1`,
+    `SELECT ${SENT} FROM case_submissions WHERE case_id = $1 ORDER BY round DESC LIMIT 1`,
     [caseId],
   )
   return row

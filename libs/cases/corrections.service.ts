@@ -7,7 +7,7 @@ import { type CaseSpec, specOf } from './case-spec.queries.js'
 import { noticeDeadline } from './clocks-after.js'
 import type { AllowCorrection, CorrectionList, CorrectionView, SubmissionDifference } from './corrections.dto.js'
 import { demandKnown } from './corrections.effects.js'
-import { type Correction, isAnswered, type Marked, type Sent, valueAt } from './corrections.js'
+import { type Correction, contentAt, isAnswered, type Marked, type Sent, valueAt } from './corrections.js'
 import { correctionsOf, openCorrection, sentInRound, sentNow } from './corrections.queries.js'
 import { Desk } from './desk.js'
 import { fieldsOf } from './form.js'
@@ -50,6 +50,7 @@ export class CorrectionsService {
     const items = list.items.map(({ target, key, reason, legalBasis }) => ({
       ...{ id: '', target, key, reason, legalBasis, newValue: null, contested: null, answeredAt: null },
       oldValue: valueAt({ target, key }, now),
+      oldContent: target === 'document' ? contentAt(key, now) : null,
     }))
     const view = viewOf({ ...notice, id: '', items }, spec, now, ctx)
     return { ...view, id: null, items: view.items.map((item) => ({ ...item, id: null })) }

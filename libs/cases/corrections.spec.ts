@@ -5,8 +5,14 @@ import { difference } from './form-difference.js'
 
 const item = (target: 'field' | 'document', key: string, oldValue: unknown, contested: string | null = null): CorrectionItem => ({
   ...{ id: key, target, key, reason: '不符', legalBasis: '第一条', oldValue, newValue: null, contested, answeredAt: null },
+  oldContent: target === 'document' ? (oldValue as { content: string }[]).map(({ content }) => content) : null,
 })
-const file = (fileId: string, slot = 'licence') => ({ slot, fileId, name: `${fileId}.pdf` })
+const file = (fileId: string, slot = 'licence', content = `bytes of ${fileId}`) => ({
+  slot,
+  fileId,
+  name: `${fileId}.pdf`,
+  content,
+})
 const form: FormSection[] = [
   {
     key: 'a',
@@ -29,6 +35,14 @@ describe('a correction', () => {
 
   it('takes an emptied document for no answer when nothing was there before', () => {
     expect(unansweredItems([item('document', 'licence', [])], { answers: {}, documents: [] })).toEqual(['licence'])
+  })
+
+  it('takes the same file uploaded anew for no answer, and any other for one', () => {
+    const items = [item('document', 'licence', [file('f1')])]
+    const anew = { answers: {}, documents: [file('f2', 'licence', 'bytes of f1')] }
+    expect(unansweredItems(items, anew)).toEqual(['licence'])
+    expect(couldHaveBeenRaisedFirst(items, { answers: {}, documents: [file('f1')] }, anew)).toEqual(items)
+    expect(unansweredItems(items, { answers: {}, documents: [...anew.documents, file('f3')] })).toEqual([])
   })
 
   it('unlocks the marked fields and those that show with them, nothing else', () => {

@@ -16,6 +16,8 @@ export interface CorrectionItem extends Marked {
   reason: string
   legalBasis: string
   oldValue: unknown
+  /** What the files were that stood in the slot, as `contentAt` answers; null for a field. */
+  oldContent: readonly string[] | null
   newValue: unknown
   /** The firm's words, when it holds that the item is right as it is. */
   contested: string | null
@@ -44,7 +46,7 @@ export type OpenCorrection = Correction
 /** What a firm sent: answers and documents at one moment. */
 export interface Sent {
   answers: Answers
-  documents: readonly Pick<HeldDocument, 'slot' | 'fileId' | 'name'>[]
+  documents: readonly Pick<HeldDocument, 'slot' | 'fileId' | 'name' | 'content'>[]
 }
 
 /** What stands at a field or slot: the answer (null when empty), or the files of the slot with their names. */
@@ -53,16 +55,28 @@ export function valueAt({ target, key }: Marked, { answers, documents }: Sent): 
   return documents.filter((held) => held.slot === key).map(({ fileId, name }) => ({ fileId, name }))
 }
 
-/** Whether two values of a field or slot are the same: answers by content, slots by the files they hold in any order. */
-export function isSame(target: CorrectionTarget, before: unknown, after: unknown): boolean {
-  if (target === 'field') return JSON.stringify(before ?? null) === JSON.stringify(after ?? null)
-  const files = (value: unknown) => ((value ?? []) as { fileId: string }[]).map((file) => file.fileId).sort()
-  return JSON.stringify(files(before)) === JSON.stringify(files(after))
+/** What the files of a slot are, byte by byte, whatever they are called and however often they were uploaded. */
+export function contentAt(slot: string, { documents }: Sent): string[] {
+  return documents.filter((held) => held.slot === slot).map(({ content }) => content)
 }
 
-/** Whether an item is contested with a text, or what stands there has changed since the notice. */
+/** Whether two answers are the same; no answer is the same as an empty one. */
+export function isSameAnswer(before: unknown, after: unknown): boolean {
+  return JSON.stringify(before ?? null) === JSON.stringify(after ?? null)
+}
+
+/** Whether two slots hold the same contents, in any order. */
+const isSameContent = (before: readonly string[], after: readonly string[]) =>
+  JSON.stringify([...before].sort()) === JSON.stringify([...after].sort())
+
+/**
+ * Whether an item is contested with a text, or what stands there has changed since the notice. A document replaced by the
+ * same file has not changed.
+ */
 export function isAnswered(item: CorrectionItem, now: Sent): boolean {
-  return Boolean(item.contested) || !isSame(item.target, item.oldValue, valueAt(item, now))
+  if (item.contested) return true
+  if (item.target === 'field') return !isSameAnswer(item.oldValue, valueAt(item, now))
+  return !isSameContent(item.oldContent ?? [], contentAt(item.key, now))
 }
 
 /** Keys of the items that are neither changed since the notice nor contested with a text. */
@@ -75,7 +89,11 @@ export function unansweredItems(items: readonly CorrectionItem[], now: Sent): st
  * the first notice could have raised it (lifecycles.md, "Rules for all"). A supervisor's allowance lifts this.
  */
 export function couldHaveBeenRaisedFirst<M extends Marked>(items: readonly M[], first: Sent, now: Sent): M[] {
-  return items.filter((item) => isSame(item.target, valueAt(item, first), valueAt(item, now)))
+  return items.filter((item) =>
+    item.target === 'field'
+      ? isSameAnswer(valueAt(item, first), valueAt(item, now))
+      : isSameContent(contentAt(item.key, first), contentAt(item.key, now)),
+  )
 }
 
 /**

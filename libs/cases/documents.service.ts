@@ -29,14 +29,15 @@ export class DocumentsService {
       help: slot.help?.[side] ?? null,
       template: slot.template ?? null,
       unlocked: unlocked.slots.has(slot.key),
-      documents: held.filter((document) => document.slot === slot.key),
+      documents: held.filter((document) => document.slot === slot.key).map(({ content: _, ...document }) => document),
     }))
   }
 
   /**
    * Attaches a file the actor uploaded to an unlocked slot, within the slot's limits. A slot for one file takes a second
    * only in place of the first. The file then belongs to the case's enterprise.
-   * @throws Problem invalid `cases.slot-unknown`, `cases.document-unfit`; refused `cases.locked`, `cases.slot-full`, `cases.document-twice`;
+   * @throws Problem invalid `cases.slot-unknown`, `cases.document-unfit`; refused `cases.locked`, `cases.slot-full`, `cases.document-twice`,
+   * `cases.document-unchanged`;
    * missing `cases.file-missing`, `cases.document-missing`.
    */
   async attach(tx: TxCtx, caseId: string, input: AttachDocument): Promise<CaseDocumentView> {
@@ -53,8 +54,8 @@ export class DocumentsService {
     if (faults.length) throw Problem.invalid('cases.document-unfit', { name }, asItems(faults))
     const held = (await heldDocuments(tx.manager, caseId)).filter((document) => document.slot === slot.key)
     const said = { slot: slot.key, label: slot.label[0], labelEn: slot.label[1], name }
-    if (!input.replaces && (await holdsAlready(tx.manager, held, file.sha256)))
-      throw Problem.refused('cases.document-twice', said)
+    const twin = held.find(({ content }) => content === file.sha256)
+    if (twin) throw Problem.refused(twin.id === input.replaces ? 'cases.document-unchanged' : 'cases.document-twice', said)
     if (input.replaces) await this.takeOff(tx, caseId, held.find((document) => document.id === input.replaces)?.id)
     else if (held.length && !slot.multiple) {
       throw Problem.refused('cases.slot-full', said)
@@ -91,15 +92,4 @@ export class DocumentsService {
       [caseId, documentId, tx.now, tx.actor.id],
     )
   }
-}
-
-/** Whether one of these documents is the same file, byte by byte. */
-async function holdsAlready(manager: EntityManager, held: readonly { fileId: string }[], sha256: string): Promise<boolean> {
-  if (held.length === 0) return false
-  const ids = held.map(({ fileId }) => fileId)
-  const same: unknown[] = await manager.query(`SELECT 1 FROM stored_files WHERE id = ANY($1) AND sha256 = $2 LIMIT 1`, [
-    ids,
-    sha256,
-  ])
-  return same.length > 0
 }

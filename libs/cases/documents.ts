@@ -28,6 +28,8 @@ export interface HeldDocument {
   /** Bytes. */
   size: number
   mediaType: string
+  /** SHA-256 of the bytes: two documents of the same content are the same file. */
+  content: string
   addedBy: string | null
   addedAt: Date
 }

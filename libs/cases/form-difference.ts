@@ -1,5 +1,5 @@
 import type { Text } from '#lifecycle'
-import { isSame, type Sent, valueAt } from './corrections.js'
+import { isSameAnswer, type Sent, valueAt } from './corrections.js'
 import type { DocumentSlot } from './documents.js'
 import { type FormSection, fieldsOf } from './form.js'
 
@@ -49,7 +49,7 @@ export function difference(
         before: valueAt({ target: 'field', key }, before),
         after: valueAt({ target: 'field', key }, after),
       }))
-      .filter((field) => !isSame('field', field.before, field.after)),
+      .filter((field) => !isSameAnswer(field.before, field.after)),
     documents: slots.flatMap(({ key, label }) => [
       ...gone(before, after, key).map(({ fileId, name }) => ({ slot: key, label, change: 'removed' as const, fileId, name })),
       ...gone(after, before, key).map(({ fileId, name }) => ({ slot: key, label, change: 'added' as const, fileId, name })),

@@ -54,6 +54,10 @@ export const workProblems = catalogue({
   ],
   'cases.slot-unknown': ['本事项没有材料“{slot}”', 'This programme asks for no document “{slot}”'],
   'cases.slot-full': ['“{label}”只收一个文件，请用新文件替换原文件', '“{labelEn}” takes one file; replace the one that is there'],
+  'cases.document-unchanged': [
+    '“{name}”与要替换的文件是同一份，内容没有变化，请选择改好的文件',
+    '“{name}” is the very file it would replace: nothing in it has changed. Choose the corrected one',
+  ],
   'cases.document-twice': [
     '“{name}”与“{label}”里已有的文件内容相同，不用再传',
     '“{name}” is the same file as one “{labelEn}” holds already; no need to attach it again',
