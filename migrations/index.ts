@@ -14,6 +14,7 @@ import { Moments1700000000450 } from './0450-moments.js'
 import { ToldDepartments1700000000451 } from './0451-told-departments.js'
 import { IssuedPapers1700000000460 } from './0460-issued-papers.js'
 import { ExaminedStates1700000000480 } from './0480-examined-states.js'
+import { WholeMetrics1700000000481 } from './0481-whole-metrics.js'
 import { Tiers1700000000500 } from './0500-tiers.js'
 import { Rulesets1700000000510 } from './0510-rulesets.js'
 import { Judgements1700000000520 } from './0520-judgements.js'
@@ -41,6 +42,7 @@ export const migrations = [
   ToldDepartments1700000000451,
   IssuedPapers1700000000460,
   ExaminedStates1700000000480,
+  WholeMetrics1700000000481,
   Tiers1700000000500,
   Rulesets1700000000510,
   Judgements1700000000520,

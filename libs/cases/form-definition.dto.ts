@@ -67,6 +67,8 @@ export class FormFieldInput {
   @IsOptional() @ValidateIf((field: FormFieldInput) => typeof field.min !== 'string') @IsNumber() min?: number | string
   /** Greatest number, or date. */
   @IsOptional() @ValidateIf((field: FormFieldInput) => typeof field.max !== 'string') @IsNumber() max?: number | string
+  /** A count: no fractions. Only for numbers. */
+  @IsOptional() @IsBoolean() whole?: boolean
   /** Longest text in characters. */
   @IsOptional() @IsInt() @Min(1) @Max(50_000) maxLength?: number
   @IsOptional()

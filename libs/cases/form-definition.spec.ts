@@ -13,7 +13,7 @@ describe('the form of a programme', () => {
       faults(
         field('stage', { type: 'choice', choices }),
         field('why', { showIf: { field: 'stage', equals: ['a', 'b'] } }),
-        field('n', { type: 'number', min: 0, max: 0 }),
+        field('n', { type: 'number', min: 0, max: 0, whole: true }),
         field('on', { type: 'date', min: '2020-01-01' }),
       ),
     ).toEqual([])
@@ -26,6 +26,8 @@ describe('the form of a programme', () => {
     expect(faults(field('a', { choices }))).toEqual(['a:form-choices-misplaced'])
     expect(faults(field('a', { type: 'number', min: 2, max: 1 }))).toEqual(['a:form-bounds'])
     expect(faults(field('a', { type: 'money', min: 0.5 }))).toEqual(['a:form-bounds'])
+    expect(faults(field('a', { type: 'number', min: 0.5, whole: true }))).toEqual(['a:form-bounds'])
+    expect(faults(field('a', { type: 'percent', whole: true }))).toEqual(['a:form-whole-misplaced'])
     expect(faults(field('a', { type: 'date', max: '31.12.2026' }))).toEqual(['a:form-bounds'])
     expect(faults(field('a', { type: 'boolean', min: 1 }))).toEqual(['a:form-bounds'])
     expect(faults(field('a', { showIf: { field: 'b', equals: 'x' } }), field('b'))).toEqual(['a:form-show-if'])

@@ -8,7 +8,7 @@ const OF_CHOICE = ['choice', 'multi']
 
 /**
  * Everything wrong with the sense of a form and its document slots, one entry each at the key concerned: a key twice,
- * choices missing or misplaced, bounds that cross or are of another type, and a condition that names no earlier field or
+ * choices missing or misplaced, bounds that cross or are of another type, a count that is no number, and a condition that names no earlier field or
  * a value that field cannot have.
  */
 export function definitionFaults(form: readonly FormSection[], documents: readonly DocumentSlot[]): ProblemItem[] {
@@ -16,7 +16,12 @@ export function definitionFaults(form: readonly FormSection[], documents: readon
   return [
     ...twice([...fields, ...documents].map(({ key }) => key)),
     ...twice(form.map(({ key }) => key)),
-    ...fields.flatMap((field, place) => [...choices(field), ...bounds(field), ...condition(field, fields.slice(0, place))]),
+    ...fields.flatMap((field, place) => [
+      ...choices(field),
+      ...bounds(field),
+      ...whole(field),
+      ...condition(field, fields.slice(0, place)),
+    ]),
   ]
 }
 
@@ -36,6 +41,10 @@ function bounds(field: FormField): ProblemItem[] {
   const unfit = [min, max].some((bound) => bound !== undefined && valueFault({ ...field, min: undefined, max: undefined }, bound))
   const cross = min !== undefined && max !== undefined && min > max
   return !BOUNDED.includes(type) || unfit || cross ? [entry('cases.form-bounds', key)] : []
+}
+
+function whole({ key, type, whole }: FormField): ProblemItem[] {
+  return whole && type !== 'number' ? [entry('cases.form-whole-misplaced', key)] : []
 }
 
 function condition({ key, showIf }: FormField, before: readonly FormField[]): ProblemItem[] {

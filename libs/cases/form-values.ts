@@ -62,6 +62,7 @@ function numberFault(field: FormField, value: unknown): Wrong {
   if (typeof value !== 'number' || !Number.isFinite(value)) return { code: 'cases.field-number' }
   if (Math.abs(value) >= 10 ** DIGITS) return { code: 'cases.field-huge' }
   if (field.type === 'money' && !Number.isInteger(value)) return { code: 'cases.field-fen' }
+  if (field.whole && !Number.isInteger(value)) return { code: 'cases.field-whole' }
   return boundsFault(field, value)
 }
 

@@ -9,7 +9,7 @@ const form: FormSection[] = [
     title: ['概况', 'Basics'],
     fields: [
       field('name', { required: true, maxLength: 4 }),
-      field('staff', { type: 'number', required: true, min: 1, max: 1000 }),
+      field('staff', { type: 'number', required: true, min: 1, max: 1000, whole: true }),
       field('revenue', { type: 'money', min: 0 }),
       field('founded', { type: 'date', max: '2026-12-31' }),
       field('lab', { type: 'boolean' }),
@@ -39,6 +39,7 @@ describe('checking a form', () => {
   it('names the bound a value misses', () => {
     const good = { name: '甲', staff: 3 }
     expect(codesOf({ ...good, staff: 0 })).toEqual(['staff:field-too-small'])
+    expect(codesOf({ ...good, staff: 1.5 })).toEqual(['staff:field-whole'])
     expect(codesOf({ ...good, staff: 1001 })).toEqual(['staff:field-too-large'])
     expect(codesOf({ ...good, name: '五个字的名' })).toEqual(['name:field-too-long'])
     expect(codesOf({ ...good, revenue: 1.5 })).toEqual(['revenue:field-fen'])

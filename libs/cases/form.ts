@@ -26,6 +26,8 @@ export interface FormField {
   /** Least and greatest number, money (fen), percent or date. */
   min?: number | string
   max?: number | string
+  /** A count: a number without fraction. */
+  whole?: boolean
   /** Longest text, in characters; 500 for `text` and 5000 for `textarea` unless told. */
   maxLength?: number
   choices?: readonly FieldChoice[]

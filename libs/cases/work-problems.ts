@@ -14,6 +14,7 @@ export const workProblems = catalogue({
   ],
   'cases.field-number': ['“{label}”应填写数字', '“{labelEn}” must be a number'],
   'cases.field-fen': ['“{label}”填到分为止，小数点后最多两位', '“{labelEn}” is given to the cent, two places at most'],
+  'cases.field-whole': ['“{label}”应填写整数', '“{labelEn}” must be a whole number'],
   'cases.field-huge': ['“{label}”的数字太大，请核对位数和单位', '“{labelEn}” is too large; check its digits and unit'],
   'cases.field-too-small': ['“{label}”不得小于 {min}', '“{labelEn}” must be at least {min}'],
   'cases.field-too-large': ['“{label}”不得大于 {max}', '“{labelEn}” must be at most {max}'],
@@ -149,6 +150,7 @@ export const workProblems = catalogue({
     'The field “{key}” is no question of choice and takes no choices',
   ],
   'cases.form-bounds': ['字段“{key}”的最小值大于最大值，或与其类型不符', 'The bounds of “{key}” cross, or are not of its type'],
+  'cases.form-whole-misplaced': ['字段“{key}”不是数字，不能限定为整数', '“{key}” is no number, so it cannot be a whole one'],
   'cases.form-show-if': [
     '字段“{key}”的显示条件须引用排在它前面的字段，且取值可能出现',
     'The condition of “{key}” must name a field before it and a value that field can have',

@@ -11,6 +11,7 @@ const share = (key: string, zh: string, en: string): FormField =>
   field(key, zh, en, { type: 'percent', unit: '%', required: true, min: 0, max: 100 })
 const count = (key: string, zh: string, en: string, unit = '人'): FormField =>
   field(key, zh, en, { type: 'number', unit, required: true, min: 0, max: 10_000_000 })
+const whole = (key: string, zh: string, en: string, unit = '人'): FormField => ({ ...count(key, zh, en, unit), whole: true })
 const yes = (key: string, zh: string, en: string): FormField => field(key, zh, en, { type: 'boolean', required: true })
 
 /** Every question the programmes of the ladder ask, by key. Amounts are whole fen, shares per hundred. */
@@ -22,7 +23,7 @@ const fields = {
   }),
   contactName: field('contactName', '联系人', 'Contact', { type: 'text', required: true, maxLength: 50 }),
   contactPhone: field('contactPhone', '联系电话', 'Telephone', { type: 'text', required: true, maxLength: 30 }),
-  employees: count('employees', '上年末从业人员', 'Employees at the end of last year'),
+  employees: whole('employees', '上年末从业人员', 'Employees at the end of last year'),
   techStaff: count('techStaff', '科技人员（年平均）', 'Technical staff, yearly average'),
   revenueLast: money('revenueLast', '上年度营业收入', 'Revenue, last year'),
   revenueBefore: money('revenueBefore', '前一年度营业收入', 'Revenue, the year before'),
@@ -37,7 +38,7 @@ const fields = {
   debtRatio: share('debtRatio', '资产负债率', 'Debt ratio'),
   nicheYears: count('nicheYears', '从事细分市场年限', 'Years in the niche', '年'),
   marketShare: share('marketShare', '细分市场占有率', 'Share of the niche market'),
-  patents: count('patents', '有效Ⅰ类知识产权', 'Class I intellectual property in force', '件'),
+  patents: whole('patents', '有效Ⅰ类知识产权', 'Class I intellectual property in force', '件'),
   hitechField: field('hitechField', '所属技术领域', 'Supported field', {
     type: 'choice',
     required: true,
@@ -77,8 +78,8 @@ const fields = {
   }),
   greenMeasures: field('greenMeasures', '绿色低碳措施', 'Green measures', { type: 'textarea', required: true, maxLength: 3000 }),
   carrierArea: count('carrierArea', '孵化场地面积', 'Area', '平方米'),
-  tenants: count('tenants', '在孵企业', 'Tenants', '家'),
-  graduates: count('graduates', '累计毕业企业', 'Graduates', '家'),
+  tenants: whole('tenants', '在孵企业', 'Tenants', '家'),
+  graduates: whole('graduates', '累计毕业企业', 'Graduates', '家'),
   certificateNumber: field('certificateNumber', '原证书编号', 'Certificate number', {
     type: 'text',
     required: true,

@@ -1327,6 +1327,7 @@ CREATE TABLE metrics (
   supplier text NOT NULL,
   jumps boolean NOT NULL,
   "position" integer NOT NULL,
+  whole boolean DEFAULT false NOT NULL,
   CONSTRAINT metrics_pkey PRIMARY KEY (code),
   CONSTRAINT metrics_code_shape CHECK ((code ~ '^[a-z][a-z0-9_]*$'::text)),
   CONSTRAINT metrics_kind_known CHECK ((kind = ANY (ARRAY['yearly'::text, 'quarterly'::text, 'attribute'::text, 'dated'::text]))),

@@ -33,10 +33,10 @@ export interface Shown {
 
 /** A metric in the reader's language. */
 export function metricView(metric: Metric, language: 'zh' | 'en'): MetricView {
-  const { code, group, kind, valueType, unit, stepDays, least, most, supplier } = metric
+  const { code, group, kind, valueType, unit, stepDays, least, most, whole, supplier } = metric
   const words = <T extends { name: string; nameEn: string }>(each: T) => (language === 'zh' ? each.name : each.nameEn)
   return {
-    ...{ code, name: words(metric), group, kind, valueType, unit, stepDays, least, most, supplier },
+    ...{ code, name: words(metric), group, kind, valueType, unit, stepDays, least, most, whole, supplier },
     units: valueType === 'number' ? unitsLike(unit) : [],
     choices: metric.choices.map((choice) => ({ value: choice.value, name: words(choice) })),
   }

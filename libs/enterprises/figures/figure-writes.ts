@@ -106,7 +106,7 @@ export const keyOf = (metricCode: string, period: string) => `${metricCode} ${pe
 
 async function metricsOf(tx: TxCtx, codes: readonly string[]): Promise<Map<string, Metric>> {
   const rows: Metric[] = await tx.manager.query(
-    `SELECT code, name, kind, value_type AS "valueType", unit, least::text, most::text, choices, supplier, jumps FROM metrics WHERE code = ANY ($1)`,
+    `SELECT code, name, kind, value_type AS "valueType", unit, least::text, most::text, whole, choices, supplier, jumps FROM metrics WHERE code = ANY ($1)`,
     [codes],
   )
   return new Map(rows.map((row) => [row.code, row]))

@@ -49,6 +49,8 @@ export class MetricView {
   stepDays: number
   least: string | null
   most: string | null
+  /** A count: no fractions. */
+  whole: boolean
   choices: MetricChoiceView[]
   supplier: MetricSupplier
 }

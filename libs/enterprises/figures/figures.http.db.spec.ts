@@ -83,6 +83,11 @@ describe('the figures of an enterprise', () => {
       { metric: 'revenue_wan', period: '2022', value: '1', unit: '吨', version: 0 },
       { metric: 'credit_grade', period: '2026-01-01', value: 'A', version: 0 },
       { metric: 'nothing', period: '2025', value: '1', version: 0 },
+      { metric: 'revenue_wan', period: '2021', value: '-50', unit: '千元', version: 0 },
+      { metric: 'niche_share', period: '2026-01-01', value: '140', unit: '%', version: 0 },
+      { metric: 'transformations', period: '2025', value: '1.5', version: 0 },
+      { metric: 'net_profit_wan', period: '2021', value: '-50.5', version: 0 },
+      { metric: 'employees_avg', period: '2021', value: '20.5', version: 0 },
     ).expect(422)
     expect(body.refusals.map(({ at, code }: { at: string; code: string }) => `${at} ${code}`)).toEqual([
       'figures.1.value figures.not-whole',
@@ -93,6 +98,14 @@ describe('the figures of an enterprise', () => {
       'figures.6.value figures.unit-unknown',
       'figures.7.metric figures.not-yours',
       'figures.8.metric figures.metric-unknown',
+      'figures.9.value figures.below-least',
+      'figures.10.value figures.above-most',
+      'figures.11.value figures.not-whole',
+    ])
+    expect(body.refusals.slice(-3).map(({ message }: { message: string }) => message)).toEqual([
+      '“营业收入”不能小于0千元，这里是-50千元',
+      '“主导产品全国或国际细分市场占有率”不能大于100%，这里是140%',
+      '“科技成果转化数”应为整数，这里是1.5',
     ])
     expect(await office.db.dataSource.query('SELECT count(*) FROM figures')).toEqual(before)
   })

@@ -33,6 +33,8 @@ export class Metric {
   @Column('integer', { name: 'step_days' }) stepDays: number
   @Column('numeric', { nullable: true }) least: string | null
   @Column('numeric', { nullable: true }) most: string | null
+  /** A count: no fractions. */
+  @Column('boolean', { default: false }) whole: boolean
   @Column('jsonb', { default: [] }) choices: MetricChoice[]
   @Column('text') supplier: MetricSupplier
   /** Ten times the year before is worth a second look. */

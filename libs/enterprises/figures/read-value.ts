@@ -12,14 +12,14 @@ export interface FigureValue {
 export type ReadValue = { ok: true; value: FigureValue } | { ok: false; fault: ProblemItem }
 
 /** Metric fields that reading a value needs. */
-export type ValueRules = Pick<Metric, 'code' | 'name' | 'valueType' | 'unit' | 'least' | 'most' | 'choices' | 'kind'>
+export type ValueRules = Pick<Metric, 'name' | 'valueType' | 'unit' | 'least' | 'most' | 'whole' | 'choices'>
 
 const YES = new Set(['true', '是', 'yes', 'y', '1', '有'])
 const NO = new Set(['false', '否', 'no', 'n', '0', '无', '没有'])
 
 /**
  * Reads a value of a metric as it was written, in the unit it was written in (the metric's own unless told). Empty
- * text withdraws the value. The unit is converted here, once, and exactly.
+ * text withdraws the value. The unit is converted here, once, and exactly; a bound is said in the unit it was written in.
  */
 export function readValue(metric: ValueRules, text: string | null, unit = metric.unit): ReadValue {
   const given = (text ?? '').trim()
@@ -43,15 +43,14 @@ export function readValue(metric: ValueRules, text: string | null, unit = metric
   const factor = factorBetween(unit, metric.unit)
   if (!factor) return refuse('figures.unit-unknown', { unit: metric.unit, given: unit })
   const number = read.times(factor)
-  const value = number.toFixed()
-  if (metric.least !== null && number.lt(metric.least)) return refuse('figures.below-least', { least: metric.least, value })
-  if (metric.most !== null && number.gt(metric.most)) return refuse('figures.above-most', { most: metric.most, value })
-  if (WHOLE.has(metric.unit) && !number.isInteger() && !metric.code.endsWith('_avg')) return refuse('figures.not-whole')
-  return { ok: true, value: { number: value, word: null } }
+  const said = (of: Exact) => `${of.dividedBy(factor).toFixed()}${unit === metric.unit ? '' : unit}`
+  if (metric.least !== null && number.lt(metric.least))
+    return refuse('figures.below-least', { least: said(new Exact(metric.least)), value: said(number) })
+  if (metric.most !== null && number.gt(metric.most))
+    return refuse('figures.above-most', { most: said(new Exact(metric.most)), value: said(number) })
+  if (metric.whole && !number.isInteger()) return refuse('figures.not-whole')
+  return { ok: true, value: { number: number.toFixed(), word: null } }
 }
-
-/** Units that come in whole numbers. */
-const WHOLE = new Set(['人', '件', '家'])
 
 /** Do two values say the same? Numbers are compared as numbers: 1.50 is 1.5. */
 export function sameValue(a: FigureValue, b: FigureValue): boolean {

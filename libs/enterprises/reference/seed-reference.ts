@@ -8,8 +8,8 @@ export function referenceRows(file: string): Record<string, string>[] {
 }
 
 /**
- * Loads parks, industries, divisions and metrics. Repeatable: codes and names follow the files, a park that an administrator
- * has edited stays as it is.
+ * Loads parks, industries, divisions and metrics. Repeatable: codes, names and the bounds of metrics follow the files, a park
+ * that an administrator has edited stays as it is.
  */
 export async function seedEnterprisesReference(dataSource: DataSource): Promise<void> {
   await dataSource.transaction(async (manager) => {
@@ -37,11 +37,15 @@ export async function seedEnterprisesReference(dataSource: DataSource): Promise<
       [JSON.stringify(referenceRows('divisions.csv'))],
     )
     await manager.query(
-      `INSERT INTO metrics (code, name, name_en, group_code, kind, value_type, unit, step_days, least, most, choices, supplier, jumps, position)
-       SELECT code, name, "nameEn", "group", kind, "valueType", unit, "stepDays", least, most, COALESCE(choices, '[]'), supplier, jumps, position
+      `INSERT INTO metrics AS known (code, name, name_en, group_code, kind, value_type, unit, step_days, least, most, whole, choices, supplier, jumps,
+         position)
+       SELECT code, name, "nameEn", "group", kind, "valueType", unit, "stepDays", least, most, COALESCE(whole, false), COALESCE(choices, '[]'), supplier,
+         jumps, position
        FROM jsonb_to_recordset($1::jsonb) AS row (code text, name text, "nameEn" text, "group" text, kind text, "valueType" text,
-         unit text, "stepDays" integer, least numeric, most numeric, choices jsonb, supplier text, jumps boolean, position integer)
-       ON CONFLICT DO NOTHING`,
+         unit text, "stepDays" integer, least numeric, most numeric, whole boolean, choices jsonb, supplier text, jumps boolean,
+         position integer)
+       ON CONFLICT (code) DO UPDATE SET least = EXCLUDED.least, most = EXCLUDED.most, whole = EXCLUDED.whole
+       WHERE (known.least, known.most, known.whole) IS DISTINCT FROM (EXCLUDED.least, EXCLUDED.most, EXCLUDED.whole)`,
       [JSON.stringify(referenceJson('metrics.json'))],
     )
   })

@@ -5092,6 +5092,8 @@ export interface components {
             stepDays: number;
             least: string | null;
             most: string | null;
+            /** @description A count: no fractions. */
+            whole: boolean;
             choices: components["schemas"]["MetricChoiceView"][];
             /** @enum {string} */
             supplier: "expert" | "firm" | "officer" | "platform";
@@ -5486,6 +5488,8 @@ export interface components {
             min?: Record<string, never>;
             /** @description Greatest number, or date. */
             max?: Record<string, never>;
+            /** @description A count: no fractions. Only for numbers. */
+            whole?: boolean;
             /** @description Longest text in characters. */
             maxLength?: number;
             choices?: components["schemas"]["FieldChoiceInput"][];

@@ -136,9 +136,10 @@ describe('an import of figures', () => {
       ',乙有限公司,,2020,1,,',
       '000003,丙有限公司,,二〇二〇,1,,',
       '000004,丁有限公司,,2030,1,,',
+      '000005,戊有限公司,,2020,-1000,500,99999999',
     ]
     const summary = await take('listed_panel', lines)
-    expect(summary).toMatchObject({ rows: 6, created: 2, rejected: 3, duplicates: 1 })
+    expect(summary).toMatchObject({ rows: 7, created: 3, rejected: 3, duplicates: 1 })
     expect((await report(summary.runId)).map((line) => line.split(',').slice(0, 6).join(','))).toEqual([
       '2,1,提醒,职工人数,50.5,figures.not-whole',
       '2,1,提醒,研发费用,2000,figures.rd-over-revenue',
@@ -148,7 +149,10 @@ describe('an import of figures', () => {
       '5,4,未导入,统一社会信用代码,,figures.enterprise-untold',
       '6,5,未导入,报告年份,二〇二〇,figures.period-wrong',
       '7,6,未导入,报告年份,2030,figures.period-ahead',
+      '8,7,提醒,营业收入,-1000,figures.below-least',
+      '8,7,提醒,职工人数,99999999,figures.above-most',
     ])
+    expect((await held()).filter(({ name }) => name === '戊有限公司')).toMatchObject([{ metric: 'rd_wan', number: '0.05' }])
   })
 
   it('keeps the first of two rows that name one enterprise by different codes', async () => {

@@ -63,10 +63,11 @@ if (!present) console.warn(`skipped: the figures of listed companies are not at 
     rmSync(folder, { recursive: true })
   })
 
-  it('takes the panel: 7 319 rows of 3 928 enterprises, implausible ones flagged and not dropped', async () => {
+  it('takes the panel: 7 319 rows of 3 928 enterprises, implausible cells flagged, impossible ones left out, no row dropped', async () => {
     const summary = await panel()
     expect(summary).toMatchObject({ rows: 7319, created: 7240, unchanged: 79, rejected: 0, duplicates: 0 })
-    expect(await remarks(summary.runId)).toEqual({ 'figures.jump': 107, 'figures.rd-over-revenue': 14 })
+    const cells = { 'figures.above-most': 6, 'figures.below-least': 1 }
+    expect(await remarks(summary.runId)).toEqual({ 'figures.jump': 107, 'figures.rd-over-revenue': 14, ...cells })
     const [row] = await db.dataSource.query(
       `SELECT count(*)::int AS all, count(uscc)::int AS coded, count(*) FILTER (WHERE inside)::int AS inside FROM enterprises`,
     )

@@ -47,6 +47,7 @@ export function FieldInput({ id, field, value, onChange, onLeave, wrong, describ
           {...shared}
           text={text(value)}
           positive={Number(field.min) >= 0}
+          whole={field.whole}
           suffix={field.type === 'percent' ? '%' : unitOf(field.unit)}
           onTyped={(typed) => onChange(typedNumber(typed))}
         />

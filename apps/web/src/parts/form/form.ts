@@ -9,6 +9,8 @@ export interface FormField {
   required?: boolean
   min?: number | string
   max?: number | string
+  /** A count: no fractions. */
+  whole?: boolean
   maxLength?: number
   choices?: readonly { value: string; label: Pair }[]
   help?: Pair

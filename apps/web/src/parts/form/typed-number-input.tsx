@@ -10,6 +10,8 @@ interface TypedNumberInputProps {
   status?: 'error'
   /** Whether a minus makes no sense here: phones then show their keys for decimals. */
   positive?: boolean
+  /** Whether fractions make no sense here: phones then show their keys for digits. */
+  whole?: boolean
   onTyped: (typed: string) => void
   onBlur?: () => unknown
   'aria-describedby'?: string
@@ -18,14 +20,14 @@ interface TypedNumberInputProps {
 }
 
 /** A number typed as people write it; at rest it is shown with separators, and nothing typed is ever thrown away. */
-export function TypedNumberInput({ text, onTyped, onBlur, positive, ...rest }: TypedNumberInputProps) {
+export function TypedNumberInput({ text, onTyped, onBlur, positive, whole, ...rest }: TypedNumberInputProps) {
   const [typing, setTyping] = useState<string>()
   return (
     <Input
       {...rest}
       className="figures"
       style={{ width: '100%', maxWidth: 360 }}
-      inputMode={positive ? 'decimal' : undefined}
+      inputMode={positive ? (whole ? 'numeric' : 'decimal') : undefined}
       autoComplete="off"
       maxLength={60}
       value={typing ?? grouped(text)}

@@ -46,7 +46,7 @@ export function FigureField({ id, metric, label, value, wrong, describedBy, onCh
     <Input
       {...shared}
       value={value}
-      inputMode={number ? 'decimal' : undefined}
+      inputMode={number && Number(metric.least ?? -1) >= 0 ? (metric.whole ? 'numeric' : 'decimal') : undefined}
       className={number ? 'figures' : undefined}
       maxLength={200}
       placeholder={t('figures.blank')}

@@ -44,7 +44,9 @@ export function VersionContent({ version }: { version: Version }) {
                       {said(field.label as unknown as Both)} <Optional required={field.required} />
                     </span>
                     <span className="quiet small">
-                      {t(`system.programmes.type.${field.type as 'text'}`, { defaultValue: field.type })}
+                      {field.whole
+                        ? t('system.programmes.whole')
+                        : t(`system.programmes.type.${field.type as 'text'}`, { defaultValue: field.type })}
                       {field.unit && ` · ${field.unit}`} <code>{field.key}</code>
                     </span>
                   </Flex>

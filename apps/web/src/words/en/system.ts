@@ -84,6 +84,7 @@ export const system: Translated<typeof zh> = {
     removeWindowWhy: 'A window in which cases were filed cannot be removed.',
     needName: 'Enter a name',
     needPeriod: 'Choose from and to',
+    whole: 'Whole number',
     type: {
       text: 'Text',
       textarea: 'Long text',

@@ -81,6 +81,7 @@ export const system = {
     removeWindowWhy: '已有案件申报的窗口不能删除。',
     needName: '请填写名称',
     needPeriod: '请选择起止时间',
+    whole: '整数',
     type: {
       text: '文字',
       textarea: '长文字',
