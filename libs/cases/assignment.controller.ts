@@ -1,9 +1,10 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common'
-import { ApiTags } from '@nestjs/swagger'
+import { Body, Controller, Delete, Get, Headers, HttpCode, Param, Post, Put } from '@nestjs/common'
+import { ApiHeader, ApiTags } from '@nestjs/swagger'
 import { May } from '#people'
 import { Caller, type Ctx, Id, Problem, UnitOfWork } from '#platform'
 import { AddFollowers, AssignCases, AssignedRows, AssignmentView, FollowerView } from './assignment.dto.js'
 import { AssignmentService } from './assignment.service.js'
+import { keyIfGiven } from './request-key.js'
 
 /** In whose hands cases are, and who follows them. */
 @ApiTags('cases')
@@ -18,8 +19,9 @@ export class AssignmentController {
   @May('cases.assign')
   @Post('assign')
   @HttpCode(200)
-  async assign(@Caller() ctx: Ctx, @Body() input: AssignCases): Promise<AssignedRows> {
-    return { rows: await this.assignment.assign(ctx, input) }
+  @ApiHeader({ name: 'Idempotency-Key', required: false, description: 'makes a repeat of the batch safe' })
+  async assign(@Caller() ctx: Ctx, @Body() input: AssignCases, @Headers('idempotency-key') key?: string): Promise<AssignedRows> {
+    return { rows: await this.assignment.assign(ctx, input, keyIfGiven(key)) }
   }
 
   /** Every time a case changed hands. */

@@ -7,6 +7,8 @@ import { assignmentRule, type Choice, chooseAssignee } from './assignment.js'
 import { caseInReach } from './case-scope.js'
 import { specOf } from './case-spec.queries.js'
 import type { Effect } from './kind.js'
+import { onceOnly } from './once-only.js'
+import { rowKey } from './request-key.js'
 import { assignedNotice, followNotice } from './work-notices.js'
 
 /** What a case needs to be given to somebody. */
@@ -50,13 +52,14 @@ export class AssignmentService {
   ) {}
 
   /**
-   * Hands each case to a colleague, each in its own transaction: one that cannot be handed over never stops the rest.
+   * Hands each case to a colleague, each in its own transaction: one that cannot be handed over never stops the rest. A
+   * repeat under the same key is answered as the first was.
    * @throws Problem invalid `cases.assignee-unfit` when nobody active of the office has this id.
    */
-  async assign(ctx: Ctx, input: AssignCases): Promise<AssignedRow[]> {
+  async assign(ctx: Ctx, input: AssignCases, key?: string): Promise<AssignedRow[]> {
     await this.uow.read(ctx, (manager) => demandOffice(manager, [input.assigneeId]))
     const rows: AssignedRow[] = []
-    for (const id of input.ids) rows.push(await this.assignOne(ctx, id, input))
+    for (const id of input.ids) rows.push(await this.assignOne(ctx, id, input, rowKey(key, id)))
     return rows
   }
 
@@ -105,7 +108,7 @@ export class AssignmentService {
     await tx.manager.query(`DELETE FROM case_followers WHERE case_id = $1 AND user_id = $2`, [caseId, userId])
   }
 
-  private async assignOne(ctx: Ctx, id: string, { assigneeId, reason }: AssignCases): Promise<AssignedRow> {
+  private async assignOne(ctx: Ctx, id: string, { assigneeId, reason }: AssignCases, key?: string): Promise<AssignedRow> {
     const answer = (result: AssignedRow['result'], code?: string) => ({
       id,
       result,
@@ -114,11 +117,13 @@ export class AssignmentService {
     try {
       return await this.uow.run(ctx, async (tx) => {
         const row = await caseInReach(tx, tx.manager, id, { lock: true })
-        if (row.closedAt) return answer('refused', 'cases.assign-closed')
-        if (row.assigneeId === assigneeId) return answer('skipped', 'cases.assign-same')
-        if (await recused(tx.manager, assigneeId, row)) return answer('refused', 'cases.assign-recused')
-        await give(tx, row, { userId: assigneeId, how: 'hand' }, reason)
-        return answer('ok')
+        return onceOnly(tx, key, { assign: id, assigneeId, reason }, async () => {
+          if (row.closedAt) return answer('refused', 'cases.assign-closed')
+          if (row.assigneeId === assigneeId) return answer('skipped', 'cases.assign-same')
+          if (await recused(tx.manager, assigneeId, row)) return answer('refused', 'cases.assign-recused')
+          await give(tx, row, { userId: assigneeId, how: 'hand' }, reason)
+          return answer('ok')
+        })
       })
     } catch (error) {
       if (!(error instanceof Problem)) throw error

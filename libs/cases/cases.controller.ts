@@ -1,12 +1,13 @@
 import { Body, Controller, Get, Headers, HttpCode, Param, Post } from '@nestjs/common'
 import { ApiHeader, ApiTags } from '@nestjs/swagger'
 import { ByChart, May } from '#people'
-import { Caller, type Ctx, Id, Problem } from '#platform'
+import { Caller, type Ctx, Id } from '#platform'
 import { ClockCard } from './case-clock.dto.js'
 import { CaseDetail, MoveView } from './case-detail.dto.js'
 import { BatchResult, FireBatch, FiredEvent, FireEvent, OpenCase, OpenedCase } from './cases.dto.js'
 import { CasesService } from './cases.service.js'
 import { Desk } from './desk.js'
+import { keyIfGiven, requestKey } from './request-key.js'
 
 /** One case: open it, look at it, move it. */
 @ApiTags('cases')
@@ -30,7 +31,7 @@ export class CasesController {
   @HttpCode(200)
   @ApiHeader({ name: 'Idempotency-Key', required: false, description: 'makes a repeat of the batch safe' })
   batch(@Caller() ctx: Ctx, @Body() body: FireBatch, @Headers('idempotency-key') key?: string): Promise<BatchResult> {
-    return this.cases.batch(ctx, body, key === undefined ? undefined : keyOf(key))
+    return this.cases.batch(ctx, body, keyIfGiven(key))
   }
 
   /** A case with everything its page shows: steps, actions with their reasons, clock, form and documents. */
@@ -66,15 +67,6 @@ export class CasesController {
     @Body() { input, version }: FireEvent,
     @Headers('idempotency-key') key?: string,
   ): Promise<FiredEvent> {
-    return this.desk.fire(ctx, id, event, { input, version, idempotencyKey: keyOf(key) })
+    return this.desk.fire(ctx, id, event, { input, version, idempotencyKey: requestKey(key) })
   }
-}
-
-/** The key of a request. Throws Problem invalid when it is missing or cannot be one. */
-function keyOf(key: string | undefined): string {
-  if (key === undefined || key === '')
-    throw Problem.invalid('cases.key-required', {}, [{ code: 'cases.key-required', at: 'Idempotency-Key' }])
-  if (!/^[\x21-\x7e]{1,200}$/.test(key))
-    throw Problem.invalid('cases.key-shape', {}, [{ code: 'cases.key-shape', at: 'Idempotency-Key' }])
-  return key
 }

@@ -169,13 +169,19 @@ describe('a batch', () => {
 
   it('of reminders tells whoever holds each case, once a day, and says of the rest why nobody was told', async () => {
     const ids = [await grants.submitted(), await grants.open(), newId()]
-    const remind = async () =>
-      (await grants.officer.browser.post('/api/cases/remind').send({ ids, word: '请尽快' })).body.rows.map(
-        (row: { result: string; reasons: { code: string }[] }) =>
-          [row.result, ...row.reasons.map((reason) => reason.code)].join(' '),
+    const remind = async (key: string) =>
+      (
+        await grants.officer.browser.post('/api/cases/remind').set('Idempotency-Key', key).send({ ids, word: '请尽快' })
+      ).body.rows.map((row: { result: string; reasons: { code: string }[] }) =>
+        [row.result, ...row.reasons.map((reason) => reason.code)].join(' '),
       )
-    expect(await remind()).toEqual(['skipped cases.remind-nobody', 'ok', 'failed cases.missing'])
-    expect(await remind()).toEqual(['skipped cases.remind-nobody', 'skipped cases.remind-today', 'failed cases.missing'])
+    const first = ['skipped cases.remind-nobody', 'ok', 'failed cases.missing']
+    expect(await Promise.all([remind('dialog-1'), remind('dialog-1')])).toEqual([first, first])
+    expect(await remind('dialog-2')).toEqual([
+      'skipped cases.remind-nobody',
+      'skipped cases.remind-today',
+      'failed cases.missing',
+    ])
   })
 
   it('is refused when it is larger than two thousand', async () => {

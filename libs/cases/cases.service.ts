@@ -20,6 +20,7 @@ import type { FormSectionInput } from './form-definition.dto.js'
 import { refusalsInWords } from './in-words.js'
 import { stateOf } from './moved.js'
 import { type LoggedRow, movesOf } from './moves.queries.js'
+import { rowKey } from './request-key.js'
 import type { AdminStep } from './sending.dto.js'
 import { sendRequest } from './sending.service.js'
 import { stepsOf } from './steps.js'
@@ -100,7 +101,7 @@ export class CasesService {
     const lane = async () => {
       for (let i = next++; i < ids.length; i = next++) {
         const id = ids[i] ?? ''
-        rows[i] = await this.fireOne(ctx, id, event, input, key && `${key}:${id}`)
+        rows[i] = await this.fireOne(ctx, id, event, input, rowKey(key, id))
       }
     }
     const failed = (await Promise.allSettled(Array.from({ length: LANES }, lane))).find((one) => one.status === 'rejected')

@@ -1,5 +1,9 @@
 import { Problem, type TxCtx } from '#platform'
 import { canonical, sha256 } from './canonical.js'
+import { demandShape } from './request-key.js'
+
+/** A key as a person's page sends it, and the id of a row. */
+const LONGEST = 240
 
 /**
  * Does a piece of work once for each key of a person: a repeat, also one sent at the same moment, is answered as the
@@ -13,8 +17,7 @@ export async function onceOnly<T extends object>(
   work: () => Promise<T>,
 ): Promise<T> {
   if (key === undefined || tx.actor.id === null) return work()
-  if (!/^[\x21-\x7e]{1,200}$/.test(key))
-    throw Problem.invalid('cases.key-shape', {}, [{ code: 'cases.key-shape', at: 'Idempotency-Key' }])
+  demandShape(key, LONGEST)
   const hash = sha256(canonical(asked))
   await tx.manager.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 7))`, [`${tx.actor.id} ${key}`])
   const [known] = await tx.manager.query<{ hash: Buffer; response: T }[]>(

@@ -1,9 +1,10 @@
-import { Body, Controller, HttpCode, Post } from '@nestjs/common'
-import { ApiTags } from '@nestjs/swagger'
+import { Body, Controller, Headers, HttpCode, Post } from '@nestjs/common'
+import { ApiHeader, ApiTags } from '@nestjs/swagger'
 import { May } from '#people'
 import { Caller, type Ctx } from '#platform'
 import { RemindCases, RemindedRows } from './reminders.dto.js'
 import { RemindersService } from './reminders.service.js'
+import { keyIfGiven } from './request-key.js'
 
 /** Reminding whoever cases wait on. */
 @ApiTags('cases')
@@ -15,7 +16,8 @@ export class RemindersController {
   @May('cases.assign')
   @Post('remind')
   @HttpCode(200)
-  async remind(@Caller() ctx: Ctx, @Body() input: RemindCases): Promise<RemindedRows> {
-    return { rows: await this.reminders.remind(ctx, input) }
+  @ApiHeader({ name: 'Idempotency-Key', required: false, description: 'makes a repeat of the batch safe' })
+  async remind(@Caller() ctx: Ctx, @Body() input: RemindCases, @Headers('idempotency-key') key?: string): Promise<RemindedRows> {
+    return { rows: await this.reminders.remind(ctx, input, keyIfGiven(key)) }
   }
 }

@@ -5,7 +5,9 @@ import { type Ctx, Problem, type TxCtx, textOf, UnitOfWork } from '#platform'
 import { firmPeople, holders, officePeople } from './case-people.queries.js'
 import type { CaseRow } from './case-row.js'
 import { caseRow } from './case-row.queries.js'
+import { onceOnly } from './once-only.js'
 import type { RemindCases, RemindedRow } from './reminders.dto.js'
+import { rowKey } from './request-key.js'
 import { remindedNotice } from './work-notices.js'
 
 /** Reminding whoever cases wait on, by hand. */
@@ -18,21 +20,22 @@ export class RemindersService {
 
   /**
    * Reminds the firm or the colleagues each case waits on, each in a transaction of its own and at most once a day. What
-   * is over, was reminded of today, or is in nobody's hands is skipped and says so.
+   * is over, was reminded of today, or is in nobody's hands is skipped and says so. A repeat under the same key is answered
+   * as the first was.
    */
-  async remind(ctx: Ctx, { ids, word }: RemindCases): Promise<RemindedRow[]> {
+  async remind(ctx: Ctx, { ids, word }: RemindCases, key?: string): Promise<RemindedRow[]> {
     const rows: RemindedRow[] = []
-    for (const id of ids) rows.push(await this.remindOne(ctx, id, word ?? ''))
+    for (const id of ids) rows.push(await this.remindOne(ctx, id, word ?? '', rowKey(key, id)))
     return rows
   }
 
-  private async remindOne(ctx: Ctx, id: string, word: string): Promise<RemindedRow> {
+  private async remindOne(ctx: Ctx, id: string, word: string, key?: string): Promise<RemindedRow> {
     let number: string | null = null
     try {
-      const skipped = await this.uow.run(ctx, async (tx) => {
+      const { skipped } = await this.uow.run(ctx, async (tx) => {
         const row = await caseRow(tx, tx.manager, id, { lock: true })
         number = row.number
-        return this.tell(tx, row, word)
+        return onceOnly(tx, key, { remind: id, word }, async () => ({ skipped: await this.tell(tx, row, word) }))
       })
       const reasons = skipped === null ? [] : [{ code: skipped, message: textOf(skipped, {}, ctx.language) }]
       return { id, number, result: skipped === null ? 'ok' : 'skipped', reasons }

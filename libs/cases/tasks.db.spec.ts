@@ -199,10 +199,14 @@ describe('handing out cases', () => {
     await grant.fire(grant.firm, closed, 'withdraw')
     const before = (await notices(grant.colleague, 'cases.assigned')).length
     const input = { assigneeId: grant.colleague.id, reason: '甲休假' }
-    const { body } = await grant.officer.browser
-      .post('/api/cases/assign')
-      .send({ ...input, ids: [open, closed, foreign] })
-      .expect(200)
+    const send = () =>
+      grant.officer.browser
+        .post('/api/cases/assign')
+        .set('Idempotency-Key', 'hand-over-1')
+        .send({ ...input, ids: [open, closed, foreign] })
+        .expect(200)
+    const { body } = await send()
+    expect((await send()).body).toEqual(body)
     expect(body.rows.map((row: { result: string; reasons: string[] }) => [row.result, ...row.reasons])).toEqual([
       ['ok'],
       ['refused', '案件已办结，不能再分派'],

@@ -12732,7 +12732,11 @@ export interface operations {
     Assignment_assign: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "idempotency-key": string;
+                /** @description makes a repeat of the batch safe */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -12884,7 +12888,11 @@ export interface operations {
     Reminders_remind: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "idempotency-key": string;
+                /** @description makes a repeat of the batch safe */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };

@@ -1,11 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { App } from 'antd'
-import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, call, onceOnly } from '../../api/call.js'
 import { ServerProblem } from '../../api/problem.js'
 import { ownVersion } from '../case/moved-notice.js'
 import type { ActedOn, CaseAction } from './types.js'
+import { useOnceKey } from './use-once-key.js'
 
 export interface Fired {
   action: CaseAction
@@ -20,20 +20,20 @@ export function useFire(on: ActedOn, done?: (fired: Fired) => void) {
   const { t } = useTranslation()
   const { message } = App.useApp()
   const client = useQueryClient()
-  const key = useRef<{ of: string; key: string }>(undefined)
+  const { keyOf, forget } = useOnceKey()
   return useMutation({
-    mutationFn: ({ action, input }: Fired) => {
-      const of = JSON.stringify([on.id, on.version, action.event, input])
-      if (key.current?.of !== of) key.current = { of, key: crypto.randomUUID() }
-      return call(
+    mutationFn: ({ action, input }: Fired) =>
+      call(
         api.POST('/api/cases/{id}/events/{event}', {
-          params: { path: { id: on.id, event: action.event }, header: onceOnly(key.current.key) },
+          params: {
+            path: { id: on.id, event: action.event },
+            header: onceOnly(keyOf([on.id, on.version, action.event, input])),
+          },
           body: { input, version: on.version },
         }),
-      )
-    },
+      ),
     onSuccess: (answer, fired) => {
-      key.current = undefined
+      forget()
       client.setQueryData(ownVersion(on.id), answer.version)
       message.success(t('parts.actions.done', { label: fired.action.label }))
       done?.(fired)

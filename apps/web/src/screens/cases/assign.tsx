@@ -1,6 +1,7 @@
 import { Form, Input, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { api, call } from '../../api/call.js'
+import { api, call, onceOnly } from '../../api/call.js'
+import { useOnceKey } from '../../parts/actions/use-once-key.js'
 import { useStaff } from '../../parts/choices.js'
 import { Dialog } from '../../parts/dialog.js'
 import type { BatchRow } from '../../parts/list/batch.js'
@@ -10,12 +11,14 @@ export function Assign(props: { ids: readonly string[]; onDone: (rows: readonly 
   const { ids, onDone, onClose } = props
   const { t } = useTranslation()
   const staff = useStaff()
+  const once = useOnceKey()
   return (
     <Dialog<{ assigneeId: string; reason: string }, readonly BatchRow[]>
       title={t('desk.cases.assign')}
       ok={t('desk.cases.assign')}
       send={async (entry) => {
-        const { rows } = await call(api.POST('/api/cases/assign', { body: { ids: [...ids], ...entry } }))
+        const body = { ids: [...ids], ...entry }
+        const { rows } = await call(api.POST('/api/cases/assign', { params: { header: onceOnly(once.keyOf(body)) }, body }))
         return rows.map((row) => ({ id: row.id, ok: row.result !== 'refused', title: row.reasons.join('；') }))
       }}
       onDone={onDone}

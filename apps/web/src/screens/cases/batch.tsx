@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { api, call, onceOnly } from '../../api/call.js'
 import { InputDialog } from '../../parts/actions/input-dialog.js'
 import type { CaseAction } from '../../parts/actions/types.js'
+import { useOnceKey } from '../../parts/actions/use-once-key.js'
 import { type BatchRow, type Selection, useBatchResult } from '../../parts/list/batch.js'
 import { may, useMe } from '../../parts/session.js'
 import { Assign } from './assign.js'
@@ -36,9 +37,10 @@ export function CaseBatch({ selection }: { selection: Selection<BatchedRow> }) {
     client.invalidateQueries({ queryKey: ['cases'] })
   }
   const [done, setDone] = useState(0)
+  const once = useOnceKey()
   const fire = useMutation({
     mutationFn: ({ action, input }: { action: CaseAction; input?: Record<string, unknown> }) =>
-      fireInParts(action.event, selection.ids, input, setDone),
+      fireInParts(once.keyOf([action.event, selection.ids, input]), action.event, selection.ids, input, setDone),
     onSettled: () => setDone(0),
     onSuccess: finish,
   })
@@ -84,6 +86,7 @@ export function CaseBatch({ selection }: { selection: Selection<BatchedRow> }) {
                   danger: action.adverse,
                   onClick: () => {
                     fire.reset()
+                    once.forget()
                     setChosen(action)
                   },
                 })),
@@ -124,12 +127,12 @@ const PART = 50
 
 /** Fires an event on many cases part by part, saying how far it is; a repeat of the same part under its key does nothing twice. */
 async function fireInParts(
+  key: string,
   event: string,
   ids: readonly string[],
   input: Record<string, unknown> | undefined,
   onProgress: (done: number) => void,
 ): Promise<BatchRow[]> {
-  const key = crypto.randomUUID()
   const rows: BatchRow[] = []
   for (let from = 0; from < ids.length; from += PART) {
     const part = ids.slice(from, from + PART)

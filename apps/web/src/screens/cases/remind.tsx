@@ -1,6 +1,7 @@
 import { Form, Input } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { api, call } from '../../api/call.js'
+import { api, call, onceOnly } from '../../api/call.js'
+import { useOnceKey } from '../../parts/actions/use-once-key.js'
 import { Dialog } from '../../parts/dialog.js'
 import type { BatchRow } from '../../parts/list/batch.js'
 
@@ -8,12 +9,14 @@ import type { BatchRow } from '../../parts/list/batch.js'
 export function Remind(props: { ids: readonly string[]; onDone: (rows: readonly BatchRow[]) => void; onClose: () => void }) {
   const { ids, onDone, onClose } = props
   const { t } = useTranslation()
+  const once = useOnceKey()
   return (
     <Dialog<{ word?: string }, readonly BatchRow[]>
       title={t('desk.cases.remind')}
       ok={t('desk.cases.remind')}
       send={async ({ word }) => {
-        const { rows } = await call(api.POST('/api/cases/remind', { body: { ids: [...ids], ...(word ? { word } : {}) } }))
+        const body = { ids: [...ids], ...(word ? { word } : {}) }
+        const { rows } = await call(api.POST('/api/cases/remind', { params: { header: onceOnly(once.keyOf(body)) }, body }))
         return rows.map(({ id, result, reasons }) => ({
           id,
           ok: result === 'ok',
