@@ -2,6 +2,7 @@ import { DownloadOutlined } from '@ant-design/icons'
 import { App, Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { download } from '../../api/download.js'
+import { useAskFirst } from '../ask-first.js'
 import { useTrouble } from '../trouble.js'
 
 /**
@@ -18,15 +19,18 @@ export function ExportButton({
   total: number
 }) {
   const { t } = useTranslation()
-  const { modal, message } = App.useApp()
+  const { message } = App.useApp()
+  const askFirst = useAskFirst()
   const trouble = useTrouble()
   const ask = () =>
-    modal.confirm({
-      title: t('parts.list.exportTitle'),
-      content: t('parts.list.exportCount', { count: total }),
-      okText: t('parts.list.exportGo'),
-      cancelText: t('frame.cancel'),
-      onOk: async () => {
+    askFirst(
+      {
+        title: t('parts.list.exportTitle'),
+        help: t('parts.list.exportCount', { count: total }),
+        go: t('parts.list.exportGo'),
+        harmless: true,
+      },
+      async () => {
         try {
           const { rows } = await download(`${address}?${new URLSearchParams(meaning)}`)
           message.success(t('parts.list.exportDone', { count: rows ?? total }))
@@ -34,7 +38,7 @@ export function ExportButton({
           trouble(error)
         }
       },
-    })
+    )
   return (
     <Button icon={<DownloadOutlined aria-hidden />} onClick={ask}>
       {t('parts.list.export')}

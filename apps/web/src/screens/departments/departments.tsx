@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, call } from '../../api/call.js'
 import type { components } from '../../api/schema.js'
+import { useAskFirst } from '../../parts/ask-first.js'
 import type { Column } from '../../parts/list/columns.js'
 import { Plain } from '../../parts/list/plain.js'
 import { Page, Waiting } from '../../parts/page.js'
@@ -17,7 +18,8 @@ export type Department = components['schemas']['DepartmentView']
 /** The zone's departments, each below the one above it. */
 export function Component() {
   const { t } = useTranslation()
-  const { message, modal } = App.useApp()
+  const { message } = App.useApp()
+  const askFirst = useAskFirst()
   const me = useMe()
   const client = useQueryClient()
   const trouble = useTrouble()
@@ -59,14 +61,14 @@ export function Component() {
             size="small"
             type="text"
             onClick={() =>
-              modal.confirm({
-                title: t('people.departments.remove', { name: row.name }),
-                content: t('people.departments.removeWhy'),
-                okText: t('frame.remove'),
-                okButtonProps: { danger: true },
-                cancelText: t('frame.cancel'),
-                onOk: () => remove.mutateAsync(row.id).catch(() => {}),
-              })
+              askFirst(
+                {
+                  title: t('people.departments.remove', { name: row.name }),
+                  help: t('people.departments.removeWhy'),
+                  go: t('frame.remove'),
+                },
+                () => remove.mutateAsync(row.id),
+              )
             }
           >
             {t('frame.remove')}

@@ -19,7 +19,7 @@ const STATES = ['proposed', 'confirmed', 'cancelled'] as const
 /** Merges that were proposed: a second person confirms or drops them. */
 export function Merges() {
   const { t } = useTranslation()
-  const { modal, message } = App.useApp()
+  const { message } = App.useApp()
   const client = useQueryClient()
   const trouble = useTrouble()
   const list = useListAddress({ tab: 'pairs', state: 'proposed' })
@@ -43,20 +43,19 @@ export function Merges() {
     onError: trouble,
   })
   const askConfirm = (merge: Merge) =>
-    modal.confirm({
-      width: 520,
-      title: t('register.duplicates.confirm'),
-      content: (
-        <>
-          <p>{t('register.duplicates.confirmWhy', { from: merge.from.name, into: merge.into.name })}</p>
-          <MovedLines lines={merge.preview} />
-        </>
-      ),
-      okText: t('register.duplicates.confirm'),
-      okButtonProps: { danger: true },
-      cancelText: t('frame.cancel'),
-      onOk: () => settle.mutateAsync({ id: merge.id, confirm: true }).catch(() => {}),
-    })
+    askFirst(
+      {
+        title: t('register.duplicates.confirm'),
+        help: (
+          <>
+            <p>{t('register.duplicates.confirmWhy', { from: merge.from.name, into: merge.into.name })}</p>
+            <MovedLines lines={merge.preview} />
+          </>
+        ),
+        go: t('register.duplicates.confirm'),
+      },
+      () => settle.mutateAsync({ id: merge.id, confirm: true }),
+    )
   const columns: Column<Merge>[] = [
     { key: 'from', title: t('register.duplicates.from'), width: 225, always: true, render: (row) => <OneSide side={row.from} /> },
     { key: 'into', title: t('register.duplicates.into'), width: 225, render: (row) => <OneSide side={row.into} /> },

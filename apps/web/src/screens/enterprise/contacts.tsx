@@ -1,9 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { App, Button, Checkbox, Flex, Form, Input, Tag } from 'antd'
+import { Button, Checkbox, Flex, Form, Input, Tag } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, call } from '../../api/call.js'
 import type { components } from '../../api/schema.js'
+import { useAskFirst } from '../../parts/ask-first.js'
 import { Dialog } from '../../parts/dialog.js'
 import { Panel } from '../../parts/page.js'
 import { may, useMe } from '../../parts/session.js'
@@ -16,7 +17,7 @@ type Entry = components['schemas']['ContactInput']
 /** Whom to call at an enterprise. */
 export function Contacts({ enterprise: { id, contacts, status } }: { enterprise: Enterprise }) {
   const { t } = useTranslation()
-  const { modal } = App.useApp()
+  const askFirst = useAskFirst()
   const me = useMe()
   const client = useQueryClient()
   const trouble = useTrouble()
@@ -30,13 +31,9 @@ export function Contacts({ enterprise: { id, contacts, status } }: { enterprise:
   })
   const writes = may(me.data, 'enterprises.contacts') && status !== 'merged'
   const ask = (contact: Contact) =>
-    modal.confirm({
-      title: t('register.file.removeContact', { name: contact.name }),
-      okText: t('frame.remove'),
-      okButtonProps: { danger: true },
-      cancelText: t('frame.cancel'),
-      onOk: () => remove.mutateAsync(contact.id).catch(() => {}),
-    })
+    askFirst({ title: t('register.file.removeContact', { name: contact.name }), go: t('frame.remove') }, () =>
+      remove.mutateAsync(contact.id),
+    )
   return (
     <Panel
       title={t('register.file.contacts')}

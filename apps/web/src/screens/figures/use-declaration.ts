@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useBlocker } from 'react-router'
 import { api, call } from '../../api/call.js'
 import { ServerProblem } from '../../api/problem.js'
+import { useAskFirst } from '../../parts/ask-first.js'
 
 /** A figure as it was typed and not yet saved. */
 export interface Draft {
@@ -37,7 +38,8 @@ export interface Declaration {
  */
 export function useDeclaration(enterpriseId: string): Declaration {
   const { t } = useTranslation()
-  const { modal, message } = App.useApp()
+  const { message } = App.useApp()
+  const askFirst = useAskFirst()
   const client = useQueryClient()
   const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map())
   const [faults, setFaults] = useState<ReadonlyMap<string, string>>(new Map())
@@ -79,18 +81,18 @@ export function useDeclaration(enterpriseId: string): Declaration {
   const blocker = useBlocker(({ currentLocation, nextLocation }) => unsaved && currentLocation.pathname !== nextLocation.pathname)
   const held = useRef(blocker)
   held.current = blocker
+  const ask = useRef(askFirst)
+  ask.current = askFirst
   useEffect(() => {
     if (blocker.state !== 'blocked') return
-    modal.confirm({
-      title: t('figures.leave'),
-      content: t('figures.leaveHelp'),
-      okText: t('figures.leaveGo'),
-      okButtonProps: { danger: true },
-      cancelText: t('figures.stay'),
-      onOk: () => held.current.proceed?.(),
-      onCancel: () => held.current.reset?.(),
-    })
-  }, [blocker.state, modal, t])
+    ask.current(
+      {
+        ...{ title: t('figures.leave'), help: t('figures.leaveHelp'), go: t('figures.leaveGo'), stay: t('figures.stay') },
+        stayed: () => held.current.reset?.(),
+      },
+      () => held.current.proceed?.(),
+    )
+  }, [blocker.state, t])
   useEffect(() => {
     if (!unsaved) return
     const warn = (event: BeforeUnloadEvent) => event.preventDefault()

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, call } from '../../api/call.js'
 import type { components } from '../../api/schema.js'
+import { useAskFirst } from '../../parts/ask-first.js'
 import type { Column } from '../../parts/list/columns.js'
 import { Plain } from '../../parts/list/plain.js'
 import { Mark } from '../../parts/mark.js'
@@ -18,7 +19,8 @@ export type Cover = components['schemas']['CoverView']
 /** O-10, leave cover: who stands in for whom, from when to when. */
 export function Component() {
   const { t } = useTranslation()
-  const { modal, message } = App.useApp()
+  const { message } = App.useApp()
+  const askFirst = useAskFirst()
   const client = useQueryClient()
   const trouble = useTrouble()
   const [open, setOpen] = useState<Cover | 'new'>()
@@ -34,14 +36,15 @@ export function Component() {
     onError: trouble,
   })
   const askCancel = (cover: Cover) =>
-    modal.confirm({
-      title: t('people.leave.cancel'),
-      content: t('people.leave.cancelWhy', { who: cover.userName }),
-      okText: t('people.leave.cancel'),
-      okButtonProps: { danger: true },
-      cancelText: t('frame.back'),
-      onOk: () => cancel.mutateAsync(cover.id).catch(() => {}),
-    })
+    askFirst(
+      {
+        title: t('people.leave.cancel'),
+        help: t('people.leave.cancelWhy', { who: cover.userName }),
+        go: t('people.leave.cancel'),
+        stay: t('frame.back'),
+      },
+      () => cancel.mutateAsync(cover.id),
+    )
   const columns: Column<Cover>[] = [
     { key: 'who', title: t('people.leave.who'), width: 150, render: (row) => row.userName },
     { key: 'substitute', title: t('people.leave.substitute'), width: 150, render: (row) => row.substituteName },

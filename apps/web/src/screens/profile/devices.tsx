@@ -4,6 +4,7 @@ import Bowser from 'bowser'
 import { useTranslation } from 'react-i18next'
 import { api, call } from '../../api/call.js'
 import type { components } from '../../api/schema.js'
+import { useAskFirst } from '../../parts/ask-first.js'
 import { minute } from '../../parts/format.js'
 import type { Column } from '../../parts/list/columns.js'
 import { Plain } from '../../parts/list/plain.js'
@@ -17,7 +18,8 @@ type Session = components['schemas']['SessionView']
 /** Where one is signed in, and how to end it. */
 export function Devices() {
   const { t } = useTranslation()
-  const { message, modal } = App.useApp()
+  const { message } = App.useApp()
+  const askFirst = useAskFirst()
   const client = useQueryClient()
   const trouble = useTrouble()
   const sessions = useQuery({ queryKey: ['sessions'], queryFn: () => call(api.GET('/api/sessions')) })
@@ -78,13 +80,15 @@ export function Devices() {
         <div>
           <Button
             onClick={() =>
-              modal.confirm({
-                title: t('people.own.endOthers'),
-                content: t('people.own.endOthersWhy'),
-                okText: t('people.own.endOthers'),
-                cancelText: t('frame.cancel'),
-                onOk: () => end.mutateAsync(null).catch(() => {}),
-              })
+              askFirst(
+                {
+                  title: t('people.own.endOthers'),
+                  help: t('people.own.endOthersWhy'),
+                  go: t('people.own.endOthers'),
+                  harmless: true,
+                },
+                () => end.mutateAsync(null),
+              )
             }
           >
             {t('people.own.endOthers')}

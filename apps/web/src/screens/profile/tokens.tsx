@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, call } from '../../api/call.js'
 import type { components } from '../../api/schema.js'
+import { useAskFirst } from '../../parts/ask-first.js'
 import { day, minute } from '../../parts/format.js'
 import type { Column } from '../../parts/list/columns.js'
 import { Plain } from '../../parts/list/plain.js'
@@ -20,7 +21,8 @@ type Token = components['schemas']['TokenView']
 /** One's API tokens; a secret is shown once, when it is made. */
 export function Tokens() {
   const { t } = useTranslation()
-  const { message, modal } = App.useApp()
+  const { message } = App.useApp()
+  const askFirst = useAskFirst()
   const client = useQueryClient()
   const trouble = useTrouble()
   const rightName = useRightName()
@@ -39,14 +41,10 @@ export function Tokens() {
   if (tokens.isPending) return <Waiting />
   if (tokens.error) return <ProblemView error={tokens.error} retry={() => tokens.refetch()} />
   const ask = (token: Token) =>
-    modal.confirm({
-      title: t('people.own.revoke'),
-      content: t('people.own.revokeWhy', { name: token.name }),
-      okText: t('people.own.revoke'),
-      okButtonProps: { danger: true },
-      cancelText: t('frame.cancel'),
-      onOk: () => revoke.mutateAsync(token.id).catch(() => {}),
-    })
+    askFirst(
+      { title: t('people.own.revoke'), help: t('people.own.revokeWhy', { name: token.name }), go: t('people.own.revoke') },
+      () => revoke.mutateAsync(token.id),
+    )
   const columns: Column<Token>[] = [
     {
       key: 'name',

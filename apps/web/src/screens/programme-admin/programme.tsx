@@ -3,6 +3,7 @@ import { App, Breadcrumb, Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
 import { api, call } from '../../api/call.js'
+import { useAskFirst } from '../../parts/ask-first.js'
 import { Mark } from '../../parts/mark.js'
 import { Page, Waiting } from '../../parts/page.js'
 import { ProblemView } from '../../parts/problem-view.js'
@@ -16,7 +17,8 @@ import { Windows } from './windows.js'
 export function Component() {
   const { t } = useTranslation()
   const { code = '' } = useParams()
-  const { message, modal } = App.useApp()
+  const { message } = App.useApp()
+  const askFirst = useAskFirst()
   const me = useMe()
   const client = useQueryClient()
   const trouble = useTrouble()
@@ -36,14 +38,9 @@ export function Component() {
   const { name, open, openNow, inForce, windows } = programme.data
   const writes = may(me.data, 'programmes.write')
   const stop = () =>
-    modal.confirm({
-      title: t('system.programmes.stop'),
-      content: t('system.programmes.stopWhy'),
-      okText: t('system.programmes.stop'),
-      okButtonProps: { danger: true },
-      cancelText: t('frame.cancel'),
-      onOk: () => turn.mutateAsync(false).catch(() => {}),
-    })
+    askFirst({ title: t('system.programmes.stop'), help: t('system.programmes.stopWhy'), go: t('system.programmes.stop') }, () =>
+      turn.mutateAsync(false),
+    )
   return (
     <>
       <Breadcrumb items={[{ title: <Link to="/admin/programmes">{t('system.programmes.title')}</Link> }, { title: name }]} />

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, call } from '../../api/call.js'
 import type { components } from '../../api/schema.js'
+import { useAskFirst } from '../../parts/ask-first.js'
 import { Mark } from '../../parts/mark.js'
 import { Panel, Waiting } from '../../parts/page.js'
 import { ProblemView } from '../../parts/problem-view.js'
@@ -17,7 +18,8 @@ const MEANINGS = { draft: 'soon', published: 'done', retired: 'ended' } as const
 /** Every version of a programme: its dates, what changed, and publishing a colleague's draft. */
 export function Versions({ code }: { code: string }) {
   const { t } = useTranslation()
-  const { modal, message } = App.useApp()
+  const { message } = App.useApp()
+  const askFirst = useAskFirst()
   const client = useQueryClient()
   const trouble = useTrouble()
   const [compared, setCompared] = useState<number>()
@@ -37,13 +39,15 @@ export function Versions({ code }: { code: string }) {
   if (versions.isPending) return <Waiting />
   if (versions.error) return <ProblemView error={versions.error} retry={() => versions.refetch()} />
   const ask = (version: Version) =>
-    modal.confirm({
-      title: `${t('system.programmes.publish')} · ${t('system.programmes.number', { number: version.number })}`,
-      content: t('system.programmes.publishWhy', { from: version.effectiveFrom }),
-      okText: t('system.programmes.publish'),
-      cancelText: t('frame.cancel'),
-      onOk: () => publish.mutateAsync(version.number).catch(() => {}),
-    })
+    askFirst(
+      {
+        title: `${t('system.programmes.publish')} · ${t('system.programmes.number', { number: version.number })}`,
+        help: t('system.programmes.publishWhy', { from: version.effectiveFrom }),
+        go: t('system.programmes.publish'),
+        harmless: true,
+      },
+      () => publish.mutateAsync(version.number),
+    )
   return (
     <Panel title={t('system.programmes.versions')}>
       <ul className="plain-list rows">

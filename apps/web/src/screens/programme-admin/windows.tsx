@@ -1,10 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { App, Button, DatePicker, Flex, Form, Input } from 'antd'
+import { Button, DatePicker, Flex, Form, Input } from 'antd'
 import dayjs, { type Dayjs } from 'dayjs'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, call } from '../../api/call.js'
 import type { components } from '../../api/schema.js'
+import { useAskFirst } from '../../parts/ask-first.js'
 import { Dialog } from '../../parts/dialog.js'
 import { minute } from '../../parts/format.js'
 import { Mark } from '../../parts/mark.js'
@@ -17,7 +18,7 @@ type Programme = components['schemas']['ProgrammeView']
 /** When applications are taken, to the minute. */
 export function Windows({ code, windows, writes }: { code: string; windows: readonly Window[]; writes: boolean }) {
   const { t } = useTranslation()
-  const { modal } = App.useApp()
+  const askFirst = useAskFirst()
   const client = useQueryClient()
   const trouble = useTrouble()
   const [open, setOpen] = useState<Window | 'new'>()
@@ -32,14 +33,14 @@ export function Windows({ code, windows, writes }: { code: string; windows: read
     onError: trouble,
   })
   const ask = (window: Window) =>
-    modal.confirm({
-      title: t('system.programmes.removeWindow', { name: window.name }),
-      content: t('system.programmes.removeWindowWhy'),
-      okText: t('frame.remove'),
-      okButtonProps: { danger: true },
-      cancelText: t('frame.cancel'),
-      onOk: () => remove.mutateAsync(window.id).catch(() => {}),
-    })
+    askFirst(
+      {
+        title: t('system.programmes.removeWindow', { name: window.name }),
+        help: t('system.programmes.removeWindowWhy'),
+        go: t('frame.remove'),
+      },
+      () => remove.mutateAsync(window.id),
+    )
   const add = writes && <Button onClick={() => setOpen('new')}>{t('system.programmes.addWindow')}</Button>
   return (
     <Panel title={t('system.programmes.windows')} extra={add}>

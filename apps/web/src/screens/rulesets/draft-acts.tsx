@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
 import { api, call } from '../../api/call.js'
 import type { components } from '../../api/schema.js'
+import { useAskFirst } from '../../parts/ask-first.js'
 import type { Column } from '../../parts/list/columns.js'
 import { Plain } from '../../parts/list/plain.js'
 import { Nothing } from '../../parts/nothing.js'
@@ -25,7 +26,8 @@ export function DraftActs({ ruleset }: { ruleset: Ruleset }) {
   const { t } = useTranslation()
   const client = useQueryClient()
   const navigate = useNavigate()
-  const { modal, message } = App.useApp()
+  const { message } = App.useApp()
+  const askFirst = useAskFirst()
   const trouble = useTrouble()
   const runs = useQuery({
     queryKey: ['scan-runs', 'dry-run', ruleset.id],
@@ -56,13 +58,7 @@ export function DraftActs({ ruleset }: { ruleset: Ruleset }) {
     onError: trouble,
   })
   const ask = (title: string, danger: boolean, go: () => Promise<unknown>) =>
-    modal.confirm({
-      title,
-      okText: t(danger ? 'rulesets.discard' : 'rulesets.publish'),
-      okButtonProps: { danger },
-      cancelText: t('frame.cancel'),
-      onOk: () => go().catch(() => {}),
-    })
+    askFirst({ title, go: t(danger ? 'rulesets.discard' : 'rulesets.publish'), harmless: !danger }, () => go())
   const last = runs.data?.items[0]
   return (
     <Flex vertical gap={14}>

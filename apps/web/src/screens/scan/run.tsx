@@ -1,8 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { App, Button, Flex } from 'antd'
+import { Button, Flex } from 'antd'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, call } from '../../api/call.js'
+import { useAskFirst } from '../../parts/ask-first.js'
 import { minute } from '../../parts/format.js'
 import { may, useMe } from '../../parts/session.js'
 import { useTrouble } from '../../parts/trouble.js'
@@ -14,7 +15,7 @@ export function LastRun() {
   const me = useMe()
   const client = useQueryClient()
   const trouble = useTrouble()
-  const { modal } = App.useApp()
+  const askFirst = useAskFirst()
   const runs = useQuery({
     queryKey: ['scan-runs', 'scan'],
     refetchInterval: (query) => (query.state.data?.items.some(isUnderWay) ? 1000 : false),
@@ -39,13 +40,9 @@ export function LastRun() {
           loading={start.isPending}
           onClick={() =>
             busy ||
-            modal.confirm({
-              title: t('scan.runAsk'),
-              content: t('scan.runHelp'),
-              okText: t('scan.run'),
-              cancelText: t('frame.cancel'),
-              onOk: () => start.mutateAsync().catch(() => {}),
-            })
+            askFirst({ title: t('scan.runAsk'), help: t('scan.runHelp'), go: t('scan.run'), harmless: true }, () =>
+              start.mutateAsync(),
+            )
           }
         >
           {t('scan.run')}

@@ -4,6 +4,7 @@ import { Alert, App, Button, Dropdown, Flex } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, call } from '../../api/call.js'
+import { useAskFirst } from '../../parts/ask-first.js'
 import { useTrouble } from '../../parts/trouble.js'
 import { askCases } from '../cases/ask.js'
 import type { User, UserWithPassword } from './users.js'
@@ -19,7 +20,8 @@ export function UserActions({
   onPassword: (user: UserWithPassword) => void
 }) {
   const { t } = useTranslation()
-  const { modal, message } = App.useApp()
+  const { message } = App.useApp()
+  const askFirst = useAskFirst()
   const client = useQueryClient()
   const trouble = useTrouble()
   const path = { id: user.id }
@@ -46,14 +48,7 @@ export function UserActions({
     ...settled,
   })
   const ask = (title: string, content: ReactNode, okText: string, go: () => Promise<unknown>, danger = false) =>
-    modal.confirm({
-      title: `${title} · ${user.displayName}`,
-      content,
-      okText,
-      okButtonProps: { danger },
-      cancelText: t('frame.cancel'),
-      onOk: () => go().catch(() => {}),
-    })
+    askFirst({ title: `${title} · ${user.displayName}`, help: content, go: okText, harmless: !danger }, () => go())
   const active = user.status === 'active'
   const items = [
     {
