@@ -9,7 +9,10 @@ export const peopleProblems = catalogue({
     'The login or the password is wrong, or the account cannot be used. Check both, or ask an administrator.',
   ],
   'people.too-many-attempts': ['尝试次数过多，请在 {minutes} 分钟后再试。', 'Too many attempts. Try again in {minutes} minutes.'],
-  'people.not-permitted': ['您的角色没有“{right}”权限。', 'Your roles do not include the right "{right}".'],
+  'people.not-permitted': [
+    '您的角色没有“{name}”的权限，请找{who}办理。',
+    'Your roles do not include the right “{nameEn}”. Ask {whoEn} to do it.',
+  ],
   'people.route-undeclared': [
     '此接口没有声明权限，因此不开放。请联系管理员。',
     'This route declares no right and is therefore closed. Tell an administrator.',
@@ -24,14 +27,14 @@ export const peopleProblems = catalogue({
     'The token is unknown, has expired or was revoked. Make a new one.',
   ],
   'people.token-not-enough': [
-    '此访问令牌不包含“{right}”权限。请新建包含该权限的令牌，或登录后操作。',
-    'This token does not include "{right}". Make a token that does, or sign in.',
+    '此访问令牌不包含“{name}”的权限。请新建包含该权限的令牌，或登录后操作。',
+    'This token does not include “{nameEn}”. Make a token that does, or sign in.',
   ],
   'people.token-refused': ['令牌不能这样建立，请按提示改正。', 'The token cannot be made like this. Correct what is named here.'],
   'people.token-scope-unknown': ['没有名为“{scope}”的权限。', 'There is no right called "{scope}".'],
   'people.token-scope-beyond': [
-    '您自己没有“{scope}”权限，不能授予令牌。',
-    'You do not hold "{scope}" yourself and cannot give it to a token.',
+    '您自己没有“{name}”的权限，不能授予令牌。',
+    'You do not hold “{nameEn}” yourself and cannot give it to a token.',
   ],
   'people.token-expiry': ['有效期须在今天之后且不超过 {days} 天。', 'The expiry must lie ahead and within {days} days.'],
   'people.token-missing': ['没有这个访问令牌。', 'There is no such token.'],

@@ -18,6 +18,10 @@ describe('the rights table', () => {
     expect(body.roles).toEqual([...ROLES])
     const shown = Object.fromEntries(body.rights.map((row: { right: string; roles: string[] }) => [row.right, row.roles]))
     expect(shown).toEqual(RIGHTS)
+    expect(body.rights[0]).toMatchObject({ right: 'users.read', name: '查看用户' })
+    const firm = await arrive(office, { roles: ['firm-member'], language: 'en' })
+    const { body: names } = await firm.browser.get('/api/rights/names').expect(200)
+    expect(names[0]).toEqual({ right: 'users.read', name: 'See users' })
   })
 
   it('lets everybody read their own particulars, and nobody else’s', async () => {

@@ -1,9 +1,15 @@
 import type { Right } from './rights.js'
 import type { Role } from './roles.js'
 
-/** A right and the roles that hold it. */
-export class RightView {
+/** A right as people call it. */
+export class NamedRight {
   right: Right
+  /** In the reader's language. */
+  name: string
+}
+
+/** A right and the roles that hold it. */
+export class RightView extends NamedRight {
   roles: Role[]
 }
 

@@ -1,9 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import en from '../../apps/web/src/words/en/index.js'
 import zh from '../../apps/web/src/words/zh-CN/index.js'
-import { RIGHTS } from '../../libs/people/rights.js'
 import { isTest, sources } from './sources.js'
 
 const SRC = resolve(import.meta.dirname, '../../apps/web/src')
@@ -32,10 +30,12 @@ describe('the words of the screens', () => {
     expect(wrong).toEqual([])
   })
 
-  it('name every right of the rights table and every deadline', () => {
-    const named = [zh, en as typeof zh].map(({ people }) => Object.keys(people.rights.names))
-    const rights = Object.keys(RIGHTS).map((right) => right.replace('.', '-'))
-    expect(named.map((names) => rights.filter((right) => !names.includes(right)))).toEqual([[], []])
+  it('ask before something is done in one way', () => {
+    const asking = sources('apps/web/src').filter(({ text }) => text.includes('modal.confirm('))
+    expect(asking.map(({ path }) => path)).toEqual(['apps/web/src/parts/ask-first.ts'])
+  })
+
+  it('name every deadline', () => {
     const rules = sources('libs')
       .filter((source) => !isTest(source))
       .flatMap(({ text }) => [...text.matchAll(/deadline: \{ rule: '([a-z-]+)'/g)].map(([, rule = '']) => rule))

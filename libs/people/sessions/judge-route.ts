@@ -1,4 +1,5 @@
 import { type Actor, Problem } from '#platform'
+import { holdersInWords, rightInWords } from '../right-names.js'
 import { RIGHTS, type Right, type RouteRight } from '../rights.js'
 import { FIRM_ROLES, type Role } from '../roles.js'
 
@@ -18,7 +19,10 @@ export function holdsRight(roles: readonly string[], right: Right): boolean {
  */
 export function demandRight(actor: Actor, route: RouteRight): void {
   if (route === 'open' || route === 'signed-in' || route === 'by-chart') return
-  if (!(route in RIGHTS) || !holdsRight(actor.roles, route)) throw Problem.forbidden('people.not-permitted', { right: route })
+  if (!holdsRight(actor.roles, route)) {
+    const said = { ...rightInWords(route), ...holdersInWords(route, actor.roles) }
+    throw Problem.forbidden('people.not-permitted', { right: route, ...said })
+  }
 }
 
 /**
@@ -31,12 +35,19 @@ export function demandTokenCovers(
   route: RouteRight,
   request: { writes: boolean; sessionOnly: boolean },
 ): void {
-  const refuse = (right: string) => Problem.forbidden('people.token-not-enough', { right })
+  const refuse = (right: string) =>
+    Problem.forbidden('people.token-not-enough', { right, ...(BEYOND[right] ?? rightInWords(right)) })
   if (request.sessionOnly) throw refuse('session')
   if (request.writes && token.readOnly) throw refuse('write')
   const needed = route === 'by-chart' ? (isFirmActor(token.actor) ? 'cases.open' : 'cases.work') : route
   if (needed === 'open' || needed === 'signed-in') return
   if (!token.scopes.includes(needed)) throw refuse(needed)
+}
+
+/** What no scope of a token covers, in words. */
+const BEYOND: Readonly<Record<string, { name: string; nameEn: string }>> = {
+  session: { name: '管理账号、密码和令牌', nameEn: 'Keep one’s account, password and tokens' },
+  write: { name: '修改数据', nameEn: 'Change anything' },
 }
 
 function isFirmActor(actor: Actor): boolean {

@@ -81,8 +81,16 @@ describe('the guard before every route', () => {
     expect([refused.status, refused.body.code, refused.body.params]).toEqual([
       403,
       'people.not-permitted',
-      { right: 'enterprises.merge' },
+      {
+        ...{ right: 'enterprises.merge', name: '合并重复企业', nameEn: 'Merge duplicate enterprises' },
+        ...{ who: '企业服务专员、管理者、系统管理员', whoEn: 'the officer or a manager or an administrator' },
+      },
     ])
+    expect(refused.body.title).toBe('您的角色没有“合并重复企业”的权限，请找企业服务专员、管理者、系统管理员办理。')
+    const firm = await arrive(office, { roles: ['firm-member'], language: 'en' })
+    expect((await firm.browser.get('/api/trial/merge')).body.title).toBe(
+      'Your roles do not include the right “Merge duplicate enterprises”. Ask the officer to do it.',
+    )
   })
 
   it('gives every request its moment, its id and the reader’s own language', async () => {

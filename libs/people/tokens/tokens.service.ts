@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import { DataSource } from 'typeorm'
 import { Clock, newId, Problem, type ProblemItem, type TxCtx } from '#platform'
+import { rightInWords } from '../right-names.js'
 import { RIGHTS, type Right } from '../rights.js'
 import { holdsRight } from '../sessions/judge-route.js'
 import { later, realNow } from '../sessions/real-time.js'
@@ -73,7 +74,8 @@ export class TokensService {
 
   private judgeScope(roles: readonly string[], scope: string): ProblemItem[] {
     if (!(scope in RIGHTS)) return [{ code: 'people.token-scope-unknown', params: { scope }, at: 'scopes' }]
-    if (!holdsRight(roles, scope as Right)) return [{ code: 'people.token-scope-beyond', params: { scope }, at: 'scopes' }]
+    if (!holdsRight(roles, scope as Right))
+      return [{ code: 'people.token-scope-beyond', params: { scope, ...rightInWords(scope) }, at: 'scopes' }]
     return []
   }
 }

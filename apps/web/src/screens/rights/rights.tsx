@@ -4,13 +4,15 @@ import { useTranslation } from 'react-i18next'
 import { api, call } from '../../api/call.js'
 import { Page, Waiting } from '../../parts/page.js'
 import { ProblemView } from '../../parts/problem-view.js'
-import { useRightName } from '../profile/right-name.js'
 
 /** The rights table as it holds: every right and the roles that have it. */
 export function Component() {
-  const { t } = useTranslation()
-  const rightName = useRightName()
-  const table = useQuery({ queryKey: ['rights'], staleTime: 3_600_000, queryFn: () => call(api.GET('/api/rights')) })
+  const { t, i18n } = useTranslation()
+  const table = useQuery({
+    queryKey: ['rights', i18n.language],
+    staleTime: 3_600_000,
+    queryFn: () => call(api.GET('/api/rights')),
+  })
   return (
     <Page title={t('people.rights.title')} sub={t('people.rights.sub')}>
       {table.isPending ? (
@@ -34,10 +36,10 @@ export function Component() {
               </tr>
             </thead>
             <tbody>
-              {table.data.rights.map(({ right, roles }) => (
+              {table.data.rights.map(({ right, name, roles }) => (
                 <tr key={right}>
                   <th scope="row" className="stay">
-                    {rightName(right)} <code className="quiet small">{right}</code>
+                    {name} <code className="quiet small">{right}</code>
                   </th>
                   {table.data.roles.map((role) => (
                     <td
