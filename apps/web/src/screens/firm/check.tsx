@@ -32,7 +32,8 @@ function Check({ detail }: { detail: Detail }) {
   const check = useCheck(detail.id)
   const faults = check.data?.faults ?? []
   /** A case handed in is no more to be checked, but the receipt may still be on its way: the new state can be here first. */
-  if (workplaceOf(detail) !== 'fill' && !(fire.isPending || fire.isSuccess)) return <Navigate to={`/cases/${detail.id}`} replace />
+  if (workplaceOf(detail) !== 'fill' && !(fire.isPending || fire.isSuccess))
+    return <Navigate to={`/cases/${detail.id}`} replace />
   const sectionOf = (key: string) => form.find((section) => section.fields.some((field) => field.key === key))?.key
   const place = (fault: (typeof faults)[number]) =>
     fault.target === 'document'
