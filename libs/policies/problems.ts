@@ -133,8 +133,8 @@ export const policiesProblems = catalogue({
   'policies.result-reason': ['退回须写明银行给的原因', 'A payment that failed needs the reason the bank gave'],
   'policies.not-a-clause': ['“{code}”不是免申即享条款', '“{code}” is not a clause given without application'],
   'policies.not-matched-by-rule': [
-    '条款“{code}”没有可由系统判定的条件，或当前未生效；请由专员提交名单',
-    'No rule in force decides the clause “{code}”; hand in the enterprises by hand',
+    '条款“{name}”没有可由系统判定的条件，或当前未生效；请由专员提交名单',
+    'No rule in force decides the clause “{nameEn}”; hand in the enterprises by hand',
   ],
   'policies.award-missing': ['案件没有兑现记录', 'The case has no award'],
   'policies.commitment-missing': ['没有这一承诺事项', 'There is no such commitment'],

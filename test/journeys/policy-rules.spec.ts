@@ -244,7 +244,10 @@ describe('a search of the register for whom a clause without application fits', 
     const [known] = await office.db.dataSource.query(
       `SELECT count(*)::int AS n FROM memberships WHERE tier_code = 'high-tech' AND status = 'active'`,
     )
-    expect(await search('high-tech-reward')).toMatchObject({ state: 'done', matched: known.n, refused: 0 })
+    expect(await search('high-tech-reward')).toMatchObject({
+      ...{ state: 'done', matched: known.n, refused: 0 },
+      clauseName: expect.stringMatching(/[\u4e00-\u9fff]/),
+    })
     const cases = await office.db.dataSource.query(
       `SELECT c.state, a.amount_fen::int AS fen, a.figures FROM cases c JOIN awards a ON a.case_id = c.id WHERE c.enterprise_id = ANY ($1)`,
       [holders.map(({ id }) => id)],
@@ -275,6 +278,25 @@ describe('a search of the register for whom a clause without application fits', 
   it('is refused for a clause no rule decides', async () => {
     const answer = await officer.post('/api/awards/searches').send({ clause: 'guangzhou-listing' })
     expect([answer.status, answer.body.code]).toEqual([422, 'policies.not-a-clause'])
+  })
+
+  it('is offered for the clauses it takes and no others', async () => {
+    const { body } = await officer.get('/api/awards/searchable-clauses').expect(200)
+    const offered: string[] = body.map(({ code }: { code: string }) => code)
+    expect(body).toContainEqual({ code: 'high-tech-reward', name: expect.stringMatching(/[\u4e00-\u9fff]/) })
+    const others: { code: string; name: string }[] = await office.db.dataSource.query(
+      `SELECT code, name FROM programmes WHERE kind = 'policy-award' AND NOT code = ANY ($1)`,
+      [offered],
+    )
+    expect(others.length).toBeGreaterThan(0)
+    for (const { code, name } of others) {
+      const answer = await officer.post('/api/awards/searches').send({ clause: code })
+      expect([answer.status, answer.body.code, answer.body.title]).toEqual([
+        409,
+        'policies.not-matched-by-rule',
+        expect.stringContaining(name),
+      ])
+    }
   })
 })
 

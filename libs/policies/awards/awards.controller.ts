@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/com
 import { ApiTags } from '@nestjs/swagger'
 import { May } from '#people'
 import { Caller, type Ctx, Id, PageQuery, UnitOfWork } from '#platform'
-import { CaseAward, MatchCandidates, Matched, MatchRunPage, StartedMatch, StartMatch } from './awards.dto.js'
+import { CaseAward, MatchCandidates, Matched, MatchRunPage, SearchableClause, StartedMatch, StartMatch } from './awards.dto.js'
 import { AwardsService } from './awards.service.js'
 import { MatchService } from './match.service.js'
 
@@ -39,10 +39,17 @@ export class AwardsController {
     return { runId: await this.uow.run(ctx, (tx) => this.matches.start(tx, clause)) }
   }
 
+  /** The clauses that can be searched for now, in the order of the clauses. */
+  @May('awards.match')
+  @Get('awards/searchable-clauses')
+  searchable(@Caller() ctx: Ctx): Promise<SearchableClause[]> {
+    return this.uow.read(ctx, (manager) => this.matches.searchable(manager, ctx))
+  }
+
   /** Searches with how far they are, the latest first. */
   @May('awards.match')
   @Get('awards/searches')
   searches(@Caller() ctx: Ctx, @Query() query: PageQuery): Promise<MatchRunPage> {
-    return this.uow.read(ctx, (manager) => this.matches.list(manager, query))
+    return this.uow.read(ctx, (manager) => this.matches.list(manager, query, ctx))
   }
 }

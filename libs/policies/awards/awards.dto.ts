@@ -85,10 +85,19 @@ export class StartMatch {
   @IsString() @Length(1, 100) clause: string
 }
 
+/** A clause that can be searched for: a rule in force decides whom it fits. */
+export class SearchableClause {
+  code: string
+  /** In the reader's language. */
+  name: string
+}
+
 /** A search for whom a clause fits. */
 export class MatchRunView {
   id: string
   clauseCode: string
+  /** In the reader's language. */
+  clauseName: string
   state: 'queued' | 'running' | 'done'
   /** The day of the facts. */
   asOn: string

@@ -8,7 +8,7 @@ import { meeting, rulesetOfLine } from '#tiers'
 import { type Terms, termsOf } from '../catalogue/terms.js'
 import { awardsMatched } from '../notices.js'
 import { eligibility } from './amount.js'
-import type { MatchRunView } from './awards.dto.js'
+import type { MatchRunView, SearchableClause } from './awards.dto.js'
 import { AwardsService } from './awards.service.js'
 import { figuresOf } from './figures.js'
 import { runMatch } from './match-jobs.js'
@@ -40,7 +40,7 @@ export class MatchService {
    * @throws Problem invalid `policies.not-a-clause`; refused `policies.not-matched-by-rule` where no rule decides
    */
   async start(tx: TxCtx, code: string): Promise<string> {
-    await demandDecidable(tx.manager, code, localDate(tx.now))
+    await demandDecidable(tx, code)
     const id = await openRun(tx, code)
     tx.enqueue(runMatch, { runId: id })
     return id
@@ -75,15 +75,35 @@ export class MatchService {
     })
   }
 
+  /** The clauses `start` takes: those a rule in force decides. */
+  async searchable(manager: EntityManager, ctx: Ctx): Promise<SearchableClause[]> {
+    const found = await decidable(manager, localDate(ctx.now))
+    const names = await clauseNames(
+      manager,
+      found.map(({ code }) => code),
+      ctx,
+    )
+    return [...names].map(([code, name]) => ({ code, name }))
+  }
+
   /** Searches, the latest first. */
-  async list(manager: EntityManager, query: PageQuery): Promise<Page<MatchRunView>> {
+  async list(manager: EntityManager, query: PageQuery, ctx: Ctx): Promise<Page<MatchRunView>> {
     const { page, size, limit, offset } = limits(query)
     const [items, total] = await manager.findAndCount(MatchRun, {
       order: { startedAt: 'DESC', id: 'DESC' },
       take: limit,
       skip: offset,
     })
-    return { items: items.map(({ checkpoint: _checkpoint, startedBy: _by, ...view }) => view), total, page, size }
+    const names = await clauseNames(
+      manager,
+      items.map(({ clauseCode }) => clauseCode),
+      ctx,
+    )
+    const named = items.map(({ checkpoint: _checkpoint, startedBy: _by, ...view }) => ({
+      ...view,
+      clauseName: names.get(view.clauseCode) ?? view.clauseCode,
+    }))
+    return { items: named, total, page, size }
   }
 
   private async step(ctx: Ctx, run: MatchRun): Promise<{ checkpoint: string; matched: number } | null> {
@@ -164,10 +184,24 @@ async function decidable(manager: EntityManager, on: string, code: string | null
   return found
 }
 
-async function demandDecidable(manager: EntityManager, code: string, on: string): Promise<void> {
-  const known = await manager.query<unknown[]>(`SELECT 1 FROM programmes WHERE code = $1 AND kind = 'policy-award'`, [code])
-  if (known.length === 0) throw Problem.invalid('policies.not-a-clause', { code })
-  if ((await decidable(manager, on, code)).length === 0) throw Problem.refused('policies.not-matched-by-rule', { code })
+/** The names of clauses by their codes, in the order of the clauses. */
+async function clauseNames(manager: EntityManager, codes: readonly string[], { language }: Ctx): Promise<Map<string, string>> {
+  const rows = await manager.query<{ code: string; name: string; nameEn: string }[]>(
+    `SELECT p.code, p.name, p.name_en AS "nameEn" FROM programmes p LEFT JOIN policy_clauses c ON c.code = p.code
+     WHERE p.code = ANY ($1) ORDER BY c.position, p.code`,
+    [codes],
+  )
+  return new Map(rows.map(({ code, name, nameEn }) => [code, language === 'zh' ? name : nameEn]))
+}
+
+async function demandDecidable(tx: TxCtx, code: string): Promise<void> {
+  const [known] = await tx.manager.query<{ name: string; nameEn: string }[]>(
+    `SELECT name, name_en AS "nameEn" FROM programmes WHERE code = $1 AND kind = 'policy-award'`,
+    [code],
+  )
+  if (!known) throw Problem.invalid('policies.not-a-clause', { code })
+  if ((await decidable(tx.manager, localDate(tx.now), code)).length === 0)
+    throw Problem.refused('policies.not-matched-by-rule', { code, ...known })
 }
 
 /** The open search of a clause, or a new one. */

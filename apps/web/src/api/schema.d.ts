@@ -3642,6 +3642,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/awards/searchable-clauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The clauses that can be searched for now, in the order of the clauses. */
+        get: operations["Awards_searchable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/money": {
         parameters: {
             query?: never;
@@ -7944,9 +7961,16 @@ export interface components {
         StartedMatch: {
             runId: string;
         };
+        SearchableClause: {
+            code: string;
+            /** @description In the reader's language. */
+            name: string;
+        };
         MatchRunView: {
             id: string;
             clauseCode: string;
+            /** @description In the reader's language. */
+            clauseName: string;
             /** @enum {string} */
             state: "done" | "queued" | "running";
             /** @description The day of the facts. */
@@ -17136,6 +17160,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StartedMatch"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Awards_searchable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchableClause"][];
                 };
             };
             /** @description A problem: what is wrong and what to do */

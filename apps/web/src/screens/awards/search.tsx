@@ -13,8 +13,8 @@ export function Search() {
   const { message } = App.useApp()
   const [choosing, setChoosing] = useState(false)
   const clauses = useQuery({
-    queryKey: ['clauses', 'no-application'],
-    queryFn: () => call(api.GET('/api/public/clauses', { params: { query: { mode: 'no-application', size: 100 } } })),
+    queryKey: ['clauses', 'searchable'],
+    queryFn: () => call(api.GET('/api/awards/searchable-clauses')),
   })
   const searches = useQuery({
     queryKey: ['award-searches'],
@@ -31,7 +31,6 @@ export function Search() {
     if (was.current && !isBusy) client.invalidateQueries({ queryKey: ['cases', 'offers'] })
     was.current = isBusy
   }, [isBusy, client])
-  const nameOf = (code: string) => clauses.data?.items.find((one) => one.code === code)?.name ?? code
   return (
     <div style={{ textAlign: 'end' }}>
       <Button loading={isBusy} onClick={() => setChoosing(true)}>
@@ -40,7 +39,7 @@ export function Search() {
       {last && (
         <div role="status" className="quiet small figures">
           {t(isBusy ? 'money.offers.searching' : 'money.offers.searched', {
-            clause: nameOf(last.clauseCode),
+            clause: last.clauseName,
             looked: last.looked,
             matched: last.matched,
             when: minute(last.finishedAt ?? last.startedAt),
@@ -67,7 +66,8 @@ export function Search() {
           >
             <Select
               loading={clauses.isPending}
-              options={clauses.data?.items.map(({ code, name }) => ({ value: code, label: name }))}
+              options={clauses.data?.map(({ code, name }) => ({ value: code, label: name }))}
+              notFoundContent={t('money.offers.noneSearchable')}
             />
           </Form.Item>
         </Dialog>

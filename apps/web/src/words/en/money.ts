@@ -295,6 +295,7 @@ export const money: Translated<Words['money']> = {
     search: 'Find enterprises',
     searchGo: 'Search',
     searchBegun: 'The search runs in the background',
+    noneSearchable: 'No clause given without application has a condition the system can decide now',
     searchHelp:
       'Looks over the register for whom the clause fits by its rule and opens a case to be confirmed for each. Whoever had a case of the clause this year is left out. It also runs every night.',
     needClause: 'Choose a clause',

@@ -286,6 +286,7 @@ export const money = {
     search: '匹配企业',
     searchGo: '开始匹配',
     searchBegun: '匹配已开始，在后台进行',
+    noneSearchable: '目前没有可由系统判定条件的免申即享事项',
     searchHelp:
       '按条款的规则在企业库里找出符合条件的企业，各立一个待确认的案件。今年已有该条款案件的企业不再列出。每晚也会自动匹配一次。',
     needClause: '请选择条款',
