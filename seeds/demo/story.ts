@@ -121,12 +121,14 @@ export class Story {
   }
 }
 
-/** Figures of a firm that grew by half in two years, in fen. */
-const GROWN: Readonly<Record<string, number>> = {
+/** What a firm says that grew by half in two years and has investors: amounts in fen. */
+const GROWN: Readonly<Record<string, number | boolean>> = {
   revenueBase: 1_200_000_000,
   revenueBefore: 1_500_000_000,
   revenueLast: 1_800_000_000,
   rdLast: 150_000_000,
+  valuation: 68_000_000_000,
+  isListed: false,
 }
 
 /** A plausible answer to a question of the form. */

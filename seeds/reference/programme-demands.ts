@@ -55,7 +55,7 @@ const highGrowth: Demand = {
 }
 
 const unicorn: Demand = {
-  figures: ['valuation', 'valuedOn', 'investors'],
+  figures: ['strategicIndustry', 'equityBacked', 'isListed', 'valuation', 'valuedOn', 'investors'],
   documents: ['application', 'licence', 'investment', 'promise'],
   criteria: [
     ['age', '成立年限未超过标准', 'Not older than allowed'],
@@ -169,8 +169,8 @@ export const demands: Readonly<Record<string, Demand>> = {
   },
   'gazelle-cultivation': { ...highGrowth, ruleset: 'gazelle_cultivation' },
   gazelle: { ...highGrowth, ruleset: 'gazelle' },
-  'potential-unicorn': unicorn,
-  unicorn,
+  'potential-unicorn': { ...unicorn, ruleset: 'potential_unicorn' },
+  unicorn: { ...unicorn, ruleset: 'unicorn' },
   'listing-reserve': { ...listing, publicity: zonePublicity },
   'listing-share-reform': listing,
   'listing-tutoring-filed': listing,

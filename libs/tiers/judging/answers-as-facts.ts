@@ -1,33 +1,58 @@
-import { Exact, type Fact, type Facts } from '#criteria'
+import { Exact, type Fact, type Facts, type FactValue } from '#criteria'
 
-/** Which facts a question of the form answers: money (whole fen → 万元) or a count. */
-const ANSWERS: Readonly<Record<string, { facts: readonly [first: string, ...rest: string[]]; unit: string }>> = {
-  revenueLast: { facts: ['revenue_wan', 'sales_wan', 'rev_end_wan'], unit: '万元' },
-  revenueBefore: { facts: ['revenue_prev_wan', 'rev_prev_wan'], unit: '万元' },
-  revenueBase: { facts: ['revenue_prev2_wan', 'rev_base_wan'], unit: '万元' },
-  rdLast: { facts: ['rd_wan'], unit: '万元' },
-  assets: { facts: ['assets_wan'], unit: '万元' },
-  employees: { facts: ['employees'], unit: '人' },
+/** How a question of the form answers facts. */
+interface Answering {
+  facts: readonly [first: string, ...rest: string[]]
+  unit: string
+  /** What one of the answer's own units is divided by: fen to 万元, per hundred to a fraction. Absent: a yes or no. */
+  by?: number
+  /** Of which year, counted back from last year; absent: as of the day. */
+  yearsBack?: number
+}
+
+const WAN = 1_000_000
+const YI = 10_000_000_000
+
+/** Which facts a question of the form answers. */
+const ANSWERS: Readonly<Record<string, Answering>> = {
+  revenueLast: { facts: ['revenue_wan', 'sales_wan', 'rev_end_wan'], unit: '万元', by: WAN, yearsBack: 0 },
+  revenueBefore: { facts: ['revenue_prev_wan', 'rev_prev_wan'], unit: '万元', by: WAN, yearsBack: 1 },
+  revenueBase: { facts: ['revenue_prev2_wan', 'rev_base_wan'], unit: '万元', by: WAN, yearsBack: 2 },
+  rdLast: { facts: ['rd_wan'], unit: '万元', by: WAN, yearsBack: 0 },
+  assets: { facts: ['assets_wan'], unit: '万元', by: WAN, yearsBack: 0 },
+  employees: { facts: ['employees'], unit: '人', by: 1, yearsBack: 0 },
+  patents: { facts: ['ip_class1'], unit: '件', by: 1 },
+  nicheYears: { facts: ['niche_years'], unit: '年', by: 1 },
+  marketShare: { facts: ['niche_share'], unit: '', by: 100 },
+  valuation: { facts: ['valuation_rmb_yi'], unit: '亿元', by: YI },
+  strategicIndustry: { facts: ['strategic_industry'], unit: '' },
+  equityBacked: { facts: ['equity_backed'], unit: '' },
+  isListed: { facts: ['listed'], unit: '' },
 }
 
 /**
- * An enterprise's facts with what the form of its application says: an answer is a figure declared for last year. It fills
- * what the register lacks and replaces what was merely declared; a verified or imported figure stands against it.
+ * An enterprise's facts with what the form of its application says: an answer is a figure declared for last year, or as of
+ * the day. It fills what the register lacks and replaces what was merely declared; a verified or imported figure stands
+ * against it.
  */
 export function withAnswers(facts: Facts, answers: Readonly<Record<string, unknown>>): Facts {
   const known: Record<string, Fact | undefined> = { ...facts.known }
   const year = Number(facts.asOf.slice(0, 4)) - 1
-  const back: Readonly<Record<string, number>> = { revenueBefore: 1, revenueBase: 2 }
-  let used = false
-  for (const [key, { facts: names, unit }] of Object.entries(ANSWERS)) {
-    const answer = answers[key]
-    if (typeof answer !== 'number' || !Number.isFinite(answer)) continue
+  let ofYears = false
+  for (const [key, { facts: names, unit, by, yearsBack }] of Object.entries(ANSWERS)) {
+    const value = factOf(answers[key], by)
     const before = facts.known[names[0]]
-    if (before?.provenance === 'verified' || before?.provenance === 'imported') continue
-    const value = unit === '万元' ? new Exact(answer).dividedBy(1_000_000).toFixed() : String(answer)
-    for (const name of names) known[name] = { value, period: String(year - (back[key] ?? 0)), provenance: 'declared', unit }
-    used = true
+    if (value === undefined || before?.provenance === 'verified' || before?.provenance === 'imported') continue
+    const period = yearsBack === undefined ? facts.asOf : String(year - yearsBack)
+    for (const name of names) known[name] = { value, period, provenance: 'declared', unit }
+    if (yearsBack !== undefined) ofYears = true
   }
-  if (used) known.end_year = { value: year, provenance: 'derived' }
+  if (ofYears) known.end_year = { value: year, provenance: 'derived' }
   return { asOf: facts.asOf, known }
+}
+
+/** The answer as a fact: a number in the fact's unit, a yes or no; undefined where it is neither. */
+function factOf(answer: unknown, by: number | undefined): FactValue | undefined {
+  if (by === undefined) return typeof answer === 'boolean' ? answer : undefined
+  return typeof answer === 'number' && Number.isFinite(answer) ? new Exact(answer).dividedBy(by).toFixed() : undefined
 }
