@@ -87,13 +87,14 @@ export function allTexts(): ReadonlyMap<string, readonly [zh: string, en: string
 }
 
 /**
- * The sentence of a code in a language, with its parameters filled, a field by the name it has on pages; a code without text
- * answers itself.
+ * The sentence of a code in a language, with its parameters filled, a field by the name it has on pages, and a name that is
+ * not told in English (`{labelEn}`) as it is (`{label}`); a code without text answers itself.
  */
 export function textOf(code: string, params: ProblemParams = {}, language: 'zh' | 'en' = 'zh'): string {
   const text = texts.get(code)?.[language === 'zh' ? 0 : 1] ?? code
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    if (!(name in params)) return whole
-    return name === 'field' ? sayField(String(params.field), language) : String(params[name])
+    const told = name in params ? name : name.replace(/En$/, '')
+    if (!(told in params)) return whole
+    return told === 'field' ? sayField(String(params.field), language) : String(params[told])
   })
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { evaluate, prepare, type Ruleset, rulesetFaults, shortfall } from '#criteria'
 import { referenceJson } from '#platform'
-import { withAnswers } from '../../libs/tiers/judging/answers-as-facts.js'
+import { withAnswers } from '#tiers'
 import { programmeRows } from './programmes.js'
 import { rulesetPlaces } from './ruleset-lines.js'
 

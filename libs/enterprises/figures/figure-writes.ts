@@ -5,7 +5,7 @@ import type { FigureProvenance } from './figure.entity.js'
 import { flagsOf, type NumberAt } from './implausible.js'
 import type { Metric } from './metric.entity.js'
 import { PERIOD_FORMS, readPeriod } from './periods.js'
-import { type FigureValue, readValue, sameValue } from './read-value.js'
+import { type FigureValue, metricInWords, readValue, sameValue } from './read-value.js'
 
 /** A figure somebody wants to save, as it was written. */
 export interface FigureEntry {
@@ -106,7 +106,7 @@ export const keyOf = (metricCode: string, period: string) => `${metricCode} ${pe
 
 async function metricsOf(tx: TxCtx, codes: readonly string[]): Promise<Map<string, Metric>> {
   const rows: Metric[] = await tx.manager.query(
-    `SELECT code, name, kind, value_type AS "valueType", unit, least::text, most::text, whole, choices, supplier, jumps FROM metrics WHERE code = ANY ($1)`,
+    `SELECT code, name, name_en AS "nameEn", kind, value_type AS "valueType", unit, least::text, most::text, whole, choices, supplier, jumps FROM metrics WHERE code = ANY ($1)`,
     [codes],
   )
   return new Map(rows.map((row) => [row.code, row]))
@@ -125,7 +125,7 @@ function judge(
     const refuse = (field: string, code: string, params: ProblemItem['params'] = {}) => {
       wrong.push({
         code,
-        params: { metric: metrics.get(entry.metric)?.name ?? entry.metric, ...params },
+        params: { ...metricInWords(metrics.get(entry.metric), entry.metric), ...params },
         at: `figures.${i}.${field}`,
       })
       return []
@@ -146,7 +146,7 @@ function judge(
     if (!value.ok) return refuse('value', value.fault.code, value.fault.params)
     const version = before?.version ?? 0
     if (entry.version !== version) {
-      const params = { metric: metric.name, period, seen: entry.version, current: version }
+      const params = { ...metricInWords(metric), period, seen: entry.version, current: version }
       stale.push({ code: 'figures.stale', params, at: `figures.${i}.version` })
     }
     return [{ metric, period, endsOn, version, ...value.value, evidenceFileId: entry.evidenceFileId ?? null }]

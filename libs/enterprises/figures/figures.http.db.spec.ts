@@ -10,6 +10,7 @@ describe('the figures of an enterprise', () => {
   let office: Office
   let firm: Browser
   let officer: Browser
+  let reader: Browser
   let id: string
   const told: string[] = []
 
@@ -33,6 +34,7 @@ describe('the figures of an enterprise', () => {
     id = await enterEnterprise(office)
     firm = (await arrive(office, { roles: ['firm-member'], enterprises: [id] })).browser
     officer = (await arrive(office, { roles: ['officer'] })).browser
+    reader = (await arrive(office, { roles: ['firm-admin'], enterprises: [id], language: 'en' })).browser
     office.app.get(FactReaders).add({ name: 'test', lookAgain: async (_ctx, ids) => void told.push(...ids) })
   })
   afterAll(() => office.close())
@@ -107,6 +109,10 @@ describe('the figures of an enterprise', () => {
       '“主导产品全国或国际细分市场占有率”不能大于100%，这里是140%',
       '“科技成果转化数”应为整数，这里是1.5',
     ])
+    const inEnglish = await reader.put(`/api/enterprises/${id}/figures`).send({
+      figures: [{ metric: 'revenue_wan', period: '2021', value: '-50', version: 0 }],
+    })
+    expect(inEnglish.body.refusals[0].message).toBe('"Revenue" is at least 0; this is -50')
     expect(await office.db.dataSource.query('SELECT count(*) FROM figures')).toEqual(before)
   })
 

@@ -12,7 +12,7 @@ export interface FigureValue {
 export type ReadValue = { ok: true; value: FigureValue } | { ok: false; fault: ProblemItem }
 
 /** Metric fields that reading a value needs. */
-export type ValueRules = Pick<Metric, 'name' | 'valueType' | 'unit' | 'least' | 'most' | 'whole' | 'choices'>
+export type ValueRules = Pick<Metric, 'name' | 'nameEn' | 'valueType' | 'unit' | 'least' | 'most' | 'whole' | 'choices'>
 
 const YES = new Set(['true', '是', 'yes', 'y', '1', '有'])
 const NO = new Set(['false', '否', 'no', 'n', '0', '无', '没有'])
@@ -26,7 +26,7 @@ export function readValue(metric: ValueRules, text: string | null, unit = metric
   if (given === '') return { ok: true, value: { number: null, word: null } }
   const refuse = (code: string, params: ProblemItem['params'] = {}): ReadValue => ({
     ok: false,
-    fault: { code, params: { metric: metric.name, value: given, ...params } },
+    fault: { code, params: { ...metricInWords(metric), value: given, ...params } },
   })
   if (metric.valueType === 'truth') {
     const word = YES.has(given.toLowerCase()) ? 'true' : NO.has(given.toLowerCase()) ? 'false' : undefined
@@ -50,6 +50,14 @@ export function readValue(metric: ValueRules, text: string | null, unit = metric
     return refuse('figures.above-most', { most: said(new Exact(metric.most)), value: said(number) })
   if (metric.whole && !number.isInteger()) return refuse('figures.not-whole')
   return { ok: true, value: { number: number.toFixed(), word: null } }
+}
+
+/** The name of a metric in both languages, as texts use it: `{metric}` in Chinese, `{metricEn}` in English; an unknown one is its code. */
+export function metricInWords(
+  metric: Pick<Metric, 'name' | 'nameEn'> | undefined,
+  code = '',
+): { metric: string; metricEn: string } {
+  return { metric: metric?.name ?? code, metricEn: metric?.nameEn ?? code }
 }
 
 /** Do two values say the same? Numbers are compared as numbers: 1.50 is 1.5. */

@@ -3,6 +3,7 @@ import { queueFactsChanged } from '../../facts/facts.jobs.js'
 import { copyRows } from '../../import/copy-rows.js'
 import type { Accepted, BatchOutcome, Remark } from '../../import/import-plan.js'
 import type { Metric } from '../metric.entity.js'
+import { metricInWords } from '../read-value.js'
 import { flagBatch } from './flag-batch.js'
 import type { FiguresRow } from './judge-figures.js'
 import { matchEnterprises } from './match-enterprises.js'
@@ -55,7 +56,7 @@ export async function writeFigures(
     .catch(againWhenTaken)
   for (const { at, kept } of outcomes)
     for (const metric of kept)
-      remark(at, { field: metric, code: 'figures.import-verified', params: { metric: metrics.get(metric)?.name ?? metric } })
+      remark(at, { field: metric, code: 'figures.import-verified', params: metricInWords(metrics.get(metric), metric) })
   await flagBatch(tx, rows, enterprises, metrics, remark)
   const changed = outcomes.filter((each) => each.changed)
   queueFactsChanged(

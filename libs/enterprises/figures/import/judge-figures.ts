@@ -33,7 +33,7 @@ export function figuresJudge(
 ): Judge<FiguresRow> {
   const givenPeriod = given.period === undefined ? undefined : readPeriod(map.periodKind, given.period)
   if (given.period !== undefined && !givenPeriod) {
-    const params = { metric: map.title, period: given.period, form: PERIOD_FORMS[map.periodKind] }
+    const params = { metric: map.title, metricEn: map.titleEn, period: given.period, form: PERIOD_FORMS[map.periodKind] }
     throw Problem.invalid('figures.period-wrong', params)
   }
   return {
@@ -63,7 +63,7 @@ function judge(
   if (!uscc && !stock && reasons.length === 0) reasons.push({ field: 'uscc', code: 'figures.enterprise-untold' })
   const period = cells.period ? readPeriod(map.periodKind, cells.period) : given.period
   if (!period) {
-    const params = { metric: map.title, period: cells.period ?? '', form: PERIOD_FORMS[map.periodKind] }
+    const params = { metric: map.title, metricEn: map.titleEn, period: cells.period ?? '', form: PERIOD_FORMS[map.periodKind] }
     reasons.push({ field: 'period', value: cells.period, code: 'figures.period-wrong', params })
   } else if (period.endsOn > given.today)
     reasons.push({ field: 'period', value: cells.period, code: 'figures.period-ahead', params: { period: period.period } })
