@@ -1,11 +1,10 @@
 import type { EventDef, StateDef, Text } from '#lifecycle'
+import { examiner } from './application-parts.js'
 
 /**
  * A matter held against a firm: looked into, told, the firm heard, weighed by one person and decided by another. Kinds that
  * take something back from a firm put these steps before their own decision. Source: lifecycles.md, rules for all.
  */
-
-const examiner = ['officer:assigned', 'reviewer:assigned'] as const
 
 /** The states up to the decision: `inquiry` names the dated rule of the first, `told` what the office reads while the firm may speak. */
 export const hearingStates = ({ inquiry, told }: { inquiry: string; told: Text }) =>

@@ -1,12 +1,13 @@
 /** The public face of the desk. Kinds of case are handed to it at start (`Kinds.register`); it knows none by name. */
 
 export { AnswersService } from './answers.service.js'
+export { applicationPartEvents, applicationParts, examiner, firmSends } from './application-parts.js'
 export { CalendarService } from './calendar.service.js'
 export { setCaseAmount } from './case-amount.js'
 export * from './case-row.js'
 export { caseRow } from './case-row.queries.js'
 export { CasesModule } from './cases.module.js'
-export { syncCharts } from './chart-sync.js'
+export { chartDigest, syncCharts } from './chart-sync.js'
 export { CommentsService } from './comments.service.js'
 export { CorrectionList } from './corrections.dto.js'
 export { sweepDeadlines } from './deadline-jobs.js'

@@ -1,3 +1,4 @@
+import { applicationPartEvents, applicationParts, examiner, firmSends } from '#cases'
 import type { EventDef, StateDef } from '#lifecycle'
 
 /**
@@ -7,22 +8,10 @@ import type { EventDef, StateDef } from '#lifecycle'
 
 /** Both of a firm's roles, for its own cases. */
 export const firmOwn = ['firm-admin:own', 'firm-member:own'] as const
-const firmSends = ['firm-admin:own'] as const
-const examiner = ['officer:assigned', 'reviewer:assigned'] as const
 
 /** States from the first line filled in to the decision, and the ways an application ends without success. */
 export const applicationStates = {
-  draft: {
-    phase: 'apply',
-    waitsOn: 'firm',
-    label: { office: ['填报中', 'Being filled in'], firm: ['未提交', 'Not submitted'] },
-    clock: 'firm',
-    deadline: {
-      rule: 'window',
-      then: { do: 'fire', event: 'lapse', labelled: ['逾期未提交，系统自动失效', 'Not submitted in time: lapsed by the system'] },
-    },
-    unlocks: 'all',
-  },
+  draft: applicationParts.draft,
   received: {
     phase: 'intake',
     waitsOn: 'officer',
@@ -31,14 +20,7 @@ export const applicationStates = {
     clock: 'office',
     deadline: { rule: 'intake', then: { do: 'escalate' } },
   },
-  correcting: {
-    phase: 'intake',
-    waitsOn: 'firm',
-    label: { office: ['补正中', 'Being corrected'], firm: ['请补正', 'Please correct'] },
-    clock: 'firm',
-    deadline: { rule: 'correction', then: { do: 'remind' } },
-    unlocks: 'marked',
-  },
+  correcting: applicationParts.correcting,
   review: {
     phase: 'review',
     waitsOn: 'officer',
@@ -56,13 +38,7 @@ export const applicationStates = {
     clock: 'office',
     deadline: { rule: 'decision', then: { do: 'escalate' } },
   },
-  publicity: {
-    phase: 'publicity',
-    waitsOn: 'public',
-    label: { office: ['公示中', 'Public notice'], firm: ['公示中', 'Public notice'] },
-    clock: 'publicity',
-    deadline: { rule: 'publicity', then: { do: 'suggest', event: 'close' }, afresh: true },
-  },
+  publicity: applicationParts.publicity,
   recommended: {
     phase: 'authority',
     waitsOn: 'authority',
@@ -70,12 +46,8 @@ export const applicationStates = {
     clock: 'authority',
   },
   refused: { phase: 'over', final: 'lost', label: { office: ['未通过', 'Refused'], firm: ['未通过', 'Not passed'] } },
-  withdrawn: { phase: 'over', final: 'lost', label: { office: ['已撤回', 'Withdrawn'], firm: ['已撤回', 'Withdrawn'] } },
-  lapsed: {
-    phase: 'over',
-    final: 'lost',
-    label: { office: ['已失效', 'Lapsed'], firm: ['逾期未提交，已失效', 'Not submitted in time'] },
-  },
+  withdrawn: applicationParts.withdrawn,
+  lapsed: applicationParts.lapsed,
 } as const satisfies Record<string, StateDef>
 
 /** Guard on where the enterprise stands: it must not hold the title yet, or the title to renew must still stand. */
@@ -142,24 +114,8 @@ export const intakeEvents = (standing: Standing, steps: Steps) =>
       input: 'Reason',
       after: ['notifyOffice'],
     },
-    lapse: {
-      from: ['draft'],
-      to: 'lapsed',
-      label: ['失效', 'Lapse'],
-      by: ['system'],
-      guards: ['unsentAndOver'],
-      after: ['notifyFirm'],
-    },
-    refuseUncorrected: {
-      from: ['correcting'],
-      to: 'refused',
-      label: ['逾期未补正，不予受理', 'Refuse: not corrected in time'],
-      by: ['manager'],
-      guards: ['notRecused', 'deadlineOver'],
-      input: 'AdverseDecision',
-      after: ['notifyFirm'],
-      adverse: true,
-    },
+    lapse: applicationPartEvents.lapse,
+    refuseUncorrected: applicationPartEvents.refuseUncorrected,
   }) as const satisfies Record<string, EventDef<string>>
 
 /** Examination and decision: propose, send back, approve, refuse. The proposer never decides. */

@@ -1,3 +1,4 @@
+import { applicationPartEvents, applicationParts, examiner, firmSends } from '#cases'
 import type { EventDef, StateDef } from '#lifecycle'
 
 /**
@@ -5,28 +6,11 @@ import type { EventDef, StateDef } from '#lifecycle'
  * Charts take the steps of their mode by name.
  */
 
-const firmSends = ['firm-admin:own'] as const
-export const examiner = ['officer:assigned', 'reviewer:assigned'] as const
-
 /** Where an application begins and the ways it ends unsent. */
 export const draftStates = {
-  draft: {
-    phase: 'apply',
-    waitsOn: 'firm',
-    label: { office: ['填报中', 'Being filled in'], firm: ['未提交', 'Not submitted'] },
-    clock: 'firm',
-    deadline: {
-      rule: 'window',
-      then: { do: 'fire', event: 'lapse', labelled: ['逾期未提交，系统自动失效', 'Not submitted in time: lapsed by the system'] },
-    },
-    unlocks: 'all',
-  },
-  withdrawn: { phase: 'over', final: 'lost', label: { office: ['已撤回', 'Withdrawn'], firm: ['已撤回', 'Withdrawn'] } },
-  lapsed: {
-    phase: 'over',
-    final: 'lost',
-    label: { office: ['已失效', 'Lapsed'], firm: ['逾期未提交，已失效', 'Not submitted in time'] },
-  },
+  draft: applicationParts.draft,
+  withdrawn: applicationParts.withdrawn,
+  lapsed: applicationParts.lapsed,
 } as const satisfies Record<string, StateDef>
 
 /** Pre-check and formal check by the window, with one correction. */
@@ -47,14 +31,7 @@ export const intakeStates = {
     clock: 'office',
     deadline: { rule: 'intake', then: { do: 'escalate' } },
   },
-  correcting: {
-    phase: 'intake',
-    waitsOn: 'firm',
-    label: { office: ['补正中', 'Being corrected'], firm: ['请补正', 'Please correct'] },
-    clock: 'firm',
-    deadline: { rule: 'correction', then: { do: 'remind' } },
-    unlocks: 'marked',
-  },
+  correcting: applicationParts.correcting,
 } as const satisfies Record<string, StateDef>
 
 /** Examination by the lead department, decision and public notice. */
@@ -76,13 +53,7 @@ export const decisionStates = {
     clock: 'office',
     deadline: { rule: 'decision', then: { do: 'escalate' } },
   },
-  publicity: {
-    phase: 'publicity',
-    waitsOn: 'public',
-    label: { office: ['公示中', 'Public notice'], firm: ['公示中', 'Public notice'] },
-    clock: 'publicity',
-    deadline: { rule: 'publicity', then: { do: 'suggest', event: 'close' }, afresh: true },
-  },
+  publicity: applicationParts.publicity,
   refused: { phase: 'over', final: 'lost', label: { office: ['不予兑现', 'Refused'], firm: ['未通过', 'Not passed'] } },
 } as const satisfies Record<string, StateDef>
 
@@ -114,14 +85,7 @@ export const draftEvents = {
     by: firmSends,
     input: 'Reason',
   },
-  lapse: {
-    from: ['draft'],
-    to: 'lapsed',
-    label: ['失效', 'Lapse'],
-    by: ['system'],
-    guards: ['unsentAndOver'],
-    after: ['notifyFirm'],
-  },
+  lapse: applicationPartEvents.lapse,
 } as const satisfies Record<string, EventDef<string>>
 
 /** Pre-check, acceptance and correction. */
@@ -181,16 +145,7 @@ export const intakeEvents = {
     guards: ['notRecused'],
     after: ['notifyFirm'],
   },
-  refuseUncorrected: {
-    from: ['correcting'],
-    to: 'refused',
-    label: ['逾期未补正，不予受理', 'Refuse: not corrected in time'],
-    by: ['manager'],
-    guards: ['notRecused', 'deadlineOver'],
-    input: 'AdverseDecision',
-    after: ['notifyFirm'],
-    adverse: true,
-  },
+  refuseUncorrected: applicationPartEvents.refuseUncorrected,
 } as const satisfies Record<string, EventDef<string>>
 
 /** Proposal, decision and public notice. Money is reserved with the decision and committed after the notice. */
