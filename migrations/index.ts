@@ -13,6 +13,7 @@ import { Ratings1700000000441 } from './0441-ratings.js'
 import { Moments1700000000450 } from './0450-moments.js'
 import { ToldDepartments1700000000451 } from './0451-told-departments.js'
 import { IssuedPapers1700000000460 } from './0460-issued-papers.js'
+import { InternalCases1700000000470 } from './0470-internal-cases.js'
 import { ExaminedStates1700000000480 } from './0480-examined-states.js'
 import { WholeMetrics1700000000481 } from './0481-whole-metrics.js'
 import { Tiers1700000000500 } from './0500-tiers.js'
@@ -41,6 +42,7 @@ export const migrations = [
   Moments1700000000450,
   ToldDepartments1700000000451,
   IssuedPapers1700000000460,
+  InternalCases1700000000470,
   ExaminedStates1700000000480,
   WholeMetrics1700000000481,
   Tiers1700000000500,

@@ -4,8 +4,9 @@ import { Department, type User, UserRole } from '#people'
 import { CaseFollower } from './case-follower.entity.js'
 import type { CaseRow } from './case-row.js'
 
-/** The people of the firm a case is about. */
-export async function firmPeople(manager: EntityManager, row: Pick<CaseRow, 'enterpriseId'>): Promise<string[]> {
+/** The people of the firm a case is about; nobody while the office keeps the case to itself. */
+export async function firmPeople(manager: EntityManager, row: Pick<CaseRow, 'enterpriseId' | 'internal'>): Promise<string[]> {
+  if (row.internal) return []
   const members = await manager.findBy(EnterpriseMember, { enterpriseId: row.enterpriseId, until: IsNull() })
   return members.map(({ userId }) => userId)
 }

@@ -10,7 +10,7 @@ export const CASE_COLUMNS = `c.id, c.number, c.kind, c.programme_id AS "programm
   c.department_id AS "departmentId", c.assignee_id AS "assigneeId", c.opened_by AS "openedBy", c.opened_at AS "openedAt",
   c.entered_at AS "enteredAt", c.submitted_at AS "submittedAt", c.decided_at AS "decidedAt", c.closed_at AS "closedAt",
   c.due_on::text AS "dueOn", c.due_at AS "dueAt", c.due_clock AS "dueClock", c.due_provisional AS "dueProvisional",
-  c.decided_on_time AS "decidedOnTime", c.held, c.amount_fen AS "amountFen", c.flags, c.answers, c.data, c.version,
+  c.decided_on_time AS "decidedOnTime", c.held, c.internal, c.amount_fen AS "amountFen", c.flags, c.answers, c.data, c.version,
   c.last_seq AS "lastSeq", c.last_hash AS "lastHash"`
 
 /**

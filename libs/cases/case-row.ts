@@ -29,6 +29,8 @@ export interface CaseRow {
   dueProvisional: boolean
   decidedOnTime: boolean | null
   held: boolean
+  /** The office's own affair: the firm does not see it. */
+  internal: boolean
   /** Money the case is about, integer fen as text; null where none. */
   amountFen: string | null
   flags: readonly string[]

@@ -20,14 +20,16 @@ export function handsOf(ctx: Ctx): string[] {
 }
 
 /**
- * The SQL condition under which the actor may see a case `c` (house.md §6): a firm its own enterprises' cases, an expert
+ * The SQL condition under which the actor may see a case `c` (house.md §6): a firm its own enterprises' cases but those the
+ * office still keeps to itself, an expert
  * those they have or had a task on, the office those of its parks (none set: every park) and beyond them what is assigned
  * to them, lies with their department or was given to either as a task.
  */
 export function withinReach(ctx: Ctx, parameters: Parameters): string {
   const { parks, departments, enterprises } = scopeOf(ctx.actor)
   if (ctx.actor.roles.includes('system')) return 'TRUE'
-  if (isFirm(ctx) || ctx.actor.confinedTo) return `c.enterprise_id = ANY (${parameters.add(enterprises, 'uuid[]')})`
+  if (isFirm(ctx) || ctx.actor.confinedTo)
+    return `c.enterprise_id = ANY (${parameters.add(enterprises, 'uuid[]')}) AND NOT c.internal`
   const isExpert = ctx.actor.roles.every((role) => role === 'expert')
   if (!isExpert && parks.length === 0) return 'TRUE'
   const hands = parameters.add(handsOf(ctx), 'uuid[]')

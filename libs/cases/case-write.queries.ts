@@ -34,6 +34,7 @@ function columns(p: Parameters, row: CaseRow): [string, string][] {
     ['phase', p.add(row.phase)],
     ['waits_on', p.add(row.waitsOn)],
     ['outcome', p.add(row.outcome)],
+    ['internal', p.add(row.internal)],
     ['window_id', p.add(row.windowId, 'uuid')],
     ['entered_at', p.add(row.enteredAt)],
     ['submitted_at', p.add(row.submittedAt)],

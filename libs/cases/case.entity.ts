@@ -62,6 +62,8 @@ export class Case {
   /** Whether the office kept all its own deadlines up to the decision. */
   @Column('boolean', { name: 'decided_on_time', nullable: true }) decidedOnTime: boolean | null
   @Column('boolean', { default: false }) held: boolean
+  /** The office's own affair: the firm does not see it. */
+  @Column('boolean', { default: false }) internal: boolean
   @Column('bigint', { name: 'amount_fen', nullable: true }) amountFen: string | null
   @Column('text', { array: true, default: () => "'{}'" }) flags: string[]
   @Column('jsonb', { default: () => "'{}'" }) answers: Record<string, unknown>

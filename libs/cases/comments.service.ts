@@ -4,6 +4,7 @@ import { localDate } from '#lifecycle'
 import { isFirm, Notifier } from '#people'
 import { type Ctx, limits, newId, type Page, type PageQuery, Problem, type ProblemItem, type TxCtx } from '#platform'
 import type { Case } from './case.entity.js'
+import { firmPeople } from './case-people.queries.js'
 import { caseInReach } from './case-scope.js'
 import type { CommentView, WriteComment } from './comments.dto.js'
 import { commentNotice, mentionNotice } from './work-notices.js'
@@ -88,7 +89,7 @@ export class CommentsService {
 
   private async tell(tx: TxCtx, row: Case, mentioned: readonly string[], fromFirm: boolean, hidden: boolean): Promise<void> {
     const about = { link: `/cases/${row.id}`, caseId: row.id }
-    const others = fromFirm ? (row.assigneeId ? [row.assigneeId] : []) : hidden ? [] : await firmPeople(tx, row.enterpriseId)
+    const others = fromFirm ? (row.assigneeId ? [row.assigneeId] : []) : hidden ? [] : await firmPeople(tx.manager, row)
     const wrote = (userIds: readonly string[]) => userIds.filter((id) => id !== tx.actor.id)
     await this.notifier.notify(tx, {
       ...about,
@@ -103,13 +104,4 @@ export class CommentsService {
       title: { zh: `案件 ${row.number} 有新的往来`, en: `Case ${row.number} has a new message` },
     })
   }
-}
-
-/** The users who act for an enterprise today. */
-async function firmPeople(tx: TxCtx, enterpriseId: string): Promise<string[]> {
-  const members = await tx.manager.query<{ user_id: string }[]>(
-    `SELECT user_id FROM enterprise_members WHERE enterprise_id = $1 AND until IS NULL`,
-    [enterpriseId],
-  )
-  return members.map((member) => member.user_id)
 }

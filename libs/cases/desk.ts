@@ -19,7 +19,7 @@ import type { CommonFacts, Moved } from './kind.js'
 import { Kinds, type Wired } from './kinds.js'
 import { afterMove, newCase, OPEN, recordOf, stateOf } from './moved.js'
 import { staleBecause } from './moves.queries.js'
-import { demandNoneOpen, enterpriseInReach, nextNumber, startOf, versionInForce } from './opening.queries.js'
+import { demandNoneOpen, enterpriseInReach, firmsWay, nextNumber, startOf, versionInForce } from './opening.queries.js'
 import { tellDepartments } from './opinions/opinion-jobs.js'
 import { issuePapers } from './papers/issue.js'
 import { pinnedSpec } from './pinned-spec.queries.js'
@@ -157,7 +157,8 @@ export class Desk {
     const version = await versionInForce(tx.manager, programmeCode, today)
     const wired = this.kinds.wired(version.chartId, version.chartVersion)
     const to = startOf(tx, wired.chart, startAt)
-    if (!version.options.many) await demandNoneOpen(tx.manager, enterpriseId, version.programmeId)
+    const kept = version.options.many ? undefined : await demandNoneOpen(tx, enterpriseId, version.programmeId)
+    if (kept) return this.takeUp(tx, kept, to)
     const blank = newCase(tx, version, enterprise, {
       number: await nextNumber(tx.manager, wired.kind.numberPrefix, today),
       state: to,
@@ -208,6 +209,17 @@ export class Desk {
       documents: completeSlots(spec.documents, around.documents),
     }
     return { row, wired, spec, around, situation, today, calendar }
+  }
+
+  /** A firm begins by itself what the office so far kept to itself: the same case, moved on to where the firm begins. */
+  private async takeUp(tx: TxCtx, caseId: string, to: string): Promise<Opened> {
+    await tx.manager.query(`UPDATE cases SET internal = false WHERE id = $1`, [caseId])
+    const { chartId, chartVersion, state } = await caseRow(tx, tx.manager, caseId, { lock: true })
+    const way = firmsWay(this.kinds.wired(chartId, chartVersion).chart, state, to)
+    if (!way) throw Problem.refused('cases.office-begins')
+    for (const event of way) await this.fireIn(tx, caseId, event)
+    const row = await caseRow(tx, tx.manager, caseId)
+    return { id: caseId, number: row.number, state: row.state, version: row.version }
   }
 
   /** The tasks of the state that was left are void, those of the state entered are opened. */

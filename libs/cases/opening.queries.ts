@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import { reach, Values } from '#enterprises'
-import { type Chart, type LocalDate, startStates } from '#lifecycle'
-import { isFirm } from '#people'
+import { type Chart, edges, eventOf, type LocalDate, startStates } from '#lifecycle'
+import { FIRM_ROLES, isFirm } from '#people'
 import { type Ctx, Problem, type TxCtx } from '#platform'
 import { stateOf } from './moved.js'
 
@@ -71,15 +71,33 @@ export function startOf(ctx: Ctx, chart: Chart, asked: string | undefined): stri
 
 /**
  * Demands that an enterprise has no open case of a programme yet; whoever asks next waits until this transaction ends.
+ * @returns for a firm, the case the office keeps to itself so far: the firm goes on with that one
  * @throws Problem refused `cases.already-open` naming the open case
  */
-export async function demandNoneOpen(manager: EntityManager, enterpriseId: string, programmeId: string): Promise<void> {
+export async function demandNoneOpen(tx: TxCtx, enterpriseId: string, programmeId: string): Promise<string | undefined> {
+  const { manager } = tx
   await manager.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 7340003))`, [`${enterpriseId} ${programmeId}`])
-  const [open] = await manager.query<{ id: string; number: string }[]>(
-    `SELECT id, number FROM cases WHERE enterprise_id = $1 AND programme_id = $2 AND closed_at IS NULL LIMIT 1`,
+  const [open] = await manager.query<{ id: string; number: string; internal: boolean }[]>(
+    `SELECT id, number, internal FROM cases WHERE enterprise_id = $1 AND programme_id = $2 AND closed_at IS NULL LIMIT 1`,
     [enterpriseId, programmeId],
   )
+  if (open?.internal && isFirm(tx)) return open.id
   if (open) throw Problem.refused('cases.already-open', { number: open.number, id: open.id })
+  return undefined
+}
+
+/**
+ * The events by which a firm comes by itself from a state to the one in which it begins, the fewest; nothing where the chart
+ * has no such way.
+ */
+export function firmsWay(chart: Chart, from: string, to: string): readonly string[] | undefined {
+  const steps = edges(chart).filter(({ event }) =>
+    eventOf(chart, event)?.by.some((who) => (FIRM_ROLES as readonly string[]).includes(who.split(':')[0] ?? '')),
+  )
+  const ways = new Map<string, readonly string[]>([[from, []]])
+  for (const [state, way] of ways)
+    for (const step of steps) if (step.from === state && !ways.has(step.to)) ways.set(step.to, [...way, step.event])
+  return ways.get(to)
 }
 
 /** The next case number: prefix of the kind, year of the day, six digits or more; e.g. `RD-2026-000123`. */

@@ -31,6 +31,8 @@ export interface StateDef {
   decided?: true
   /** In this state the office examines the matter: departments can be asked for opinions and experts be drawn. */
   examined?: true
+  /** The office's own affair: until the case leaves such states, the firm it is about neither sees nor hears of it. */
+  internal?: true
   label: { office: Text; firm: Text }
   clock?: ClockName
   /**

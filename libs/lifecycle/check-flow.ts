@@ -58,6 +58,7 @@ function finalFaults(chart: Chart, state: string, definition: StateDef): string[
   const faults = Object.entries(chart.events)
     .filter(([, event]) => event.from.includes(state) && event.undoes === undefined)
     .map(([name]) => `: it is final, but event "${name}" leaves it without undoing anything`)
+  if (definition.internal) faults.push(': it is final, but internal; a case that ends unseen stays unseen by itself')
   if (definition.clock) faults.push(`: it is final, but the clock "${definition.clock}" runs in it`)
   if (definition.deadline) faults.push(`: it is final, but has the deadline "${definition.deadline.rule}"`)
   return faults
@@ -67,7 +68,10 @@ function openFaults(chart: Chart, state: string, definition: StateDef): string[]
   const person = Object.values(chart.events).some(
     (event) => event.from.includes(state) && event.by?.some((who) => who !== 'system'),
   )
-  return person || definition.deadline ? [] : [': it is open, but nobody can act in it and it has no deadline']
+  const faults = person || definition.deadline ? [] : [': it is open, but nobody can act in it and it has no deadline']
+  if (definition.internal && (definition.waitsOn === 'firm' || (definition.unlocks ?? 'none') !== 'none'))
+    faults.push(': it is internal to the office, but waits on the firm')
+  return faults
 }
 
 /** Faults in what is examined: nothing is examined while it is the firm's move or once decided, and nothing is refused unexamined. */

@@ -198,6 +198,12 @@ describe('a chart before it may run', () => {
       },
       'event "refuse": it decides against a firm, but no state of the chart is examined',
     ],
+    ['keeps from the firm what waits on it', withState('correcting', { internal: true }), 'but waits on the firm'],
+    [
+      'keeps an end from the firm by itself',
+      withState('refused', { internal: true }),
+      'state "refused": it is final, but internal',
+    ],
   ]
 
   it.each(planted)('is refused when it %s, by a sentence naming the fault', (_, chart, sentence) => {

@@ -36,6 +36,7 @@ const recognitionChart = (version: number, steps: Steps) =>
       prospect: {
         phase: 'cultivate',
         waitsOn: 'officer',
+        internal: true,
         label: { office: ['线索', 'Prospect'], firm: ['尚未邀请', 'Not invited yet'] },
       },
       invited: {

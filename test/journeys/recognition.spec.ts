@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { publicActor, UnitOfWork } from '#platform'
 import {
   ask,
   at,
@@ -41,14 +42,45 @@ describe('an enterprise goes from prospect to recognised gazelle', () => {
   })
   afterAll(() => office.close())
 
+  const firmSees = async (caseId = id) => [
+    (await firm.get(`/api/cases/${caseId}`)).status,
+    (await firm.get('/api/cases?tab=all')).body.total,
+  ]
+
   it('the officer enters it as a prospect and enrols it', async () => {
     id = await open(officer, 'recognise-gazelle', own.id)
     const page = await look(officer, id)
     expect(page.state).toBe('prospect')
     const ahead = (page.steps as { phase: string }[]).map(({ phase }) => phase)
     expect(ahead).toEqual(['cultivate', 'apply', 'intake', 'review', 'decision', 'publicity', 'over'])
+    expect(await firmSees()).toEqual([404, 0])
     expect(await fire(officer, id, 'enrol')).toBe('enrolled')
     await office.drainJobs()
+    expect(await firmSees()).toEqual([200, 1])
+  })
+
+  it('a prospect dropped before it was invited stays the office’s own, and the firm hears nothing of it', async () => {
+    const dropped = await open(officer, 'recognise-green-enterprise', own.id, 'prospect')
+    const heard = async () => (await firm.get('/api/notifications')).body.total
+    const before = await heard()
+    expect(await fire(officer, dropped, 'drop', { reason: '重复线索' })).toBe('dropped')
+    await office.drainJobs()
+    expect([await heard(), ...(await firmSees(dropped))]).toEqual([before, 404, 1])
+    const seen = await office.app
+      .get(UnitOfWork)
+      .read(
+        { actor: { ...publicActor, confinedTo: [own.id] }, now: office.clock.now(), requestId: '-', language: 'zh' },
+        (manager) => manager.query('SELECT id FROM cases'),
+      )
+    expect(seen).toEqual([{ id }])
+  })
+
+  it('a firm that begins by itself goes on with the prospect the office had entered', async () => {
+    const entered = await open(officer, 'recognise-green-enterprise', own.id, 'prospect')
+    const begun = await firm.post('/api/cases').send({ programmeCode: 'recognise-green-enterprise', enterpriseId: own.id })
+    expect(begun.body).toMatchObject({ id: entered, state: 'draft' })
+    expect((await look(firm, entered)).state).toBe('draft')
+    expect(await fire(firm, entered, 'withdraw', { reason: '暂不申请' })).toBe('withdrawn')
   })
 
   it('to another firm the case is not there', async () => {

@@ -474,6 +474,7 @@ CREATE TABLE cases (
   last_seq integer DEFAULT 0 NOT NULL,
   last_hash bytea,
   due_at timestamp with time zone,
+  internal boolean DEFAULT false NOT NULL,
   CONSTRAINT cases_pkey PRIMARY KEY (id),
   CONSTRAINT cases_number_key UNIQUE (number),
   CONSTRAINT cases_programme_fk FOREIGN KEY (programme_id) REFERENCES programmes(id),
@@ -495,7 +496,7 @@ CREATE INDEX cases_programme ON public.cases USING btree (programme_id, opened_a
 CREATE INDEX cases_stage ON public.cases USING btree (programme_id, phase, due_on, id);
 CREATE INDEX cases_submitted ON public.cases USING btree (submitted_at) WHERE (submitted_at IS NOT NULL);
 CREATE INDEX cases_waits ON public.cases USING btree (waits_on, due_on, id) WHERE (closed_at IS NULL);
-CREATE POLICY cases_confined ON cases FOR ALL TO miaopu_confined USING ((enterprise_id = ANY (confined_keys()))) WITH CHECK ((enterprise_id = ANY (confined_keys())));
+CREATE POLICY cases_confined ON cases FOR ALL TO miaopu_confined USING (((enterprise_id = ANY (confined_keys())) AND (NOT internal))) WITH CHECK (((enterprise_id = ANY (confined_keys())) AND (NOT internal)));
 
 CREATE TABLE certificate_counters (
   tier_code text NOT NULL,
