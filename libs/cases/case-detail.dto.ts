@@ -108,6 +108,8 @@ export class MoveView {
   actorName: string | null
   /** Whom the actor stood in for ("代 …"). */
   actedFor: string[]
+  /** Done by an agent the firm had authorised for this item. */
+  byAgent: boolean
   adverse: boolean
   /** What went with it; to a firm only what was addressed to it or came from it. */
   input: Record<string, unknown> | null

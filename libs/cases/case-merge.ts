@@ -1,7 +1,7 @@
 import type { MergePart } from '#enterprises'
 
 /**
- * What a merge of two enterprises does to cases: all of them, open and closed, move along with the files of the enterprise,
+ * What a merge of two enterprises does to cases: all of them, open and closed, move along with the files of the enterprise, its agents,
  * the ties of experts to it and the recusals about it. State and log of a case stay as they are; two open cases of one programme both stay open, for
  * an officer to withdraw one.
  */
@@ -19,6 +19,7 @@ export const caseMerge: MergePart = {
     const [row] = await tx.manager.query<{ count: number }[]>(
       `WITH moved AS (UPDATE cases SET enterprise_id = $2 WHERE enterprise_id = $1 RETURNING id),
          files AS (UPDATE stored_files SET owner_key = $2 WHERE owner_key = $1),
+         agents AS (UPDATE agents SET enterprise_id = $2 WHERE enterprise_id = $1),
          ties AS (UPDATE expert_ties SET enterprise_id = $2 WHERE enterprise_id = $1),
          recused AS (UPDATE recusals SET enterprise_id = $2 WHERE enterprise_id = $1)
        SELECT count(*)::int AS count FROM moved`,

@@ -1,14 +1,20 @@
 import { type EntityManager, IsNull } from 'typeorm'
 import { EnterpriseMember } from '#enterprises'
+import { localDate } from '#lifecycle'
 import { Department, type User, UserRole } from '#people'
+import type { TxCtx } from '#platform'
+import { agentsOn } from './agents/agents.queries.js'
 import { CaseFollower } from './case-follower.entity.js'
 import type { CaseRow } from './case-row.js'
 
-/** The people of the firm a case is about; nobody while the office keeps the case to itself. */
-export async function firmPeople(manager: EntityManager, row: Pick<CaseRow, 'enterpriseId' | 'internal'>): Promise<string[]> {
+/** The people of the firm a case is about, with its agents of that day; nobody while the office keeps the case to itself. */
+export async function firmPeople(
+  { manager, now }: Pick<TxCtx, 'manager' | 'now'>,
+  row: Pick<CaseRow, 'id' | 'enterpriseId' | 'programmeId' | 'internal'>,
+): Promise<string[]> {
   if (row.internal) return []
   const members = await manager.findBy(EnterpriseMember, { enterpriseId: row.enterpriseId, until: IsNull() })
-  return members.map(({ userId }) => userId)
+  return [...members.map(({ userId }) => userId), ...(await agentsOn(manager, row, localDate(now)))]
 }
 
 /** The officer of a case and those who follow it. */

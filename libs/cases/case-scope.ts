@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import { coversOf, isFirm, scopeOf } from '#people'
-import { type Ctx, Problem } from '#platform'
+import { type Ctx, Problem, reachedKeys } from '#platform'
+import { itemsOf } from './agents/agency.js'
 import { Case } from './case.entity.js'
 
 /** Collects the parameters of a statement built in parts: each value added answers its placeholder. */
@@ -21,15 +22,14 @@ export function handsOf(ctx: Ctx): string[] {
 
 /**
  * The SQL condition under which the actor may see a case `c` (house.md §6): a firm its own enterprises' cases but those the
- * office still keeps to itself, an expert
+ * office still keeps to itself, its agents those of their items, an expert
  * those they have or had a task on, the office those of its parks (none set: every park) and beyond them what is assigned
  * to them, lies with their department or was given to either as a task.
  */
 export function withinReach(ctx: Ctx, parameters: Parameters): string {
   const { parks, departments, enterprises } = scopeOf(ctx.actor)
   if (ctx.actor.roles.includes('system')) return 'TRUE'
-  if (isFirm(ctx) || ctx.actor.confinedTo)
-    return `c.enterprise_id = ANY (${parameters.add(enterprises, 'uuid[]')}) AND NOT c.internal`
+  if (isFirm(ctx) || ctx.actor.confinedTo) return firmsReach(ctx, enterprises, parameters)
   const isExpert = ctx.actor.roles.every((role) => role === 'expert')
   if (!isExpert && parks.length === 0) return 'TRUE'
   const hands = parameters.add(handsOf(ctx), 'uuid[]')
@@ -38,6 +38,15 @@ export function withinReach(ctx: Ctx, parameters: Parameters): string {
   const own = parameters.add(departments, 'uuid[]')
   return `(c.park_id = ANY (${parameters.add(parks, 'uuid[]')}) OR c.assignee_id = ANY (${hands}) OR c.department_id = ANY (${own})
     OR ${given} OR t.department_id = ANY (${own}))))`
+}
+
+/** A firm's own cases, and those of the items it is an agent for; the enterprise is compared first, as its index serves. */
+function firmsReach(ctx: Ctx, enterprises: readonly string[], parameters: Parameters): string {
+  const own = `c.enterprise_id = ANY (${parameters.add(enterprises, 'uuid[]')})`
+  if (itemsOf(ctx.actor).length === 0) return `${own} AND NOT c.internal`
+  const items = parameters.add(itemsOf(ctx.actor), 'text[]')
+  return `c.enterprise_id = ANY (${parameters.add(reachedKeys(ctx.actor), 'uuid[]')}) AND NOT c.internal
+    AND (${own} OR c.enterprise_id || '/' || c.programme_id = ANY (${items}) OR c.enterprise_id || '/' || c.id = ANY (${items}))`
 }
 
 /**

@@ -4,6 +4,7 @@ import { EnterprisesService } from '#enterprises'
 import { ahead, available, type Chart, type EventDef, eventOf } from '#lifecycle'
 import { FIRM_ROLES, isFirm } from '#people'
 import { type Ctx, Problem, type ProblemItem, systemActor, textOf, UnitOfWork } from '#platform'
+import { AGENT } from './agents/agency.js'
 import { AnswersService } from './answers.service.js'
 import type { ClockCard, DueChange } from './case-clock.dto.js'
 import { caseClock, type Reader } from './case-clock.js'
@@ -216,6 +217,7 @@ function moveView(chart: Chart, move: LoggedRow, names: ReadonlyMap<string, stri
     toLabel: label(move.toState),
     actorName: side === 'firm' && byOffice ? null : move.actorName,
     actedFor: side === 'firm' ? [] : move.actedFor.map((id) => names.get(id) ?? id),
+    byAgent: move.actorRoles.includes(AGENT),
     adverse: definition?.adverse ?? false,
     input: isForReader ? move.input : null,
     hash: move.hash.toString('hex'),

@@ -14,6 +14,8 @@ export class CommentView {
   authorName: string
   /** The firm wrote it. */
   fromFirm: boolean
+  /** Written by an agent of the firm. */
+  byAgent: boolean
   /** Empty when it was taken back. */
   body: string
   internal: boolean

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm'
 import { localDate } from '#lifecycle'
 import { isFirm, Notifier } from '#people'
 import { type Ctx, limits, newId, type Page, type PageQuery, Problem, type ProblemItem, type TxCtx } from '#platform'
+import { agencyOn } from './agents/agency.js'
 import type { Case } from './case.entity.js'
 import { firmPeople } from './case-people.queries.js'
 import { caseInReach } from './case-scope.js'
@@ -16,7 +17,7 @@ export class CommentsService {
 
   /** Comments the reader may see, the newest first. A firm never sees internal ones. */
   async list(manager: EntityManager, caseId: string, query: PageQuery, ctx: Ctx): Promise<Page<CommentView>> {
-    await caseInReach(ctx, manager, caseId)
+    const { enterpriseId } = await caseInReach(ctx, manager, caseId)
     const { page, size, limit, offset } = limits(query)
     const where = `case_id = $1${isFirm(ctx) ? ' AND NOT internal' : ''}`
     const [{ total } = { total: 0 }] = await manager.query<{ total: number }[]>(
@@ -25,9 +26,10 @@ export class CommentsService {
     )
     const items = await manager.query<CommentView[]>(
       `SELECT id, author_name AS "authorName", from_firm AS "fromFirm", CASE WHEN withdrawn_at IS NULL THEN body ELSE '' END AS body,
-         internal, created_at AS "createdAt", withdrawn_at AS "withdrawnAt", author_id IS NOT DISTINCT FROM $2::uuid AS mine
+         internal, created_at AS "createdAt", withdrawn_at AS "withdrawnAt", author_id IS NOT DISTINCT FROM $2::uuid AS mine,
+         from_firm AND acted_as_agent($5, author_id, created_at) AS "byAgent"
        FROM case_comments WHERE ${where} ORDER BY created_at DESC, id DESC LIMIT $3 OFFSET $4`,
-      [caseId, ctx.actor.id, limit, offset],
+      [caseId, ctx.actor.id, limit, offset, enterpriseId],
     )
     return { items, total, page, size }
   }
@@ -49,7 +51,17 @@ export class CommentsService {
     )
     await this.tell(tx, row, mentioned, fromFirm, hidden)
     const { name: authorName } = tx.actor
-    return { id, authorName, fromFirm, body, internal: hidden, createdAt: tx.now, withdrawnAt: null, mine: true }
+    return {
+      id,
+      authorName,
+      fromFirm,
+      body,
+      internal: hidden,
+      createdAt: tx.now,
+      withdrawnAt: null,
+      mine: true,
+      byAgent: agencyOn(tx, row) !== undefined,
+    }
   }
 
   /**
@@ -89,7 +101,7 @@ export class CommentsService {
 
   private async tell(tx: TxCtx, row: Case, mentioned: readonly string[], fromFirm: boolean, hidden: boolean): Promise<void> {
     const about = { link: `/cases/${row.id}`, caseId: row.id }
-    const others = fromFirm ? (row.assigneeId ? [row.assigneeId] : []) : hidden ? [] : await firmPeople(tx.manager, row)
+    const others = fromFirm ? (row.assigneeId ? [row.assigneeId] : []) : hidden ? [] : await firmPeople(tx, row)
     const wrote = (userIds: readonly string[]) => userIds.filter((id) => id !== tx.actor.id)
     await this.notifier.notify(tx, {
       ...about,

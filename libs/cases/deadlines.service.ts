@@ -140,10 +140,7 @@ export class DeadlinesService {
       `INSERT INTO deadline_changes (id, case_id, deadline_id, from_on, to_on, reason, changed_at) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
       [newId(), row.id, deadline.id, deadline.dueOn, due.dueOn, reason[0], tx.now],
     )
-    const people = [
-      ...(await officePeople(tx.manager, row)),
-      ...(row.waitsOn === 'firm' ? await firmPeople(tx.manager, row) : []),
-    ]
+    const people = [...(await officePeople(tx.manager, row)), ...(row.waitsOn === 'firm' ? await firmPeople(tx, row) : [])]
     await this.say(tx, row, people, dueMoved, [
       `${reason[0]}，期限由 ${deadline.dueOn} 调整为 ${due.dueOn}`,
       `${reason[1]}: the due date moved from ${deadline.dueOn} to ${due.dueOn}`,
@@ -154,7 +151,7 @@ export class DeadlinesService {
   /** Tells whoever the case waits on: the firm's people, or its officer and those who follow it. */
   private async tell(tx: TxCtx, { row, wired }: Scene, kind: NotificationKind, text: Text): Promise<void> {
     const firm = stateOf(wired.chart, row.state).waitsOn === 'firm'
-    await this.say(tx, row, firm ? await firmPeople(tx.manager, row) : await officePeople(tx.manager, row), kind, text)
+    await this.say(tx, row, firm ? await firmPeople(tx, row) : await officePeople(tx.manager, row), kind, text)
   }
 
   private async say(tx: TxCtx, row: CaseRow, userIds: string[], kind: NotificationKind, text: Text): Promise<void> {

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common'
 import type { EntityManager } from 'typeorm'
 import { decide, eventOf, type LocalDate, localDate, type Situation, type WorkCalendar } from '#lifecycle'
 import { type Ctx, Problem, type TxCtx, UnitOfWork } from '#platform'
+import { agencyOn } from './agents/agency.js'
+import { wiredFor } from './agents/agents-chart.js'
 import { assign } from './assignment.service.js'
 import { CalendarService } from './calendar.service.js'
 import { canonical, sha256 } from './canonical.js'
@@ -151,7 +153,7 @@ export class Desk {
    *   `demandNoneOpen`
    */
   async openIn(tx: TxCtx, { programmeCode, enterpriseId, startAt, data }: OpenRequest): Promise<Opened> {
-    const enterprise = await enterpriseInReach(tx, enterpriseId)
+    const enterprise = await enterpriseInReach(tx, enterpriseId, programmeCode)
     if (tx.actor.confinedTo) await tx.manager.query('RESET ROLE')
     const today = localDate(tx.now)
     const version = await versionInForce(tx.manager, programmeCode, today)
@@ -193,7 +195,7 @@ export class Desk {
    * The caller has found `row` through the actor's scope, and `manager` is not confined.
    */
   async scene(ctx: Ctx, manager: EntityManager, row: CaseRow, key?: string): Promise<Scene> {
-    const wired = this.kinds.wired(row.chartId, row.chartVersion)
+    const wired = wiredFor(agencyOn(ctx, row), this.kinds.wired(row.chartId, row.chartVersion))
     const clockDay = localDate(ctx.now)
     const hands = handsOf(ctx)
     const about = { chart: wired.chart, now: ctx.now, today: clockDay, hands, actorId: ctx.actor.id, ...(key ? { key } : {}) }

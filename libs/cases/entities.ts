@@ -1,3 +1,5 @@
+import { Agent } from './agents/agent.entity.js'
+import { AgentItem } from './agents/agent-item.entity.js'
 import { AnswerEdit } from './answer-edit.entity.js'
 import { CalendarDayRow } from './calendar-day.entity.js'
 import { CalendarYearRow } from './calendar-year.entity.js'
@@ -79,4 +81,6 @@ export const casesEntities = [
   Panel,
   PanelMember,
   IssuedPaper,
+  Agent,
+  AgentItem,
 ]

@@ -1,6 +1,7 @@
 import { type Doer, type LocalDate, windowStanding } from '#lifecycle'
 import { isFirm, scopeOf } from '#people'
 import type { Ctx } from '#platform'
+import { agencyOn, rolesOn } from './agents/agency.js'
 import type { CaseRow } from './case-row.js'
 import { handsOf } from './case-scope.js'
 import type { CaseSpec } from './case-spec.queries.js'
@@ -10,18 +11,20 @@ import { fieldsOf, formFaults, labels } from './form.js'
 import { minute } from './guards.js'
 import type { CommonFacts } from './kind.js'
 
+type DoneTo = Pick<CaseRow, 'id' | 'programmeId' | 'enterpriseId' | 'assigneeId' | 'parkId' | 'departmentId'>
+
 /** Who acts, as charts see it: their roles, the side they stand on, and how they stand to this case. */
-export function doerOn(ctx: Ctx, row: Pick<CaseRow, 'enterpriseId' | 'assigneeId' | 'parkId' | 'departmentId'>): Doer {
+export function doerOn(ctx: Ctx, row: DoneTo): Doer {
   const { parks, departments, enterprises } = scopeOf(ctx.actor)
   const hands = handsOf(ctx)
   const office = !isFirm(ctx) && !ctx.actor.confinedTo
   const relations = [
-    ...(enterprises.includes(row.enterpriseId) ? ['own'] : []),
+    ...(enterprises.includes(row.enterpriseId) || agencyOn(ctx, row) ? ['own'] : []),
     ...(office && row.assigneeId !== null && hands.includes(row.assigneeId) ? ['assigned'] : []),
     ...(office && (parks.length === 0 || row.parkId === null || parks.includes(row.parkId)) ? ['park'] : []),
     ...(office && (row.departmentId === null || departments.includes(row.departmentId)) ? ['department'] : []),
   ]
-  return { id: ctx.actor.id, roles: isFirm(ctx) ? [...ctx.actor.roles, 'firm'] : ctx.actor.roles, relations }
+  return { id: ctx.actor.id, roles: isFirm(ctx) ? [...rolesOn(ctx, row), 'firm'] : ctx.actor.roles, relations }
 }
 
 /** Whom the actor stands in for on this case: the assigned person, when the actor is not that person. */

@@ -27,4 +27,8 @@ export const caseFields = fieldNames({
   userId: ['人员', 'Person'],
   userIds: ['人员', 'People'],
   fileId: ['文件', 'File'],
+  untilOn: ['代办截止日', 'Last day'],
+  programmes: ['事项', 'Programmes'],
+  cases: ['案件', 'Cases'],
+  maySubmit: ['可以提交', 'May submit'],
 })

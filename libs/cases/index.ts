@@ -1,5 +1,7 @@
 /** The public face of the desk. Kinds of case are handed to it at start (`Kinds.register`); it knows none by name. */
 
+export { agencyOn } from './agents/agency.js'
+export { remindAgents } from './agents/agents.jobs.js'
 export { AnswersService } from './answers.service.js'
 export { applicationPartEvents, applicationParts, examiner, firmSends } from './application-parts.js'
 export { CalendarService } from './calendar.service.js'

@@ -1,6 +1,7 @@
 import { type Chart, eventOf, type StateDef } from '#lifecycle'
 import { holds } from '#people'
 import { newId, type TxCtx } from '#platform'
+import { rolesOn } from './agents/agency.js'
 import type { CaseRow } from './case-row.js'
 import type { ClockPlan } from './clock-plan.js'
 import { type MoveRecord, moveHash } from './moves.js'
@@ -74,7 +75,7 @@ export function newCase(
 export function recordOf(
   tx: TxCtx,
   about: {
-    before: Pick<CaseRow, 'id' | 'lastSeq' | 'lastHash'> & { state: string | null }
+    before: Pick<CaseRow, 'id' | 'enterpriseId' | 'programmeId' | 'lastSeq' | 'lastHash'> & { state: string | null }
     chart: Chart
     event: string
     to: string
@@ -94,7 +95,7 @@ export function recordOf(
     toState: to,
     actorId: tx.actor.id,
     actorName: tx.actor.name,
-    actorRoles: tx.actor.roles,
+    actorRoles: rolesOn(tx, before),
     actedFor,
     at: tx.now,
     input,

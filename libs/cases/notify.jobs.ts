@@ -4,6 +4,7 @@ import { Notification, type NotificationKind, Notifier } from '#people'
 import { type Ctx, JobQueue, type TxCtx, UnitOfWork } from '#platform'
 import { movedForFirm, movedForOffice, waitsForYou } from './case-notices.js'
 import { firmPeople, holders, officePeople } from './case-people.queries.js'
+import type { CaseRow } from './case-row.js'
 import { caseRow } from './case-row.queries.js'
 import type { CaseJob } from './kind.js'
 import { Kinds } from './kinds.js'
@@ -12,8 +13,8 @@ import { notifyFirm, notifyHolder, notifyOffice } from './office-jobs.js'
 
 const TOLD = {
   firm: { kind: movedForFirm, people: firmPeople },
-  office: { kind: movedForOffice, people: officePeople },
-  holder: { kind: waitsForYou, people: holders },
+  office: { kind: movedForOffice, people: (tx: TxCtx, row: CaseRow) => officePeople(tx.manager, row) },
+  holder: { kind: waitsForYou, people: (tx: TxCtx, row: CaseRow) => holders(tx.manager, row) },
 } as const
 
 /** Tells people what happened to a case: which case, what was done, where it stands. No content of the case. */
@@ -42,7 +43,7 @@ export class NotifyJobs implements OnModuleInit {
       const done = eventOf(chart, event)?.label ?? [event, event]
       const stands = stateOf(chart, row.state).label[whom === 'firm' ? 'firm' : 'office']
       await this.notifier.notify(tx, {
-        userIds: await people(tx.manager, row),
+        userIds: await people(tx, row),
         kind,
         title: { zh: `${row.number}：${done[0]}`, en: `${row.number}: ${done[1]}` },
         body: { zh: `目前：${stands[0]}`, en: `Now: ${stands[1]}` },

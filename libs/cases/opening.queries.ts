@@ -3,6 +3,7 @@ import { reach, Values } from '#enterprises'
 import { type Chart, edges, eventOf, type LocalDate, startStates } from '#lifecycle'
 import { FIRM_ROLES, isFirm } from '#people'
 import { type Ctx, Problem, type TxCtx } from '#platform'
+import { itemsOf } from './agents/agency.js'
 import { stateOf } from './moved.js'
 
 /** The version of a programme in force on a day, as a new case is pinned to it. */
@@ -37,13 +38,21 @@ export async function versionInForce(manager: EntityManager, code: string, on: L
 }
 
 /**
- * The enterprise a case is to be about, when the actor reaches it.
+ * The enterprise a case of a programme is to be about, when the actor reaches it or is its agent for that programme.
  * @throws Problem missing `cases.enterprise-missing`
  */
-export async function enterpriseInReach(tx: TxCtx, id: string): Promise<{ id: string; parkId: string | null }> {
+export async function enterpriseInReach(
+  tx: TxCtx,
+  id: string,
+  programmeCode?: string,
+): Promise<{ id: string; parkId: string | null }> {
   const values = new Values()
+  const item =
+    programmeCode !== undefined && itemsOf(tx.actor).length > 0
+      ? `OR e.id || '/' || (SELECT id FROM programmes WHERE code = ${values.add(programmeCode)}) = ANY (${values.add(itemsOf(tx.actor))}::text[])`
+      : ''
   const [found] = await tx.manager.query<{ id: string; parkId: string | null }[]>(
-    `SELECT e.id, e.park_id AS "parkId" FROM enterprises e WHERE e.id = ${values.add(id)}::uuid AND ${reach(tx, values)}`,
+    `SELECT e.id, e.park_id AS "parkId" FROM enterprises e WHERE e.id = ${values.add(id)}::uuid AND (${reach(tx, values)} ${item})`,
     values.list,
   )
   if (!found) throw Problem.missing('cases.enterprise-missing')

@@ -49,7 +49,7 @@ export class RemindersService {
   /** Tells them; answers why nobody was told. */
   private async tell(tx: TxCtx, row: CaseRow, word: string): Promise<string | null> {
     if (row.closedAt) return 'cases.remind-over'
-    const people = row.waitsOn === 'firm' ? await firmPeople(tx.manager, row) : await inHand(tx, row)
+    const people = row.waitsOn === 'firm' ? await firmPeople(tx, row) : await inHand(tx, row)
     const userIds = people.filter((id) => id !== tx.actor.id)
     if (userIds.length === 0) return 'cases.remind-nobody'
     const today = localDate(tx.now)

@@ -19,6 +19,7 @@ export class SendingService {
   async ask(tx: TxCtx, caseId: string): Promise<SendRequestView> {
     const row = await caseInReach(tx, tx.manager, caseId, { lock: true })
     if (row.waitsOn !== 'firm' || row.closedAt) throw Problem.refused('cases.not-with-firm')
+    if (tx.actor.confinedTo) await tx.manager.query('RESET ROLE')
     const asked = await sendRequest(tx.manager, row)
     if (asked) return asked
     const admins = await tx.manager.query<{ userId: string }[]>(

@@ -1,6 +1,11 @@
 import { Module, type OnModuleInit } from '@nestjs/common'
-import { MergeParts } from '#enterprises'
+import { MergeParts, OtherCodes } from '#enterprises'
+import { ScopeSources } from '#people'
 import { FileAccess } from '#platform'
+import { agentSources } from './agents/agency.js'
+import { AgentsController } from './agents/agents.controller.js'
+import { AgentJobs } from './agents/agents.jobs.js'
+import { AgentsService } from './agents/agents.service.js'
 import { AnswersController } from './answers.controller.js'
 import { AnswersService } from './answers.service.js'
 import { AssignmentController } from './assignment.controller.js'
@@ -34,6 +39,7 @@ import { TasksController } from './tasks.controller.js'
 import { TasksService } from './tasks.service.js'
 import { WorklistController } from './worklist.controller.js'
 import { WorklistQueries } from './worklist.queries.js'
+import './agents/agent-problems.js'
 import './work-problems.js'
 
 /** Work on a case: its form and documents, corrections, tasks, comments, hands, lists, publicity, and the programmes. */
@@ -55,6 +61,7 @@ import './work-problems.js'
     PublicityController,
     PublicityListController,
     ProgrammesController,
+    AgentsController,
   ],
   providers: [
     WorklistQueries,
@@ -72,6 +79,8 @@ import './work-problems.js'
     PublicityService,
     ProgrammesQueries,
     ProgrammesService,
+    AgentsService,
+    AgentJobs,
   ],
   exports: [RatingsService, AnswersService, DocumentsService, CorrectionsService],
 })
@@ -79,11 +88,19 @@ export class WorkModule implements OnModuleInit {
   constructor(
     private readonly files: FileAccess,
     private readonly merges: MergeParts,
+    private readonly scopes: ScopeSources,
+    private readonly codes: OtherCodes,
+    private readonly agents: AgentsService,
   ) {}
 
-  /** Whoever may see a case may read its documents; cases follow their enterprise through a merge. */
+  /** Whoever may see a case may read its documents; cases and agents follow their enterprise through a merge. */
   onModuleInit(): void {
     this.merges.register(caseMerge)
+    for (const source of agentSources) this.scopes.register(source)
+    this.codes.register(async (tx, codeHash) => {
+      const agent = await this.agents.redeem(tx, codeHash)
+      return agent && { ...agent, role: 'firm-agent' }
+    })
     this.files.allow(async (ctx, file, manager) => {
       const p = new Parameters()
       const found = await manager.query<unknown[]>(

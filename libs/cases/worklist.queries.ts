@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm'
 import { localDate, type WorkCalendar } from '#lifecycle'
 import { isFirm } from '#people'
 import { type Ctx, limits, type Page, Problem } from '#platform'
+import { agencyOn } from './agents/agency.js'
 import { CalendarService } from './calendar.service.js'
 import { Parameters } from './case-scope.js'
 import { storedChart } from './case-spec.queries.js'
@@ -126,7 +127,7 @@ async function itemOf(manager: EntityManager, row: ListRow, calendar: WorkCalend
   const heldBy = row.waitsOn === 'firm' || row.waitsOn === 'nobody' ? null : firm ? row.departmentName : row.officerName
   return {
     ...{ id, number, kind, state, phase, openedAt, submittedAt, closedAt, dueOn, dueAt, dueProvisional, outcome },
-    ...{ amountFen, flags, held, version },
+    ...{ amountFen: agencyOn(ctx, row) ? null : amountFen, flags, held, version },
     stateLabel: label ?? state,
     programme: {
       id: row.programmeId,

@@ -14,6 +14,7 @@ import './figures/problems.js'
 import { ClaimsController } from './firm/claims.controller.js'
 import { ClaimsQueries } from './firm/claims.queries.js'
 import { ClaimsService } from './firm/claims.service.js'
+import { OtherCodes } from './firm/codes.js'
 import { InvitationsService } from './firm/invitations.service.js'
 import { MembersController } from './firm/members.controller.js'
 import { MembersService } from './firm/members.service.js'
@@ -71,13 +72,13 @@ constraintProblems({
   ],
   providers: [
     ...[EnterprisesService, EnterprisesQueries, ExportsService, TaggingService, ContactsService, LinksService],
-    ...[QuestionsService, ClaimsService, ClaimsQueries, InvitationsService, MembersService],
+    ...[QuestionsService, ClaimsService, ClaimsQueries, InvitationsService, OtherCodes, MembersService],
     ...[MergeParts, MergesService, MergesQueries, ParksService, ReferenceQueries],
     ...[FactSources, FactReaders, FactsService, FactsJobs, FiguresService, FiguresQueries],
     ...[EnterprisePlan, ImportRunner, ImportsService, ImportsQueries],
   ],
   exports: [
-    ...[QuestionsService, EnterprisesService, EnterprisesQueries, MembersService, MergeParts, ImportRunner],
+    ...[QuestionsService, EnterprisesService, EnterprisesQueries, MembersService, OtherCodes, MergeParts, ImportRunner],
     ...[FactSources, FactReaders, FactsService, FiguresService],
   ],
 })

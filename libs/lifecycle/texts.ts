@@ -22,6 +22,7 @@ const roles: Readonly<Record<string, Text>> = {
   firm: ['企业', 'the firm'],
   'firm-admin': ['企业管理员', 'the firm’s administrator'],
   'firm-member': ['企业成员', 'a member of the firm'],
+  'firm-agent': ['企业代办人', 'the firm’s agent'],
   auditor: ['审计人员', 'the auditor'],
   officer: ['企业服务专员', 'the officer'],
   reviewer: ['审核人员', 'the reviewer'],

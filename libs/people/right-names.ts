@@ -15,6 +15,7 @@ export const RIGHT_NAMES: Readonly<Record<Right, Text>> = {
   'enterprises.own': ['管理本企业成员', 'Administer members of one’s enterprise'],
   'enterprises.contacts': ['管理联系人', 'Keep contacts'],
   'enterprises.members': ['管理企业成员', 'Administer members of enterprises'],
+  'agents.write': ['授权企业代办人', 'Authorise agents of enterprises'],
   'enterprises.import': ['导入企业', 'Import enterprises'],
   'enterprises.merge': ['合并重复企业', 'Merge duplicate enterprises'],
   'enterprises.claim': ['申请关联企业', 'Claim an enterprise'],

@@ -19,6 +19,7 @@ export const RIGHTS = {
   'enterprises.own': ['firm-admin'],
   'enterprises.contacts': ['officer', 'manager', 'admin', 'firm-admin'],
   'enterprises.members': ['officer', 'manager', 'admin', 'firm-admin'],
+  'agents.write': ['firm-admin'],
   'enterprises.import': ['officer', 'admin'],
   'enterprises.merge': ['officer', 'manager', 'admin'],
   'enterprises.claim': firm,

@@ -13,6 +13,16 @@ export interface Actor {
    * an empty list sees no protected row. Absent: not confined (staff, system).
    */
   readonly confinedTo?: readonly string[]
+  /**
+   * Beside the rows of `confinedTo`: single items of others' rows, each `key/item` with the key of the owner of the row and
+   * the id of what it is about. Row-level security opens what is about these items and nothing else of that owner.
+   */
+  readonly confinedItems?: readonly string[]
+}
+
+/** The keys of whose rows a confined actor reaches anything: their own, and those of single items. */
+export function reachedKeys({ confinedTo = [], confinedItems = [] }: Actor): string[] {
+  return [...new Set([...confinedTo, ...confinedItems.map((item) => item.slice(0, item.indexOf('/')))])]
 }
 
 /** What every read takes: who, when and on which request. `now` is fixed for the request or job. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm'
-import type { Actor, Ctx, TxCtx } from './ctx.js'
+import { type Actor, type Ctx, reachedKeys, type TxCtx } from './ctx.js'
 import { type JobDefinition, type JobOptions, JobQueue, type QueuedJob } from './jobs.js'
 
 /** The database role a confined actor's statements run under; created by the platform migration. */
@@ -81,13 +81,17 @@ export class UnitOfWork {
   }
 }
 
-/** Puts the rest of this transaction under the confined role, with the keys and the user its row-level policies compare. */
+/** Puts the rest of this transaction under the confined role, with the keys, items and user its row-level policies compare. */
 async function confine(runner: QueryRunner, actor: Actor): Promise<void> {
   await runner.query(
-    `SELECT set_config('role', $1, true), set_config('miaopu.keys', $2, true), set_config('miaopu.user', $3, true)`,
-    [CONFINED_ROLE, `{${(actor.confinedTo ?? []).join(',')}}`, actor.id ?? ''],
+    `SELECT set_config('role', $1, true), set_config('miaopu.keys', $2, true), set_config('miaopu.user', $3, true),
+       set_config('miaopu.items', $4, true), set_config('miaopu.reach', $5, true)`,
+    [CONFINED_ROLE, list(actor.confinedTo ?? []), actor.id ?? '', list(actor.confinedItems ?? []), list(reachedKeys(actor))],
   )
 }
+
+/** A list of ids as PostgreSQL writes an array. */
+const list = (ids: readonly string[]) => `{${ids.join(',')}}`
 
 async function rollBack(runner: QueryRunner): Promise<void> {
   if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined)

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { ask, at, enterprise, fill, fire, look, moveTime, open, refusals } from '../support/applications.js'
+import { localDate } from '#lifecycle'
+import { newId, publicActor, UnitOfWork } from '#platform'
+import { AgentJobs } from '../../libs/cases/agents/agents.jobs.js'
+import { ask, at, enterprise, fill, fire, look, moveTime, officeItself, open, refusals } from '../support/applications.js'
 import { type Office, openOffice } from '../support/office.js'
 import { papersOf, wordsOf } from '../support/papers.js'
-import { arrive, type Browser } from '../support/people.js'
+import { arrive, type Browser, type Person } from '../support/people.js'
 import { balances, bankAnswers, budgetLine, enterAccount, releasedBatch } from '../support/policies.js'
 
 const WAN = 1_000_000
@@ -26,6 +29,9 @@ describe('a wholesaler applies, corrects, is published and is paid on the second
   let own: { id: string; name: string }
   let line: string
   let id: string
+  let agent: Person & { browser: Browser }
+  let agentCase: string
+  const agentSees = async () => (await agent.browser.get('/api/cases?tab=all')).body.items.map((one: { id: string }) => one.id)
 
   beforeAll(async () => {
     office = await openOffice({ now: at('2026-03-02') })
@@ -36,6 +42,8 @@ describe('a wholesaler applies, corrects, is published and is paid on the second
     cashier = (await arrive(office, { roles: ['finance'] })).browser
     own = await enterprise(office, 'science-city', person.id)
     firm = (await arrive(office, { roles: ['firm-admin'], enterprises: [own.id], email: 'firm@example.org' })).browser
+    const bureau = await enterprise(office)
+    agent = await arrive(office, { roles: ['firm-admin'], enterprises: [bureau.id], name: '演示代办人' })
     line = await budgetLine(teller, { code: 'quality-30', year: 2026, fen: 100 * WAN })
   })
   afterAll(() => office.close())
@@ -81,6 +89,102 @@ describe('a wholesaler applies, corrects, is published and is paid on the second
     const { body } = await firm.get(`/api/cases/${id}/award`)
     expect(body).toMatchObject({ award: null, estimate: { amountFen: String(98 * WAN), reasons: [] } })
     expect(await fire(firm, id, 'submit')).toBe('received')
+  })
+
+  it('the firm authorises an agent for one item until a day; the agent reaches that item and nothing else of the firm', async () => {
+    const grant = (entry: object, by = firm) =>
+      by.post(`/api/enterprises/${own.id}/agents`).send({ login: agent.login, ...entry })
+    expect((await grant({ untilOn: '2026-03-01', programmes: ['retail-contribution'] })).body.code).toBe('cases.agent-until')
+    expect((await grant({ untilOn: '2027-03-03', programmes: ['retail-contribution'] })).body.code).toBe('cases.agent-until')
+    expect((await grant({ untilOn: '2026-03-31' })).body.code).toBe('cases.agent-items')
+    expect((await grant({ untilOn: '2026-03-31', cases: [newId()] })).body.code).toBe('cases.agent-case')
+    expect((await grant({ untilOn: '2026-03-31', programmes: ['retail-contribution'] }, officer)).status).toBe(403)
+    expect((await grant({ untilOn: '2026-03-31', programmes: ['retail-contribution'] }, agent.browser)).status).toBe(404)
+    expect((await grant({ untilOn: '2026-03-31', programmes: ['retail-contribution'], note: '春季申报' })).status).toBe(201)
+    expect((await grant({ untilOn: '2026-03-31', programmes: ['retail-contribution'] })).body.code).toBe('cases.agent-known')
+    expect((await agent.browser.get('/api/agencies')).body).toMatchObject([
+      { enterpriseName: own.name, untilOn: '2026-03-31', daysLeft: 30, maySubmit: false, note: '春季申报' },
+    ])
+    agentCase = await open(agent.browser, 'retail-contribution', own.id)
+    const foreign = await agent.browser
+      .post('/api/cases')
+      .send({ programmeCode: 'wholesale-contribution', enterpriseId: own.id, startAt: 'draft' })
+    expect(foreign.body.code).toBe('cases.enterprise-missing')
+    expect(await agentSees()).toEqual([agentCase])
+    const closed = ['', '/members', '/agents', '/figures', '/contacts', '/payment-account', '/ladder'].map(
+      (part) => `/api/enterprises/${own.id}${part}`,
+    )
+    for (const path of [...closed, `/api/cases/${id}`, `/api/cases/${id}/documents`, `/api/cases/${agentCase}/award`])
+      expect([path, (await agent.browser.get(path)).status]).toEqual([path, 404])
+  })
+
+  it('row-level security alone keeps an agent to the item', async () => {
+    const [{ programme }] = await office.db.dataSource.query('SELECT programme_id AS programme FROM cases WHERE id = $1', [
+      agentCase,
+    ])
+    const rows = async (items: string[]) =>
+      office.app.get(UnitOfWork).read(
+        {
+          actor: { ...publicActor, id: agent.id, confinedTo: [], confinedItems: items },
+          ...{ now: office.clock.now(), requestId: '-', language: 'zh' },
+        },
+        async (manager) => {
+          const seen = await manager.query<{ id: string }[]>('SELECT id FROM cases')
+          const [others] = await manager.query(`SELECT (SELECT count(*)::int FROM enterprise_members) AS members,
+            (SELECT count(*)::int FROM contacts) AS contacts, (SELECT count(*)::int FROM moves) AS moves`)
+          return { seen: seen.map((one) => one.id), ...others }
+        },
+      )
+    const none = { members: 0, contacts: 0 }
+    expect(await rows([`${own.id}/${programme}`])).toEqual({ seen: [agentCase], ...none, moves: 1 })
+    expect(await rows([`${own.id}/${agentCase}`])).toEqual({ seen: [agentCase], ...none, moves: 1 })
+    expect(await rows([`${newId()}/${programme}`])).toEqual({ seen: [], ...none, moves: 0 })
+    expect(await rows([])).toEqual({ seen: [], ...none, moves: 0 })
+  })
+
+  it('the agent prepares and asks; hands in only when the firm allows it, and stays marked as agent', async () => {
+    await fill(agent.browser, agentCase, answers)
+    expect(await refusals(agent.browser, agentCase, 'submit')).toEqual(['lifecycle.not-permitted'])
+    const page = await look(agent.browser, agentCase)
+    expect(page.adminStep).toMatchObject({ event: 'submit', refusals: [] })
+    expect((await agent.browser.post(`/api/cases/${agentCase}/send-request`)).status).toBe(200)
+    expect((await agent.browser.post(`/api/cases/${agentCase}/comments`).send({ body: '材料已备齐' })).body.byAgent).toBe(true)
+    const [{ id: agency }] = (await firm.get(`/api/enterprises/${own.id}/agents`)).body
+    const path = `/api/enterprises/${own.id}/agents/${agency}`
+    expect((await firm.patch(path).send({ maySubmit: true })).body).toMatchObject([{ maySubmit: true, standing: 'running' }])
+    expect(await fire(agent.browser, agentCase, 'submit')).toBe('received')
+    expect(await refusals(agent.browser, agentCase, 'withdraw', { reason: '不再申报' })).toContain('lifecycle.not-permitted')
+    const moves = (await officer.get(`/api/cases/${agentCase}/moves`)).body
+    expect(moves.map((move: { event: string; byAgent: boolean }) => [move.event, move.byAgent])).toEqual([
+      ['open', true],
+      ['submit', true],
+    ])
+    const [said] = (await firm.get(`/api/cases/${agentCase}/comments`)).body.items
+    expect(said).toMatchObject({ authorName: agent.name, byAgent: true })
+    const slots = (await firm.get(`/api/cases/${agentCase}/documents`)).body
+    const fileId = slots.flatMap((slot: { documents: { fileId: string }[] }) => slot.documents)[0]?.fileId
+    expect([(await firm.get(`/api/files/${fileId}`)).status, (await agent.browser.get(`/api/files/${fileId}`)).status]).toEqual([
+      200, 200,
+    ])
+  })
+
+  it('revoked, the agent reaches nothing with the next request; what was done stays', async () => {
+    const [{ id: agency }] = (await firm.get(`/api/enterprises/${own.id}/agents`)).body
+    expect((await firm.delete(`/api/enterprises/${own.id}/agents/${agency}`)).status).toBe(204)
+    expect(await agentSees()).toEqual([])
+    expect((await agent.browser.get(`/api/cases/${agentCase}`)).status).toBe(404)
+    expect((await agent.browser.get('/api/agencies')).body).toEqual([])
+    expect((await officer.get(`/api/enterprises/${own.id}/agents`)).body).toMatchObject([{ standing: 'revoked', daysLeft: 0 }])
+    expect(await fire(firm, agentCase, 'withdraw', { reason: '改期申报' })).toBe('withdrawn')
+  })
+
+  it('a code makes whoever redeems it the agent for one case, once', async () => {
+    const entry = { untilOn: '2026-04-30', cases: [id] }
+    const { code } = (await firm.post(`/api/enterprises/${own.id}/agents`).send(entry)).body
+    const redeem = () => agent.browser.post('/api/enterprises/claims/invitation').send({ code: code.toLowerCase() })
+    expect((await redeem()).body).toEqual({ enterpriseId: own.id, role: 'firm-agent' })
+    expect((await redeem()).status).toBe(422)
+    expect(await agentSees()).toEqual([id])
   })
 
   it('the officer returns one field once; the firm corrects it', async () => {
@@ -272,5 +376,26 @@ describe('a wholesaler applies, corrects, is published and is paid on the second
     expect(await fire(firm, other, 'submit')).toBe('received')
     expect(await fire(officer, other, 'accept')).toBe('examination')
     expect(await refusals(officer, other, 'propose', { proposal: 'approve', note: '核对' })).toEqual(['policies.excluded'])
+  })
+
+  it('after its last day the agent reaches nothing, having been told a week before and at the end', async () => {
+    const [row] = (await firm.get(`/api/enterprises/${own.id}/agents`)).body
+    const told = async () => {
+      await office.app.get(AgentJobs).remind({ ...officeItself(office) })
+      const { body } = await agent.browser.get('/api/notifications?size=100')
+      return body.items.map((item: { title: string }) => item.title).filter((title: string) => /到期/.test(title))
+    }
+    const days = (count: number) => localDate(new Date(office.clock.now().getTime() + count * 86_400_000))
+    const extended = await firm.patch(`/api/enterprises/${own.id}/agents/${row.id}`).send({ untilOn: days(20) })
+    expect(extended.body[0]).toMatchObject({ standing: 'running', daysLeft: 21 })
+    const before = (await told()).length
+    await moveTime(officer, 13)
+    expect((await told()).slice(0, -before || undefined)).toEqual([`您对${own.name}的代办授权 ${days(7)} 到期`])
+    await moveTime(officer, 7)
+    expect(await agentSees()).toEqual([id])
+    await moveTime(officer, 1)
+    expect([await agentSees(), (await agent.browser.get(`/api/cases/${id}`)).status]).toEqual([[], 404])
+    expect((await told())[0]).toBe(`您对${own.name}的代办授权已到期`)
+    expect((await told()).length).toBe(before + 2)
   })
 })

@@ -38,6 +38,21 @@ async function strangerOf(office: Office, role: Role): Promise<Browser> {
   return (await arrive(office, { roles: [role], ...own })).browser
 }
 
+/**
+ * Makes somebody of another firm an agent of every enterprise there is, each on a programme that no case of this law is
+ * about: of none of these enterprises may they reach a row.
+ */
+async function agentOfAll(office: Office, agent: { id: string }): Promise<void> {
+  await office.db.dataSource.query(
+    `WITH granted AS (INSERT INTO agents (id, enterprise_id, user_id, may_submit, until_on, granted_at, accepted_at)
+       SELECT gen_random_uuid(), id, $1, true, '9999-12-31', now(), now() FROM enterprises e
+       WHERE NOT EXISTS (SELECT FROM agents a WHERE a.enterprise_id = e.id) RETURNING id)
+     INSERT INTO agent_items (id, agent_id, programme_id) SELECT gen_random_uuid(), g.id, p.id FROM granted g, programmes p
+       WHERE p.code = 'retail-contribution'`,
+    [agent.id],
+  )
+}
+
 /** The path's parameters the maker of a row did not answer. */
 function missingIn(path: string, params: Readonly<Record<string, string>>): string[] {
   return [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => name).filter((name) => !params[name])
@@ -89,16 +104,22 @@ describe('every route of the office', () => {
 
   it('answers somebody else’s row as if it were not there', async () => {
     const wrong: string[] = []
+    const agent = await arrive(office, { roles: ['firm-admin'], enterprises: [await enterEnterprise(office, 1)] })
     for (const row of foreignRows()) {
       const params = await row.make(office)
       expect({ under: row.under, missing: missingIn(row.under, params) }).toEqual({ under: row.under, missing: [] })
-      for (const role of row.strangers) {
-        const stranger = await strangerOf(office, role)
+      const strangers: { role: Role; name: string; stranger: Browser }[] = []
+      for (const role of row.strangers) strangers.push({ role, name: role, stranger: await strangerOf(office, role) })
+      if (row.strangers.includes('firm-admin')) {
+        await agentOfAll(office, agent)
+        strangers.push({ role: 'firm-admin', name: 'agent for something else', stranger: agent.browser })
+      }
+      for (const { role, name, stranger } of strangers) {
         for (const route of routes.filter(({ path }) => isUnder(path, row.under))) {
           if (!mayUse(role, route.right ?? '')) continue
           const { status, code } = await ask(stranger, route, params)
           const hidden = status === 404 || (route.method !== 'GET' && [415, 422].includes(status) && code.startsWith('http.'))
-          if (!hidden) wrong.push(`${nameOf(route)} told a ${role} ${status} ${code}`)
+          if (!hidden) wrong.push(`${nameOf(route)} told a ${name} ${status} ${code}`)
         }
       }
     }

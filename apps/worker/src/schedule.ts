@@ -1,4 +1,4 @@
-import { checkCases, sealLog, sweepDeadlines, sweepOpinions } from '#cases'
+import { checkCases, remindAgents, sealLog, sweepDeadlines, sweepOpinions } from '#cases'
 import { queueDigests, sweepSessions } from '#people'
 import { every, type ScheduleEntry } from '#platform'
 import { matchEverybody, remindCommitments, tellInstalments } from '#policies'
@@ -10,6 +10,7 @@ export const schedule: readonly ScheduleEntry[] = [
   every('30 8 * * *', queueDigests), // people: mail each person what is still unread
   every('*/5 * * * *', sweepDeadlines), // cases: deadlines that have passed or are near
   every('2-59/5 * * * *', sweepOpinions), // cases: departments silent past their last day
+  every('20 8 * * *', remindAgents), // cases: agents whose time ends in a week, or is over
   every('40 3 * * *', sealLog), // cases: seal the chains that moved
   every('15 3 * * *', checkCases), // cases: what must hold for every case
   every('5 0 * * *', expireTitles), // tiers: titles past their last day

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common'
 import { localDate } from '#lifecycle'
 import { isFirm, Notifier, notificationKind } from '#people'
 import { type Ctx, limits, nameColumn, Problem, type TxCtx, UnitOfWork } from '#platform'
+import { agencyOn } from '../agents/agency.js'
 import type { Case } from '../case.entity.js'
 import { caseInReach, Parameters, withinReach } from '../case-scope.js'
 import { CaseRating } from './case-rating.entity.js'
@@ -122,10 +123,11 @@ export class RatingsService {
 /** Why the case cannot be rated by this person now. */
 function whyNot(
   ctx: Ctx,
-  row: Pick<Case, 'closedAt' | 'submittedAt' | 'outcome'>,
+  row: Pick<Case, 'id' | 'enterpriseId' | 'programmeId' | 'closedAt'>,
   before: CaseRating | null,
 ): string | undefined {
   if (!isFirm(ctx)) return 'cases.firm-rates'
+  if (agencyOn(ctx, row)) return 'cases.agent-not-this'
   if (row.closedAt === null) return 'cases.not-ended'
   return before && ctx.now.getTime() > before.ratedAt.getTime() + CHANGE_DAYS * DAY ? 'cases.rating-fixed' : undefined
 }

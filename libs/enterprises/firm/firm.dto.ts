@@ -56,7 +56,8 @@ export class ClaimVerification {
 
 export class ClaimVerified {
   enterpriseId: string
-  role: MemberRole
+  /** What one became: a member, or an agent for the items of the code. */
+  role: MemberRole | 'firm-agent'
 }
 
 /** The claim is not true, and why. */

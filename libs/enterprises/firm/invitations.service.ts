@@ -1,19 +1,16 @@
-import { createHash, randomBytes } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import { UsersQueries } from '#people'
 import { type Ctx, newId, Problem, type TxCtx, UnitOfWork } from '#platform'
 import { EnterprisesService } from '../register/enterprises.service.js'
+import { freshCode, hashOfCode, OtherCodes } from './codes.js'
 import { EnterpriseClaim } from './enterprise-claim.entity.js'
 import { EnterpriseInvitation } from './enterprise-invitation.entity.js'
-import type { MemberRole } from './enterprise-member.entity.js'
-import type { InvitationInput, InvitationMade, InvitationView } from './firm.dto.js'
+import type { ClaimVerified, InvitationInput, InvitationMade, InvitationView } from './firm.dto.js'
 import { demandFirmAdmin } from './firm-admins.js'
 import { MembersService } from './members.service.js'
 import { unconfined } from './unconfined.js'
 
 const DAY_MS = 86_400_000
-/** No letters or digits that are easily taken for another. */
-const LETTERS = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789'
 
 /** Codes that make their bearer a member at once. Only a hash is kept, so a code is shown once. */
 @Injectable()
@@ -23,6 +20,7 @@ export class InvitationsService {
     private readonly enterprises: EnterprisesService,
     private readonly members: MembersService,
     private readonly users: UsersQueries,
+    private readonly others: OtherCodes,
   ) {}
 
   /** Makes a code. @throws Problem missing `enterprises.missing`, forbidden `enterprises.admin-only` */
@@ -32,7 +30,7 @@ export class InvitationsService {
       const code = freshCode()
       const id = newId()
       const expiresAt = new Date(tx.now.getTime() + days * DAY_MS)
-      const row = { id, enterpriseId, codeHash: hashOf(code), role, createdBy: tx.actor.id, createdAt: tx.now, expiresAt }
+      const row = { id, enterpriseId, codeHash: hashOfCode(code), role, createdBy: tx.actor.id, createdAt: tx.now, expiresAt }
       await tx.manager.insert(EnterpriseInvitation, row)
       return { id, code, expiresAt }
     })
@@ -74,15 +72,17 @@ export class InvitationsService {
    * @throws Problem invalid `enterprises.invitation-invalid` (wrong, used, revoked and expired look alike), conflict
    * `enterprises.member-exists`
    */
-  async redeem(ctx: Ctx, code: string): Promise<{ enterpriseId: string; role: MemberRole }> {
+  async redeem(ctx: Ctx, code: string): Promise<ClaimVerified> {
     return this.uow.run(unconfined(ctx), async (tx) => {
       const userId = tx.actor.id as string
       const [[used] = []] = await tx.manager.query(
         `UPDATE enterprise_invitations SET used_by = $2, used_at = $3
          WHERE code_hash = $1 AND used_at IS NULL AND revoked_at IS NULL AND expires_at > $3
          RETURNING enterprise_id, role, created_by`,
-        [hashOf(code), userId, tx.now],
+        [hashOfCode(code), userId, tx.now],
       )
+      const other = used ? undefined : await this.others.redeem(tx, hashOfCode(code))
+      if (other) return other
       if (!used)
         throw Problem.invalid('enterprises.invitation-invalid', {}, [{ code: 'enterprises.invitation-invalid', at: 'code' }])
       const [enterprise] = await tx.manager.query(`SELECT uscc, name, status FROM enterprises WHERE id = $1 FOR UPDATE`, [
@@ -110,20 +110,4 @@ export class InvitationsService {
     await this.enterprises.lock(tx, enterpriseId)
     await demandFirmAdmin(tx, enterpriseId)
   }
-}
-
-/** Sixteen letters in groups of four: 79 bits. */
-function freshCode(): string {
-  const letters: string[] = []
-  while (letters.length < 16) {
-    for (const byte of randomBytes(24))
-      if (byte < 248 && letters.length < 16) letters.push(LETTERS[byte % LETTERS.length] as string)
-  }
-  return letters.join('').replace(/(.{4})(?=.)/g, '$1-')
-}
-
-/** Written with or without dashes and in any case, a code is the same. */
-function hashOf(code: string): string {
-  const plain = code.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase()
-  return createHash('sha256').update(plain).digest('hex')
 }

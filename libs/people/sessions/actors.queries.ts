@@ -113,10 +113,12 @@ export class ActorsQueries {
     const roles = new Set<string>(row.roles)
     const registered: Record<string, string[]> = {}
     const confinedTo: string[] = []
-    for (const { dimension, confines } of this.sources.all) {
+    const confinedItems: string[] = []
+    for (const { dimension, confines, items } of this.sources.all) {
       const keys = row[`scope_${dimension}`] ?? []
       registered[dimension] = keys.map(({ key }) => key)
       if (confines) confinedTo.push(...registered[dimension])
+      if (items) confinedItems.push(...registered[dimension])
       for (const { role } of keys) if (row.side === 'firm' && FIRM_ROLES.includes(role as Role)) roles.add(role as string)
     }
     const actor: Actor = {
@@ -133,7 +135,7 @@ export class ActorsQueries {
         coversFor: covers.map(({ id }) => id),
         coversForNames: covers.map(({ name }) => name),
       },
-      ...(row.side === 'firm' ? { confinedTo } : {}),
+      ...(row.side === 'firm' ? { confinedTo, ...(confinedItems.length ? { confinedItems } : {}) } : {}),
     }
     return {
       userId: row.user_id,

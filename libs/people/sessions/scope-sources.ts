@@ -14,8 +14,10 @@ export interface ScopeSource {
   dimension: string
   /** Are firm users confined to these keys by row-level security? */
   confines: boolean
+  /** Are these single items of others' rows, each `key/item`, which row-level security opens to firm users one by one? */
+  items?: boolean
   /**
-   * A SELECT answering columns `key` (uuid) and `role` (text or null). A firm role in `role` is added to the actor's
+   * A SELECT answering columns `key` (uuid, or text `key/item`) and `role` (text or null). A firm role in `role` is added to the actor's
    * roles, so that who administers one enterprise may reach the routes of a firm administrator.
    */
   select: (sql: ScopeSqlParts) => string

@@ -7,7 +7,7 @@ import { pipeline } from 'node:stream/promises'
 import { Injectable } from '@nestjs/common'
 import type { EntityManager } from 'typeorm'
 import { Config } from '../config.js'
-import type { Ctx, TxCtx } from '../ctx.js'
+import { type Ctx, reachedKeys, type TxCtx } from '../ctx.js'
 import { newId } from '../new-id.js'
 import { catalogue, Problem } from '../problem.js'
 import { FileAccess } from './file-access.js'
@@ -78,7 +78,7 @@ export class FilesService {
    */
   async record(tx: TxCtx, arrived: ArrivedFile, owner?: string): Promise<StoredFile> {
     const own = tx.actor.confinedTo
-    if (owner !== undefined && own && !own.includes(owner)) throw Problem.forbidden('files.owner')
+    if (owner !== undefined && own && !reachedKeys(tx.actor).includes(owner)) throw Problem.forbidden('files.owner')
     const file = tx.manager.create(StoredFile, {
       id: newId(),
       ...arrived,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import { caseRow, Desk } from '#cases'
+import { agencyOn, caseRow, Desk } from '#cases'
 import { FactsService } from '#enterprises'
 import { isFirm } from '#people'
 import { type Ctx, Problem, systemActor, type TxCtx, textOf, UnitOfWork } from '#platform'
@@ -26,6 +26,7 @@ export class AwardsService {
   /** The money side of a case the caller may see; the ledger is the office's. @throws Problem missing */
   async ofCase(ctx: Ctx, caseId: string): Promise<CaseAward> {
     const row = await this.uow.read(ctx, (manager) => caseRow(ctx, manager, caseId))
+    if (agencyOn(ctx, row)) throw Problem.missing('policies.award-missing')
     return this.uow.read({ ...ctx, actor: systemActor }, async (manager) => {
       const [about] = await manager.query<unknown[]>(`SELECT 1 FROM programme_versions WHERE id = $1 AND options ? 'terms'`, [
         row.programmeVersionId,

@@ -1,9 +1,9 @@
 import { Body, Controller, Get, HttpCode, Param, Put } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
-import { caseRow } from '#cases'
+import { agencyOn, caseRow } from '#cases'
 import { EnterprisesService } from '#enterprises'
 import { May } from '#people'
-import { Caller, type Ctx, Id, systemActor, UnitOfWork } from '#platform'
+import { Caller, type Ctx, Id, Problem, systemActor, UnitOfWork } from '#platform'
 import { MoneyOfCase } from './money-of-case.dto.js'
 import { moneyOfCase } from './money-of-case.queries.js'
 import { PaymentAccount } from './payment-account.entity.js'
@@ -36,6 +36,7 @@ export class AccountsController {
   @Get('cases/:id/payout')
   async ofCase(@Caller() ctx: Ctx, @Param('id', Id) id: string): Promise<MoneyOfCase> {
     const row = await this.uow.read(ctx, (manager) => caseRow(ctx, manager, id))
+    if (agencyOn(ctx, row)) throw Problem.missing('policies.award-missing')
     return this.uow.read({ ...ctx, actor: systemActor }, (manager) => moneyOfCase(manager, row, ctx))
   }
 

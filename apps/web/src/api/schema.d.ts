@@ -2494,6 +2494,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/enterprises/{id}/agents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody this enterprise authorised, with items, last day and days left. */
+        get: operations["Agents_list"];
+        put?: never;
+        /** Authorises an agent by login, or makes a code, shown this once. */
+        post: operations["Agents_grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/{id}/agents/{agentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revokes an authorisation; it takes effect with the agent's next request. */
+        delete: operations["Agents_revoke"];
+        options?: never;
+        head?: never;
+        /** Another last day, or whether the agent hands in. */
+        patch: operations["Agents_change"];
+        trace?: never;
+    };
+    "/api/agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For whom one acts as an agent today, on what and until when. */
+        get: operations["Agents_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/experts": {
         parameters: {
             query?: never;
@@ -4325,7 +4378,7 @@ export interface components {
         RightView: {
             roles: ("admin" | "auditor" | "expert" | "finance" | "firm-admin" | "firm-member" | "manager" | "officer" | "reviewer")[];
             /** @enum {string} */
-            right: "accounts.read" | "accounts.write" | "audit.read" | "awards.match" | "budget.allot" | "budget.read" | "budget.write" | "calendar.write" | "cases.assign" | "cases.comment" | "cases.fill" | "cases.open" | "cases.read" | "cases.supervise" | "cases.tasks" | "cases.work" | "commitments.check" | "commitments.read" | "commitments.show" | "credit.write" | "departments.write" | "duties.fulfil" | "enterprises.claim" | "enterprises.contacts" | "enterprises.import" | "enterprises.members" | "enterprises.merge" | "enterprises.own" | "enterprises.read" | "enterprises.verify" | "enterprises.write" | "experts.read" | "experts.write" | "figures.declare" | "figures.verify" | "jobs.read" | "jobs.retry" | "leave.write" | "memberships.read" | "memberships.write" | "opinions.ask" | "opinions.read" | "panels.cancel" | "panels.draw" | "panels.read" | "panels.score" | "parks.write" | "payments.compose" | "payments.read" | "payments.release" | "programmes.read" | "programmes.write" | "prospects.invite" | "questions.answer" | "questions.ask" | "questions.read" | "ratings.give" | "ratings.read" | "recusals.read" | "rulesets.read" | "rulesets.write" | "scan.read" | "scan.run" | "statistics.read" | "tiers.read" | "time.move" | "users.read" | "users.write";
+            right: "accounts.read" | "accounts.write" | "agents.write" | "audit.read" | "awards.match" | "budget.allot" | "budget.read" | "budget.write" | "calendar.write" | "cases.assign" | "cases.comment" | "cases.fill" | "cases.open" | "cases.read" | "cases.supervise" | "cases.tasks" | "cases.work" | "commitments.check" | "commitments.read" | "commitments.show" | "credit.write" | "departments.write" | "duties.fulfil" | "enterprises.claim" | "enterprises.contacts" | "enterprises.import" | "enterprises.members" | "enterprises.merge" | "enterprises.own" | "enterprises.read" | "enterprises.verify" | "enterprises.write" | "experts.read" | "experts.write" | "figures.declare" | "figures.verify" | "jobs.read" | "jobs.retry" | "leave.write" | "memberships.read" | "memberships.write" | "opinions.ask" | "opinions.read" | "panels.cancel" | "panels.draw" | "panels.read" | "panels.score" | "parks.write" | "payments.compose" | "payments.read" | "payments.release" | "programmes.read" | "programmes.write" | "prospects.invite" | "questions.answer" | "questions.ask" | "questions.read" | "ratings.give" | "ratings.read" | "recusals.read" | "rulesets.read" | "rulesets.write" | "scan.read" | "scan.run" | "statistics.read" | "tiers.read" | "time.move" | "users.read" | "users.write";
             /** @description In the reader's language. */
             name: string;
         };
@@ -4335,7 +4388,7 @@ export interface components {
         };
         NamedRight: {
             /** @enum {string} */
-            right: "accounts.read" | "accounts.write" | "audit.read" | "awards.match" | "budget.allot" | "budget.read" | "budget.write" | "calendar.write" | "cases.assign" | "cases.comment" | "cases.fill" | "cases.open" | "cases.read" | "cases.supervise" | "cases.tasks" | "cases.work" | "commitments.check" | "commitments.read" | "commitments.show" | "credit.write" | "departments.write" | "duties.fulfil" | "enterprises.claim" | "enterprises.contacts" | "enterprises.import" | "enterprises.members" | "enterprises.merge" | "enterprises.own" | "enterprises.read" | "enterprises.verify" | "enterprises.write" | "experts.read" | "experts.write" | "figures.declare" | "figures.verify" | "jobs.read" | "jobs.retry" | "leave.write" | "memberships.read" | "memberships.write" | "opinions.ask" | "opinions.read" | "panels.cancel" | "panels.draw" | "panels.read" | "panels.score" | "parks.write" | "payments.compose" | "payments.read" | "payments.release" | "programmes.read" | "programmes.write" | "prospects.invite" | "questions.answer" | "questions.ask" | "questions.read" | "ratings.give" | "ratings.read" | "recusals.read" | "rulesets.read" | "rulesets.write" | "scan.read" | "scan.run" | "statistics.read" | "tiers.read" | "time.move" | "users.read" | "users.write";
+            right: "accounts.read" | "accounts.write" | "agents.write" | "audit.read" | "awards.match" | "budget.allot" | "budget.read" | "budget.write" | "calendar.write" | "cases.assign" | "cases.comment" | "cases.fill" | "cases.open" | "cases.read" | "cases.supervise" | "cases.tasks" | "cases.work" | "commitments.check" | "commitments.read" | "commitments.show" | "credit.write" | "departments.write" | "duties.fulfil" | "enterprises.claim" | "enterprises.contacts" | "enterprises.import" | "enterprises.members" | "enterprises.merge" | "enterprises.own" | "enterprises.read" | "enterprises.verify" | "enterprises.write" | "experts.read" | "experts.write" | "figures.declare" | "figures.verify" | "jobs.read" | "jobs.retry" | "leave.write" | "memberships.read" | "memberships.write" | "opinions.ask" | "opinions.read" | "panels.cancel" | "panels.draw" | "panels.read" | "panels.score" | "parks.write" | "payments.compose" | "payments.read" | "payments.release" | "programmes.read" | "programmes.write" | "prospects.invite" | "questions.answer" | "questions.ask" | "questions.read" | "ratings.give" | "ratings.read" | "recusals.read" | "rulesets.read" | "rulesets.write" | "scan.read" | "scan.run" | "statistics.read" | "tiers.read" | "time.move" | "users.read" | "users.write";
             /** @description In the reader's language. */
             name: string;
         };
@@ -4388,7 +4441,7 @@ export interface components {
             departmentId: string | null;
             roles: ("admin" | "auditor" | "expert" | "finance" | "firm-admin" | "firm-member" | "manager" | "officer" | "reviewer")[];
             /** @description Rights of the rights table these roles hold. */
-            rights: ("accounts.read" | "accounts.write" | "audit.read" | "awards.match" | "budget.allot" | "budget.read" | "budget.write" | "calendar.write" | "cases.assign" | "cases.comment" | "cases.fill" | "cases.open" | "cases.read" | "cases.supervise" | "cases.tasks" | "cases.work" | "commitments.check" | "commitments.read" | "commitments.show" | "credit.write" | "departments.write" | "duties.fulfil" | "enterprises.claim" | "enterprises.contacts" | "enterprises.import" | "enterprises.members" | "enterprises.merge" | "enterprises.own" | "enterprises.read" | "enterprises.verify" | "enterprises.write" | "experts.read" | "experts.write" | "figures.declare" | "figures.verify" | "jobs.read" | "jobs.retry" | "leave.write" | "memberships.read" | "memberships.write" | "opinions.ask" | "opinions.read" | "panels.cancel" | "panels.draw" | "panels.read" | "panels.score" | "parks.write" | "payments.compose" | "payments.read" | "payments.release" | "programmes.read" | "programmes.write" | "prospects.invite" | "questions.answer" | "questions.ask" | "questions.read" | "ratings.give" | "ratings.read" | "recusals.read" | "rulesets.read" | "rulesets.write" | "scan.read" | "scan.run" | "statistics.read" | "tiers.read" | "time.move" | "users.read" | "users.write")[];
+            rights: ("accounts.read" | "accounts.write" | "agents.write" | "audit.read" | "awards.match" | "budget.allot" | "budget.read" | "budget.write" | "calendar.write" | "cases.assign" | "cases.comment" | "cases.fill" | "cases.open" | "cases.read" | "cases.supervise" | "cases.tasks" | "cases.work" | "commitments.check" | "commitments.read" | "commitments.show" | "credit.write" | "departments.write" | "duties.fulfil" | "enterprises.claim" | "enterprises.contacts" | "enterprises.import" | "enterprises.members" | "enterprises.merge" | "enterprises.own" | "enterprises.read" | "enterprises.verify" | "enterprises.write" | "experts.read" | "experts.write" | "figures.declare" | "figures.verify" | "jobs.read" | "jobs.retry" | "leave.write" | "memberships.read" | "memberships.write" | "opinions.ask" | "opinions.read" | "panels.cancel" | "panels.draw" | "panels.read" | "panels.score" | "parks.write" | "payments.compose" | "payments.read" | "payments.release" | "programmes.read" | "programmes.write" | "prospects.invite" | "questions.answer" | "questions.ask" | "questions.read" | "ratings.give" | "ratings.read" | "recusals.read" | "rulesets.read" | "rulesets.write" | "scan.read" | "scan.run" | "statistics.read" | "tiers.read" | "time.move" | "users.read" | "users.write")[];
             scope: components["schemas"]["ScopeView"];
             /** @description Whom this person stands in for today. */
             coversFor: components["schemas"]["CoveredPersonView"][];
@@ -4924,8 +4977,11 @@ export interface components {
         };
         ClaimVerified: {
             enterpriseId: string;
-            /** @enum {string} */
-            role: "firm-admin" | "firm-member";
+            /**
+             * @description What one became: a member, or an agent for the items of the code.
+             * @enum {string}
+             */
+            role: "firm-admin" | "firm-agent" | "firm-member";
         };
         ClaimsPage: {
             items: components["schemas"]["ClaimView"][];
@@ -5689,6 +5745,8 @@ export interface components {
             actorName: string | null;
             /** @description Whom the actor stood in for ("代 …"). */
             actedFor: string[];
+            /** @description Done by an agent the firm had authorised for this item. */
+            byAgent: boolean;
             adverse: boolean;
             /** @description What went with it; to a firm only what was addressed to it or came from it. */
             input: {
@@ -6236,6 +6294,8 @@ export interface components {
             authorName: string;
             /** @description The firm wrote it. */
             fromFirm: boolean;
+            /** @description Written by an agent of the firm. */
+            byAgent: boolean;
             /** @description Empty when it was taken back. */
             body: string;
             internal: boolean;
@@ -6599,6 +6659,72 @@ export interface components {
              * @description The closing instant is not.
              */
             closesAt: string;
+        };
+        AgentPerson: {
+            id: string;
+            name: string;
+        };
+        AgentItemView: {
+            programmeCode: string;
+            programmeName: string;
+            /** @description Where it is one case only. */
+            caseId: string | null;
+            caseNumber: string | null;
+        };
+        AgentView: {
+            id: string;
+            /** @description Null until somebody redeems the code. */
+            user: components["schemas"]["AgentPerson"] | null;
+            items: components["schemas"]["AgentItemView"][];
+            maySubmit: boolean;
+            untilOn: string;
+            /** @description Days left, today included; 0 when it is over. */
+            daysLeft: number;
+            /**
+             * @description Waits for its code to be redeemed, runs, is over by its day, or was revoked.
+             * @enum {string}
+             */
+            standing: "invited" | "over" | "revoked" | "running";
+            note: string;
+            grantedBy: components["schemas"]["AgentPerson"] | null;
+            /** Format: date-time */
+            grantedAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+        };
+        AgentInput: {
+            /** @description An account of a firm; left out, a code is made for somebody to redeem within seven days. */
+            login?: string;
+            /** @description The last day, that day included (Asia/Shanghai); at most a year from today. */
+            untilOn: string;
+            /** @description Codes of programmes: every case of these, begun or still to be begun. */
+            programmes?: string[];
+            /** @description Ids of single cases. */
+            cases?: string[];
+            /** @description May hand in what was prepared; else an administrator of the firm does. */
+            maySubmit?: boolean;
+            note?: string;
+        };
+        AgentMade: {
+            id: string;
+            /** @description Shown this once, where no account was named. */
+            code: string | null;
+            /** Format: date-time */
+            codeExpiresAt: string | null;
+        };
+        AgentChange: {
+            untilOn?: string;
+            maySubmit?: boolean;
+        };
+        AgencyView: {
+            id: string;
+            enterpriseId: string;
+            enterpriseName: string;
+            items: components["schemas"]["AgentItemView"][];
+            maySubmit: boolean;
+            untilOn: string;
+            daysLeft: number;
+            note: string;
         };
         TieView: {
             id: string;
@@ -14559,6 +14685,162 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProgrammeView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Agents_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentView"][];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Agents_grant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgentInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentMade"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Agents_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                agentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Agents_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                agentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgentChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentView"][];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Agents_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyView"][];
                 };
             };
             /** @description A problem: what is wrong and what to do */
