@@ -2,6 +2,7 @@
 
 export { agencyOn } from './agents/agency.js'
 export { remindAgents } from './agents/agents.jobs.js'
+export { AgentsService } from './agents/agents.service.js'
 export { AnswersService } from './answers.service.js'
 export { applicationPartEvents, applicationParts, examiner, firmSends } from './application-parts.js'
 export { CalendarService } from './calendar.service.js'

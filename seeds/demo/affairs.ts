@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import type { INestApplicationContext } from '@nestjs/common'
-import { CommentsService, PublicityService, RecusalsService } from '#cases'
+import { AgentsService, CommentsService, PublicityService, RecusalsService } from '#cases'
 import { ClaimsService, EnterprisePlan, EnterprisesService, ImportRunner, MergesService } from '#enterprises'
 import { localDate } from '#lifecycle'
 import { LeaveCover, mailNotification } from '#people'
@@ -18,7 +18,7 @@ interface Affair {
 
 /**
  * What fills the office's other screens: firms entered twice, an objection, people who stay out, words between colleagues,
- * a claim nobody has checked, leave to come, an import with faulty rows and a letter that could not be sent.
+ * a claim nobody has checked, an agent of two firms, leave to come, an import with faulty rows and a letter that could not be sent.
  */
 export class DemoAffairs {
   constructor(
@@ -48,6 +48,7 @@ export class DemoAffairs {
       { known: `case_comments WHERE body LIKE '%（演示）'`, tell: (tx) => this.talk(tx) },
       { known: `enterprise_claims WHERE note LIKE '%（演示）'`, tell: (tx) => this.claim(tx) },
       { known: `leave_covers WHERE note LIKE '%（演示）'`, tell: (tx) => this.leave(tx) },
+      { known: `agents WHERE note LIKE '%（演示）'`, tell: (tx) => this.authorise(tx) },
       { known: `pgboss.job WHERE name = 'dead-letters'`, tell: (tx) => this.loseLetter(tx) },
     ]
   }
@@ -85,6 +86,19 @@ export class DemoAffairs {
     await this.app
       .get(MergesService)
       .propose(this.by(tx, 'officer', 1), alike.id, twin.id, '同一地址，营业执照显示为更名前后（演示）')
+  }
+
+  /** Somebody who acts for two firms: on a programme for some weeks yet, and on one case for the last days. */
+  private async authorise(tx: TxCtx): Promise<void> {
+    const agents = this.app.get(AgentsService)
+    const until = (days: number) => localDate(this.as('system', -days).now)
+    await agents.grant(this.by(tx, 'firm', 20), this.enterprises.get(1) ?? '', {
+      ...{ login: 'agent', untilOn: until(45), programmes: ['recognise-green-enterprise'], note: '年度申报（演示）' },
+    })
+    await agents.grant(this.by(tx, 'firm2', 20), this.enterprises.get(2) ?? '', {
+      ...{ login: 'agent', untilOn: until(4), cases: [await this.caseOf(tx, 'green-draft')] },
+      ...{ maySubmit: true, note: '只办这一件（演示）' },
+    })
   }
 
   /** One objection that runs and one that was found wrong. */

@@ -48,6 +48,7 @@ export const demoPeople: readonly DemoPerson[] = [
   { login: 'firm', name: '演示企业管理员', roles: ['firm-admin'], enterprise: 1, who: '企业用户：单位管理员' },
   { login: 'firm-member', name: '演示企业经办人', roles: ['firm-member'], enterprise: 1, who: '企业用户：经办人' },
   { login: 'firm2', name: '演示企业乙管理员', roles: ['firm-admin'], enterprise: 2, who: '另一家企业的单位管理员' },
+  { login: 'agent', name: '演示代理记账员', roles: ['firm-member'], who: '代办人：受两家企业委托，限事项和期限' },
   { login: 'firm-agent', name: '演示代办员', roles: ['firm-admin'], who: '其余演示企业的单位管理员' },
 ]
 

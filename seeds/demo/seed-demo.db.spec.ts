@@ -104,7 +104,7 @@ describe('the demo world', () => {
     ])
   })
 
-  it('fills the other screens: firms entered twice, an objection, a recusal, words, a claim, leave, an import and a lost letter', async () => {
+  it('fills the other screens: firms entered twice, an objection, a recusal, words, a claim, leave, an agent, an import and a lost letter', async () => {
     const [row] = await db.dataSource.query(`SELECT
       (SELECT count(*)::int FROM enterprises a JOIN enterprises b USING (name_key) WHERE a.id < b.id) AS twins,
       (SELECT count(*)::int FROM enterprise_merges WHERE state = 'proposed') AS merges,
@@ -113,10 +113,11 @@ describe('the demo world', () => {
       (SELECT count(*)::int FROM case_comments WHERE cardinality(mentions) > 0) AS mentions,
       (SELECT count(*)::int FROM enterprise_claims WHERE state = 'pending') AS claims,
       (SELECT count(*)::int FROM leave_covers) AS leave,
+      (SELECT count(*)::int FROM agents a JOIN agent_items i ON i.agent_id = a.id) AS agents,
       (SELECT count(*)::int FROM import_rejects) AS rejects,
       (SELECT count(*)::int FROM pgboss.job WHERE name = 'dead-letters') AS letters`)
     expect(row).toEqual({
-      ...{ twins: 1, merges: 1, objections: 1, recusals: 1, mentions: 2, claims: 1, leave: 1, rejects: 2, letters: 1 },
+      ...{ twins: 1, merges: 1, objections: 1, recusals: 1, mentions: 2, claims: 1, leave: 1, agents: 2, rejects: 2, letters: 1 },
     })
   })
 

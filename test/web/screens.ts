@@ -61,6 +61,7 @@ export const screens: readonly Screen[] = [
     check: '/cases/:case(draft)/check',
     receipt: '/cases/:case(received)/sent',
   }),
+  ...of('agent', { 'agent-home': '/' }),
   ...of('firm', { 'firm-home-todo': '/', correct: '/cases/:case(correcting)/correct' }),
   ...of('officer', {
     enterprises: '/enterprises',

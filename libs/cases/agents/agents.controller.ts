@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
 import { May } from '#people'
-import { Caller, type Ctx, Id } from '#platform'
+import { Caller, type Ctx, Id, UnitOfWork } from '#platform'
 import { AgencyView, AgentChange, AgentInput, AgentMade, AgentView } from './agents.dto.js'
 import { AgentsService } from './agents.service.js'
 
@@ -9,7 +9,10 @@ import { AgentsService } from './agents.service.js'
 @ApiTags('enterprises')
 @Controller()
 export class AgentsController {
-  constructor(private readonly agents: AgentsService) {}
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly agents: AgentsService,
+  ) {}
 
   /** Everybody this enterprise authorised, with items, last day and days left. */
   @May('enterprises.read')
@@ -22,7 +25,7 @@ export class AgentsController {
   @May('agents.write')
   @Post('enterprises/:id/agents')
   grant(@Caller() ctx: Ctx, @Param('id', Id) id: string, @Body() input: AgentInput): Promise<AgentMade> {
-    return this.agents.grant(ctx, id, input)
+    return this.uow.run(ctx, (tx) => this.agents.grant(tx, id, input))
   }
 
   /** Another last day, or whether the agent hands in. */
@@ -34,7 +37,7 @@ export class AgentsController {
     @Param('agentId', Id) agentId: string,
     @Body() input: AgentChange,
   ): Promise<AgentView[]> {
-    await this.agents.change(ctx, id, agentId, input)
+    await this.uow.run(ctx, (tx) => this.agents.change(tx, id, agentId, input))
     return this.agents.list(ctx, id)
   }
 
@@ -43,7 +46,7 @@ export class AgentsController {
   @HttpCode(204)
   @Delete('enterprises/:id/agents/:agentId')
   revoke(@Caller() ctx: Ctx, @Param('id', Id) id: string, @Param('agentId', Id) agentId: string): Promise<void> {
-    return this.agents.revoke(ctx, id, agentId)
+    return this.uow.run(ctx, (tx) => this.agents.revoke(tx, id, agentId))
   }
 
   /** For whom one acts as an agent today, on what and until when. */

@@ -43,57 +43,45 @@ export class AgentsService {
    * `cases.agent-items`, `cases.agent-programme`, `cases.agent-case`, `enterprises.member-unknown`; conflict
    * `cases.agent-member`, `cases.agent-known`
    */
-  async grant(ctx: Ctx, enterpriseId: string, input: AgentInput): Promise<AgentMade> {
-    await this.enterprises.find(ctx, enterpriseId)
-    return this.uow.run(ctx, async (tx) => {
-      await demandFirmAdmin(tx, enterpriseId)
-      demandUntil(tx, input.untilOn)
-      const wanted = await itemsFor(tx, enterpriseId, input)
-      const user = input.login ? await this.firmUser(input.login) : undefined
-      if (user) await demandNew(tx, enterpriseId, user, wanted)
-      const code = user ? null : freshCode()
-      const codeExpiresAt = code === null ? null : new Date(tx.now.getTime() + CODE_DAYS * DAY_MS)
-      const id = newId()
-      await tx.manager.insert(Agent, {
-        ...{ id, enterpriseId, untilOn: input.untilOn, note: input.note ?? '', maySubmit: input.maySubmit ?? false },
-        ...{ userId: user?.id ?? null, acceptedAt: user ? tx.now : null, grantedBy: tx.actor.id, grantedAt: tx.now },
-        ...{ codeHash: code === null ? null : hashOfCode(code), codeExpiresAt },
-      })
-      for (const item of wanted) await tx.manager.insert(AgentItem, { id: newId(), agentId: id, ...item })
-      if (user) await this.tell(tx, id, [user.id], ['委托您代办，至 {until}', 'authorises you as an agent until {until}'])
-      return { id, code, codeExpiresAt }
+  async grant(tx: TxCtx, enterpriseId: string, input: AgentInput): Promise<AgentMade> {
+    await this.open(tx, enterpriseId)
+    demandUntil(tx, input.untilOn)
+    const wanted = await itemsFor(tx, enterpriseId, input)
+    const user = input.login ? await this.firmUser(input.login) : undefined
+    if (user) await demandNew(tx, enterpriseId, user, wanted)
+    const code = user ? null : freshCode()
+    const codeExpiresAt = code === null ? null : new Date(tx.now.getTime() + CODE_DAYS * DAY_MS)
+    const id = newId()
+    await tx.manager.insert(Agent, {
+      ...{ id, enterpriseId, untilOn: input.untilOn, note: input.note ?? '', maySubmit: input.maySubmit ?? false },
+      ...{ userId: user?.id ?? null, acceptedAt: user ? tx.now : null, grantedBy: tx.actor.id, grantedAt: tx.now },
+      ...{ codeHash: code === null ? null : hashOfCode(code), codeExpiresAt },
     })
+    for (const item of wanted) await tx.manager.insert(AgentItem, { id: newId(), agentId: id, ...item })
+    if (user) await this.tell(tx, id, [user.id], ['委托您代办，至 {until}', 'authorises you as an agent until {until}'])
+    return { id, code, codeExpiresAt }
   }
 
   /**
    * Gives an authorisation another last day, also one that is over, or another measure.
    * @throws Problem as `grant`, and missing `cases.agent-missing`, refused `cases.agent-revoked`
    */
-  async change(ctx: Ctx, enterpriseId: string, id: string, { untilOn, maySubmit }: AgentChange): Promise<void> {
-    await this.enterprises.find(ctx, enterpriseId)
-    await this.uow.run(ctx, async (tx) => {
-      const agent = await this.open(tx, enterpriseId, id)
-      if (untilOn !== undefined && untilOn !== agent.untilOn) demandUntil(tx, untilOn)
-      const after = { untilOn: untilOn ?? agent.untilOn, maySubmit: maySubmit ?? agent.maySubmit }
-      await tx.manager.update(Agent, { id }, after)
-      await this.tell(tx, id, agent.userId ? [agent.userId] : [], [
-        `调整了您的代办授权：至 {until}，${after.maySubmit ? '可以提交' : '只填报，不提交'}`,
-        `changed your authorisation: until {until}, ${after.maySubmit ? 'you may submit' : 'you prepare only'}`,
-      ])
-    })
+  async change(tx: TxCtx, enterpriseId: string, id: string, { untilOn, maySubmit }: AgentChange): Promise<void> {
+    const agent = await this.standing(tx, enterpriseId, id)
+    if (untilOn !== undefined && untilOn !== agent.untilOn) demandUntil(tx, untilOn)
+    const after = { untilOn: untilOn ?? agent.untilOn, maySubmit: maySubmit ?? agent.maySubmit }
+    await tx.manager.update(Agent, { id }, after)
+    await this.tell(tx, id, agent.userId ? [agent.userId] : [], [
+      `调整了您的代办授权：至 {until}，${after.maySubmit ? '可以提交' : '只填报，不提交'}`,
+      `changed your authorisation: until {until}, ${after.maySubmit ? 'you may submit' : 'you prepare only'}`,
+    ])
   }
 
   /** Ends an authorisation as of now; it takes effect with the agent's next request. @throws Problem as `change` */
-  async revoke(ctx: Ctx, enterpriseId: string, id: string): Promise<void> {
-    await this.enterprises.find(ctx, enterpriseId)
-    await this.uow.run(ctx, async (tx) => {
-      const agent = await this.open(tx, enterpriseId, id)
-      await this.tell(tx, id, agent.userId ? [agent.userId] : [], [
-        '收回了您的代办授权',
-        'revoked your authorisation as an agent',
-      ])
-      await tx.manager.update(Agent, { id }, { endedAt: tx.now, endedBy: tx.actor.id })
-    })
+  async revoke(tx: TxCtx, enterpriseId: string, id: string): Promise<void> {
+    const agent = await this.standing(tx, enterpriseId, id)
+    await this.tell(tx, id, agent.userId ? [agent.userId] : [], ['收回了您的代办授权', 'revoked your authorisation as an agent'])
+    await tx.manager.update(Agent, { id }, { endedAt: tx.now, endedBy: tx.actor.id })
   }
 
   /**
@@ -117,9 +105,15 @@ export class AgentsService {
     return { enterpriseId: agent.enterprise_id }
   }
 
-  private async open(tx: TxCtx, enterpriseId: string, id: string): Promise<Agent> {
+  /** Locks the enterprise, so that nobody is authorised twice at once. */
+  private async open(tx: TxCtx, enterpriseId: string): Promise<void> {
+    await this.enterprises.lock(tx, enterpriseId)
     await demandFirmAdmin(tx, enterpriseId)
-    const agent = await tx.manager.findOne(Agent, { where: { id, enterpriseId }, lock: { mode: 'pessimistic_write' } })
+  }
+
+  private async standing(tx: TxCtx, enterpriseId: string, id: string): Promise<Agent> {
+    await this.open(tx, enterpriseId)
+    const agent = await tx.manager.findOneBy(Agent, { id, enterpriseId })
     if (!agent) throw Problem.missing('cases.agent-missing')
     if (agent.endedAt) throw Problem.refused('cases.agent-revoked')
     return agent

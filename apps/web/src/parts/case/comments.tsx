@@ -67,7 +67,7 @@ function One({ caseId, comment }: { caseId: string; comment: Comment }) {
   return (
     <li>
       <Flex gap={8} align="baseline" wrap>
-        <strong>{comment.authorName}</strong>
+        <strong>{comment.byAgent ? t('parts.timeline.agent', { name: comment.authorName }) : comment.authorName}</strong>
         <span className="quiet small figures">{minute(comment.createdAt)}</span>
         {me.data?.side === 'office' && (
           <span className="quiet small">

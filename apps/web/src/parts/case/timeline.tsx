@@ -31,7 +31,8 @@ export function Timeline({ caseId }: { caseId: string }) {
 
 function One({ move }: { move: Move }) {
   const { t } = useTranslation()
-  const name = move.actorName ?? t('parts.timeline.office')
+  const actor = move.actorName ?? t('parts.timeline.office')
+  const name = move.byAgent ? t('parts.timeline.agent', { name: actor }) : actor
   const who = move.actedFor.length > 0 ? t('parts.timeline.coveredFor', { name, other: move.actedFor.join('、') }) : name
   return (
     <>

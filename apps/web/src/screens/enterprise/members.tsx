@@ -15,6 +15,7 @@ import { Waiting } from '../../parts/page.js'
 import { ProblemView } from '../../parts/problem-view.js'
 import { may, useMe } from '../../parts/session.js'
 import { useTrouble } from '../../parts/trouble.js'
+import { Agents } from './agents.js'
 import { Invitations } from './invitations.js'
 
 type Member = components['schemas']['MemberView']
@@ -122,6 +123,7 @@ export function Members({ enterpriseId: id }: { enterpriseId: string }) {
         nothing={<Nothing title={t('register.members.none')} help={t('register.members.noneHelp')} />}
       />
       {writes && <Invitations enterpriseId={id} />}
+      <Agents enterpriseId={id} />
       {adding && (
         <Dialog<Entry, unknown>
           title={t('register.members.add')}

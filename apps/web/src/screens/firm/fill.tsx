@@ -8,6 +8,7 @@ import { type Progress, progressOf, shownFields } from '../../parts/form/form.js
 import { Page, Panel, Waiting } from '../../parts/page.js'
 import { ProblemView } from '../../parts/problem-view.js'
 import { said } from '../../words/index.js'
+import { ActingFor } from './agencies.js'
 import { untilWhen, useCheck, workplaceOf } from './filing.js'
 
 /** F-4, the list of what is to be filled in, each part with how far it is. */
@@ -35,6 +36,7 @@ function Fill({ detail }: { detail: Detail }) {
   const until = untilWhen(detail.clock)
   return (
     <Page title={detail.programme.name} sub={`${detail.number} · ${detail.enterprise.name}`}>
+      <ActingFor detail={detail} />
       <p style={{ margin: 0 }}>{t('firm.fill.intro')}</p>
       {until && <Alert type="info" showIcon title={t('firm.home.dueBy', { date: until })} />}
       <Panel title={t('firm.fill.list')}>

@@ -13,21 +13,25 @@ import { useMe } from '../../parts/session.js'
 import { askCases } from '../cases/ask.js'
 import type { CaseRow } from '../cases/columns.js'
 import { WhenOpen } from '../programmes/when-open.js'
+import { Agencies } from './agencies.js'
 import { CaseCard } from './case-card.js'
-import { useOwnEnterprises } from './enterprises.js'
+import { useAgencies, useOwnEnterprises } from './enterprises.js'
 
 /** F-1, the firm's home: what needs it first, then what is running, what it holds and what it could apply for. */
 export default function FirmHome() {
   const { t } = useTranslation()
   const me = useMe()
   const own = useOwnEnterprises()
-  if (me.data && me.data.scope.enterprises.length === 0) return <Unlinked />
+  const agencies = useAgencies()
+  if (me.data && me.data.scope.enterprises.length === 0 && agencies.length === 0) return <Unlinked />
+  const many = own.length + agencies.length > 1
   return (
     <Page
       title={own.length === 1 ? (own[0]?.name ?? '') : t('firm.home.title')}
       sub={own.length > 1 ? t('firm.home.enterprises', { count: own.length }) : undefined}
     >
-      <Cases named={own.length > 1} />
+      <Cases named={many} />
+      <Agencies />
       <Titles />
       <Windows />
       <Year />

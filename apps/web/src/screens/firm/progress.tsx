@@ -18,6 +18,7 @@ import { FormView } from '../../parts/form/form-view.js'
 import { Page, Panel, Waiting } from '../../parts/page.js'
 import { ProblemView } from '../../parts/problem-view.js'
 import { may, useMe } from '../../parts/session.js'
+import { ActingFor } from './agencies.js'
 import { AskAdmin, Asked } from './ask-admin.js'
 import { sendingStep, untilWhen, workplaceOf } from './filing.js'
 import { CommitmentsOf } from './policy/commitments-of.js'
@@ -65,6 +66,7 @@ function Shown({ detail }: { detail: Detail }) {
         </Flex>
       }
     >
+      <ActingFor detail={detail} />
       <MovedNotice detail={detail} />
       {ours && (
         <Alert

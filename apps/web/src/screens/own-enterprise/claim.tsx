@@ -34,10 +34,10 @@ function ByInvitation() {
   const redeem = useMutation({
     mutationFn: ({ code }: { code: string }) =>
       call(api.POST('/api/enterprises/claims/invitation', { body: { code: code.trim() } })),
-    onSuccess: async ({ enterpriseId }) => {
-      message.success(t('register.own.joined'))
+    onSuccess: async ({ enterpriseId, role }) => {
+      message.success(t(role === 'firm-agent' ? 'register.agents.joined' : 'register.own.joined'))
       await client.invalidateQueries()
-      navigate(`/enterprise?enterprise=${enterpriseId}`)
+      navigate(role === 'firm-agent' ? '/' : `/enterprise?enterprise=${enterpriseId}`)
     },
   })
   return (

@@ -12,7 +12,7 @@ import { Page, Panel, Waiting } from '../../parts/page.js'
 import { ProblemView } from '../../parts/problem-view.js'
 import { may, useMe } from '../../parts/session.js'
 import { said } from '../../words/index.js'
-import { useOwnEnterprises } from '../firm/enterprises.js'
+import { useEnterprisesFor } from '../firm/enterprises.js'
 import { WhenOpen } from './when-open.js'
 
 type Programme = components['schemas']['ProgrammeView']
@@ -90,7 +90,7 @@ export function Start({ code }: { code: string }) {
   const id = useId()
   const navigate = useNavigate()
   const me = useMe()
-  const own = useOwnEnterprises()
+  const own = useEnterprisesFor(code)
   const [chosen, setChosen] = useState<string>()
   const enterpriseId = chosen ?? own[0]?.id
   const start = useMutation({
@@ -99,7 +99,7 @@ export function Start({ code }: { code: string }) {
     onSuccess: (opened) => navigate(`/cases/${opened.id}/fill`),
   })
   const running = openCaseIn(start.error)
-  if (me.data && me.data.scope.enterprises.length === 0)
+  if (me.data && me.data.scope.enterprises.length === 0 && own.length === 0)
     return (
       <Flex gap={12} wrap align="center">
         <Link to="/claim">

@@ -31,6 +31,16 @@ export const firm: Translated<typeof zh> = {
       'Enter its unified social credit code; the zone checks it, or an invitation code links it at once. Then you can apply.',
     claim: 'Link an enterprise',
   },
+  agency: {
+    title: 'You act as an agent',
+    until: 'Until {{date}}',
+    daysLeft: '{{count}} days left',
+    daysLeft_one: 'Last day',
+    prepares: 'You prepare; the firm submits',
+    sends: 'You may prepare and submit',
+    here: 'You act here as an agent of {{name}}, until {{date}}',
+    preparesHelp: 'You can fill in, attach and correct; the firm’s administrator submits.',
+  },
   programmes: {
     title: 'What you can apply for',
     sub: 'Recognitions and policies taken now or soon',

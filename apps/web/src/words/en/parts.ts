@@ -93,6 +93,7 @@ export const parts: Translated<typeof zh> = {
   timeline: {
     title: 'What happened',
     none: 'Nothing has happened yet',
+    agent: '{{name}} (agent of the firm)',
     coveredFor: '{{name}} for {{other}}',
     office: 'The zone',
     seal: 'Seal {{hash}}',

@@ -27,6 +27,15 @@ export const firm = {
     noEnterpriseHelp: '填写企业的统一社会信用代码，由园区核实，或用邀请码立即关联。关联后就可以申报。',
     claim: '关联企业',
   },
+  agency: {
+    title: '您受委托代办',
+    until: '代办至 {{date}}',
+    daysLeft: '还有 {{count}} 天',
+    prepares: '只填报，由企业提交',
+    sends: '可以填报，也可以提交',
+    here: '您受{{name}}委托代办这件申报，至 {{date}}',
+    preparesHelp: '您可以填写、上传和补正；提交由该企业的单位管理员办理。',
+  },
   programmes: {
     title: '可申报事项',
     sub: '正在受理和即将受理的认定与政策',

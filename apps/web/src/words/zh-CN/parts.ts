@@ -88,6 +88,7 @@ export const parts = {
     title: '流转记录',
     none: '还没有流转记录',
     coveredFor: '{{name}} 代 {{other}}',
+    agent: '{{name}}（代办，受企业委托）',
     office: '园区',
     seal: '校验 {{hash}}',
   },
