@@ -22,7 +22,7 @@ import { askCases } from '../cases/ask.js'
 type Agent = components['schemas']['AgentView']
 type Made = components['schemas']['AgentMade']
 
-const MEANINGS = { invited: 'soon', running: 'running', over: 'ended', revoked: 'ended' } as const
+const MEANINGS = { invited: 'soon', over: 'ended', revoked: 'ended' } as const
 /** Days before the last one from which a list says that the end is near. */
 const NEAR_DAYS = 7
 
@@ -67,55 +67,42 @@ export function Agents({ enterpriseId: id }: { enterpriseId: string }) {
     {
       key: 'name',
       title: t('register.agents.who'),
-      width: 190,
+      width: 170,
       render: (row) => (
         <>
           <div className="wrap">{nameOf(row)}</div>
           {row.note && <div className="quiet small wrap">{row.note}</div>}
+          <div className="quiet small wrap">
+            {t('register.agents.grantedBy', { name: row.grantedBy?.name ?? '—', date: day(row.grantedAt) })}
+          </div>
         </>
       ),
     },
-    { key: 'items', title: t('register.agents.items'), width: 260, render: (row) => <AgentItems items={row.items} /> },
+    { key: 'items', title: t('register.agents.items'), width: 190, render: (row) => <AgentItems items={row.items} /> },
     {
       key: 'until',
       title: t('register.agents.until'),
-      width: 150,
+      width: 130,
       render: (row) => (
         <>
           <span className="figures">{day(row.untilOn)}</span>
-          {row.standing === 'running' && (
-            <div className="small">
-              {row.daysLeft <= NEAR_DAYS + 1 ? (
-                <Mark meaning="soon">{t('register.agents.daysLeft', { count: row.daysLeft })}</Mark>
-              ) : (
-                <span className="quiet">{t('register.agents.daysLeft', { count: row.daysLeft })}</span>
-              )}
-            </div>
-          )}
+          <div className="small">
+            {row.standing === 'running' ? (
+              <Mark meaning={row.daysLeft <= NEAR_DAYS + 1 ? 'soon' : 'running'}>
+                {t('register.agents.daysLeft', { count: row.daysLeft })}
+              </Mark>
+            ) : (
+              <Mark meaning={MEANINGS[row.standing]}>{t(`register.agents.standings.${row.standing}`)}</Mark>
+            )}
+          </div>
         </>
       ),
     },
     {
       key: 'measure',
       title: t('register.agents.measure'),
-      width: 120,
-      render: (row) => t(row.maySubmit ? 'register.agents.sends' : 'register.agents.prepares'),
-    },
-    {
-      key: 'standing',
-      title: t('register.agents.standing'),
       width: 110,
-      render: (row) => <Mark meaning={MEANINGS[row.standing]}>{t(`register.agents.standings.${row.standing}`)}</Mark>,
-    },
-    {
-      key: 'granted',
-      title: t('register.agents.granted'),
-      width: 170,
-      render: (row) => (
-        <span className="small">
-          {row.grantedBy?.name ?? '—'} <span className="figures quiet">{minute(row.grantedAt)}</span>
-        </span>
-      ),
+      render: (row) => t(row.maySubmit ? 'register.agents.sends' : 'register.agents.prepares'),
     },
   ]
   if (writes)
@@ -244,6 +231,7 @@ function Authorise(props: { enterpriseId: string; onDone: (made: Made) => void; 
       </Form.Item>
       <Form.Item
         name="programmes"
+        required
         label={t('register.agents.programmes')}
         extra={t('register.agents.programmesHelp')}
         dependencies={['cases']}
@@ -330,7 +318,7 @@ function UntilInput(props: { id?: string; value?: Dayjs; onChange?: (value: Dayj
 function MeasureInput() {
   const { t } = useTranslation()
   return (
-    <Form.Item name="maySubmit" label={t('register.agents.measure')} extra={t('register.agents.measureHelp')}>
+    <Form.Item name="maySubmit" label={t('register.agents.measure')} required extra={t('register.agents.measureHelp')}>
       <Radio.Group
         options={[
           { value: false, label: t('register.agents.prepares') },

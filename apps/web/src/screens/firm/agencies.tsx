@@ -27,7 +27,7 @@ export function Agencies() {
                 <AgentItems items={one.items} />
                 {one.note && <div className="quiet small wrap">{one.note}</div>}
               </div>
-              <div className="small">
+              <div className="small" style={{ flex: '0 0 150px' }}>
                 <div className="figures">{t('firm.agency.until', { date: day(one.untilOn) })}</div>
                 <Mark meaning={one.daysLeft <= NEAR_DAYS ? 'soon' : 'running'}>
                   {t('firm.agency.daysLeft', { count: one.daysLeft })}

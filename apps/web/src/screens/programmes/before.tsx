@@ -125,6 +125,11 @@ export function Start({ code }: { code: string }) {
           />
         </div>
       )}
+      {own[0] && own.length === 1 && !me.data?.scope.enterprises.includes(own[0].id) && (
+        <span>
+          {t('firm.before.forWhom')} <strong className="wrap">{own[0].name}</strong>
+        </span>
+      )}
       {start.error && <ProblemView error={start.error} />}
       {running && (
         <Link to={`/cases/${running.id}`}>

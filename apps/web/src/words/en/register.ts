@@ -182,9 +182,8 @@ export const register: Translated<typeof zh> = {
     sends: 'Prepare and submit',
     measureHelp:
       'Submitting includes signing the commitment of an application. Withdrawing, money and hearings stay with the firm.',
-    standing: 'Standing',
-    standings: { invited: 'To be accepted', running: 'Acts', over: 'Over', revoked: 'Revoked' },
-    granted: 'Authorised by',
+    standings: { invited: 'To be accepted', over: 'Over', revoked: 'Revoked' },
+    grantedBy: 'By {{name}}, {{date}}',
     extend: 'Extend or change',
     revoke: 'Revoke',
     revokeHelp: '{{name}} can no longer see or act on these, at once; what was filled in and submitted stays.',
