@@ -15,6 +15,7 @@ import { ToldDepartments1700000000451 } from './0451-told-departments.js'
 import { IssuedPapers1700000000460 } from './0460-issued-papers.js'
 import { InternalCases1700000000470 } from './0470-internal-cases.js'
 import { Agents1700000000471 } from './0471-agents.js'
+import { CaseNumbers1700000000472 } from './0472-case-numbers.js'
 import { ExaminedStates1700000000480 } from './0480-examined-states.js'
 import { WholeMetrics1700000000481 } from './0481-whole-metrics.js'
 import { Tiers1700000000500 } from './0500-tiers.js'
@@ -45,6 +46,7 @@ export const migrations = [
   IssuedPapers1700000000460,
   InternalCases1700000000470,
   Agents1700000000471,
+  CaseNumbers1700000000472,
   ExaminedStates1700000000480,
   WholeMetrics1700000000481,
   Tiers1700000000500,

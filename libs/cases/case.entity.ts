@@ -20,6 +20,8 @@ import { ProgrammeWindow } from './programme-window.entity.js'
 @Index('cases_due', ['dueOn'], { where: 'closed_at IS NULL AND due_on IS NOT NULL' })
 @Index('cases_enterprise', { synchronize: false })
 @Index('cases_programme', { synchronize: false })
+@Index('cases_number_begins', { synchronize: false })
+@Index('cases_running_number', { synchronize: false })
 @Index('cases_stage', ['programmeId', 'phase', 'dueOn', 'id'])
 @Index('cases_opened', { synchronize: false })
 @Index('cases_submitted', ['submittedAt'], { where: 'submitted_at IS NOT NULL' })

@@ -114,6 +114,17 @@ describe('the worklist', () => {
     const [{ uscc }] = await grant.office.db.dataSource.query(`SELECT uscc FROM enterprises WHERE id = $1`, [enterprise.id])
     for (const q of [enterprise.name, uscc, uscc.slice(8), '试验企业'])
       expect((await list(grant.officer, `tab=all&q=${encodeURIComponent(q)}`)).length).toBe(7)
+    const [kind, year, running] = number.split('-') as [string, string, string]
+    const bare = running.replace(/^0+/, '')
+    const wide = number.replace(/[!-~]/g, (sign: string) => String.fromCodePoint((sign.codePointAt(0) ?? 0) + 0xfee0))
+    for (const q of [wide, `${kind}${year}${running}`, ` ${kind.toLowerCase()} ${year} ${running}`, `${kind}-${year}-${bare}`])
+      expect([q, await list(grant.officer, `tab=all&q=${encodeURIComponent(q)}`)]).toEqual([q, ['overdue']])
+    for (const q of [running, bare, `${year}-${bare}`, `${year}${running}`, `${kind}${bare}`, running.replace(/0/g, '０')])
+      expect([q, await list(grant.officer, `tab=all&q=${encodeURIComponent(q)}`)]).toEqual([q, ['overdue']])
+    expect(await list(grant.officer, `tab=all&q=${kind}-${Number(year) - 1}-${bare}`)).toEqual([])
+    const spaced = `${uscc.slice(0, 8)} ${uscc.slice(8)}`
+    for (const q of [spaced, uscc.slice(0, 9), enterprise.name.replace('（', '(').replace('）', ')'), `　${enterprise.name} `])
+      expect([q, (await list(grant.officer, `tab=all&q=${encodeURIComponent(q)}`)).length]).toEqual([q, 7])
     expect(await list(grant.officer, 'tab=all&q=zzzqq')).toEqual([])
     expect(await list(grant.officer, `tab=all&q=${encodeURIComponent("'%_;--")}`)).toEqual([])
   })

@@ -2,6 +2,7 @@ import { searchPattern } from '#enterprises'
 import type { LocalDate } from '#lifecycle'
 import { holds, isFirm, scopeOf } from '#people'
 import type { Ctx } from '#platform'
+import { readNumber, type TypedNumber } from './case-number.js'
 import { handsOf, type Parameters, withinReach } from './case-scope.js'
 import type { CaseFilter, WorklistQuery } from './worklist.dto.js'
 
@@ -13,7 +14,9 @@ export interface Days {
   soon: LocalDate
 }
 
-const CASE_NUMBER = /^[a-z]{1,8}-\d{4}(-\d*)?$/i
+/** Digits typed alone from which on they are looked for in names, and in credit codes. */
+const FEWEST_IN_NAME = 3
+const FEWEST_IN_CODE = 8
 
 /** The condition on a case `c` that a filter stands for: the one source of pages, counts and exports. */
 export function worklistWhere(filter: CaseFilter, ctx: Ctx, days: Days, p: Parameters): string {
@@ -114,13 +117,40 @@ function reachWhere(filter: CaseFilter, ctx: Ctx, p: Parameters): string {
   return office && filter.park !== undefined && scopeOf(ctx.actor).parks.includes(filter.park) ? '' : withinReach(ctx, p)
 }
 
+/**
+ * What is typed is a number, part of an enterprise's name, code or pinyin, or may be either: then what both find. The two
+ * are found by indexes of their own before the list is narrowed.
+ */
 function searchWhere(q: string, p: Parameters): string {
-  const text = q.trim()
-  if (CASE_NUMBER.test(text)) return `c.number LIKE ${p.add(`${text.toUpperCase()}%`)}`
-  const pattern = searchPattern(text)
-  return pattern === undefined
-    ? 'FALSE'
-    : `c.enterprise_id IN (SELECT e.id FROM enterprises e WHERE e.search_text LIKE ${p.add(pattern)})`
+  const number = readNumber(q)
+  if (number?.certain) return numberWhere(number, 'c', p)
+  const enterprises = enterprisesWhere(q, number, p)
+  if (!number) return enterprises === undefined ? 'FALSE' : `c.enterprise_id IN (${enterprises})`
+  const found = `c.id = ANY (ARRAY(SELECT n.id FROM cases n WHERE ${numberWhere(number, 'n', p)}))`
+  return enterprises === undefined ? found : `(${found} OR c.enterprise_id = ANY (ARRAY(${enterprises})))`
+}
+
+/** The running number, whatever zeros stand before it, of the kind and year that were typed; or the number from its beginning. */
+function numberWhere({ prefix, year, digits = '' }: TypedNumber, row: string, p: Parameters): string {
+  const kind = prefix === undefined ? undefined : [prefix, ...(year === undefined ? [] : [year])].join('-')
+  const begun = kind !== undefined && year !== undefined ? `${row}.number LIKE ${p.add(`${kind}-${digits}%`)}` : undefined
+  const running = digits.replace(/^0+/, '')
+  if (running === '') return begun ?? 'FALSE'
+  const same = [
+    `ltrim(split_part(${row}.number, '-', 3), '0') = ${p.add(running)}`,
+    ...(kind === undefined ? [] : [`${row}.number LIKE ${p.add(`${kind}-%`)}`]),
+    ...(kind === undefined && year !== undefined ? [`split_part(${row}.number, '-', 2) = ${p.add(year)}`] : []),
+  ].join(' AND ')
+  return begun === undefined ? `(${same})` : `(${begun} OR ${same})`
+}
+
+/** The enterprises a text finds. A few digits stand in every credit code: they are looked for in names, one or two nowhere. */
+function enterprisesWhere(q: string, number: TypedNumber | undefined, p: Parameters): string | undefined {
+  const pattern = searchPattern(q)
+  const few = number?.prefix === undefined && number?.year === undefined ? number?.digits : undefined
+  if (pattern === undefined || (few !== undefined && few.length < FEWEST_IN_NAME)) return undefined
+  const found = `SELECT e.id FROM enterprises e WHERE e.search_text LIKE ${p.add(pattern)}`
+  return few !== undefined && few.length < FEWEST_IN_CODE ? `${found} AND e.name_key LIKE ${p.add(`%${few}%`)}` : found
 }
 
 function assigneeWhere(assignee: string, ctx: Ctx, p: Parameters): string {

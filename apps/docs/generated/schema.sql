@@ -556,11 +556,13 @@ CREATE INDEX cases_decided ON public.cases USING btree (decided_at) WHERE (decid
 CREATE INDEX cases_desk ON public.cases USING btree (assignee_id, due_on, id) WHERE (closed_at IS NULL);
 CREATE INDEX cases_due ON public.cases USING btree (due_on) WHERE ((closed_at IS NULL) AND (due_on IS NOT NULL));
 CREATE INDEX cases_enterprise ON public.cases USING btree (enterprise_id, opened_at DESC);
+CREATE INDEX cases_number_begins ON public.cases USING btree (number text_pattern_ops);
 CREATE INDEX cases_opened ON public.cases USING btree (opened_at DESC, id);
 CREATE INDEX cases_opened_by ON public.cases USING btree (opened_by, opened_at DESC, id) WHERE (opened_by IS NOT NULL);
 CREATE INDEX cases_park_open ON public.cases USING btree (park_id, due_on, id) WHERE (closed_at IS NULL);
 CREATE INDEX cases_park_opened ON public.cases USING btree (park_id, opened_at DESC, id);
 CREATE INDEX cases_programme ON public.cases USING btree (programme_id, opened_at DESC);
+CREATE INDEX cases_running_number ON public.cases USING btree (ltrim(split_part(number, '-'::text, 3), '0'::text));
 CREATE INDEX cases_stage ON public.cases USING btree (programme_id, phase, due_on, id);
 CREATE INDEX cases_submitted ON public.cases USING btree (submitted_at) WHERE (submitted_at IS NOT NULL);
 CREATE INDEX cases_waits ON public.cases USING btree (waits_on, due_on, id) WHERE (closed_at IS NULL);

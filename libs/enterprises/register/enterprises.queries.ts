@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { EntityManager } from 'typeorm'
 import { UsersQueries } from '#people'
 import { type Ctx, limits, type PageQuery, Problem, UnitOfWork } from '#platform'
-import { searchPattern } from '../naming.js'
+import { nameKey, searchPattern } from '../naming.js'
 import { organisationPartAgrees } from '../uscc.js'
 import { filterSql, orderSql } from './enterprise-filter.js'
 import type {
@@ -73,13 +73,13 @@ export class EnterprisesQueries {
     if (!pattern) return []
     const values = new Values()
     const where = `e.search_text LIKE ${values.add(pattern)} AND e.status <> 'merged' AND ${reach(ctx, values)}`
-    const text = values.add(q.trim())
+    const text = values.add(nameKey(q))
     return this.uow.read(ctx, (manager) =>
       manager.query(
         `SELECT c.id, c.uscc, c.name, p.name AS "parkName", c.status
-         FROM (SELECT e.id, e.uscc, e.name, e.park_id, e.status FROM enterprises e WHERE ${where} LIMIT ${RANKED}) c
+         FROM (SELECT e.id, e.uscc, e.name, e.name_key, e.park_id, e.status FROM enterprises e WHERE ${where} LIMIT ${RANKED}) c
          LEFT JOIN parks p ON p.id = c.park_id
-         ORDER BY (c.uscc = upper(${text})) IS TRUE DESC, starts_with(c.name, ${text}) DESC, length(c.name), c.name, c.id
+         ORDER BY (c.uscc = ${text}) IS TRUE DESC, starts_with(c.name_key, ${text}) DESC, length(c.name), c.name, c.id
          LIMIT ${values.add(limit)}`,
         values.list,
       ),

@@ -48,6 +48,16 @@ const LISTS: readonly List[] = [
     path: ({ park }, turn) => `/api/cases?tab=all&park=${park}&q=${encodeURIComponent(`企业${(turn * 37) % 20_000}号`)}&size=20`,
   },
   {
+    name: 'a case by its number as people type it, among all there are',
+    judged: 'latency',
+    whole: true,
+    path: (_manager, turn) => {
+      const running = (turn * 331) % 200_000
+      const typed = [String(running).padStart(7, '0'), `rg2025${running}`, `RG-2025-${running}`, String(running)][turn % 4] ?? ''
+      return `/api/cases?tab=all&q=${typed}&size=20`
+    },
+  },
+  {
     name: 'the whole archive of my park, the latest first',
     path: ({ park }) => `/api/cases?tab=all&park=${park}&sort=-opened&size=20`,
   },

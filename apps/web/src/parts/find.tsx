@@ -32,7 +32,7 @@ export function FindCase(props: FindProps) {
   const q = useDeferredValue(typed.trim())
   const found = useQuery({
     queryKey: ['cases', 'find', q],
-    enabled: q.length > 1,
+    enabled: q.length > 1 || /\p{N}/u.test(q),
     queryFn: async () => {
       const page = await call(api.GET('/api/cases', { params: { query: { tab: 'all', q, size: 20 } } }))
       return page.items.map((one) => ({ value: one.id, label: `${one.number} ${one.enterprise.name}`, more: one.programme.name }))

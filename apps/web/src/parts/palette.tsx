@@ -78,12 +78,13 @@ export default function Palette({ me, onClose }: { me: Me; onClose: () => void }
 
 function useHits(me: Me, q: string) {
   const { t } = useTranslation()
+  /** One letter finds too much; one digit may be the running number of a case. */
   const long = q.length >= 2
   const [cases, enterprises] = useQueries({
     queries: [
       {
         queryKey: ['palette', 'cases', q],
-        enabled: long && may(me, 'cases.read'),
+        enabled: (long || /\p{N}/u.test(q)) && may(me, 'cases.read'),
         queryFn: async (): Promise<Hit[]> => {
           const page = await call(api.GET('/api/cases', { params: { query: { tab: 'all', q, size: 6 } } }))
           return page.items.map((one) => ({
