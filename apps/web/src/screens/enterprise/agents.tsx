@@ -58,7 +58,7 @@ export function Agents({ enterpriseId: id }: { enterpriseId: string }) {
     askFirst(
       {
         title: `${t('register.agents.revoke')} · ${nameOf(agent)}`,
-        help: t('register.agents.revokeHelp', { name: nameOf(agent) }),
+        help: agent.user ? t('register.agents.revokeHelp', { name: agent.user.name }) : t('register.agents.revokeCodeHelp'),
         go: t('register.agents.revoke'),
       },
       () => revoke.mutateAsync(agent.id),

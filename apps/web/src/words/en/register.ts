@@ -170,7 +170,7 @@ export const register: Translated<typeof zh> = {
     add: 'Authorise an agent',
     none: 'No agents',
     who: 'Agent',
-    unknown: 'To be accepted',
+    unknown: 'Whoever has the code',
     items: 'Acts on',
     until: 'Last day',
     untilHelp: 'That day included; a year at most.',
@@ -187,6 +187,7 @@ export const register: Translated<typeof zh> = {
     extend: 'Extend or change',
     revoke: 'Revoke',
     revokeHelp: '{{name}} can no longer see or act on these, at once; what was filled in and submitted stays.',
+    revokeCodeHelp: 'Whoever has the code can no longer accept.',
     done: 'Agents updated',
     login: 'User name',
     loginHelp:
