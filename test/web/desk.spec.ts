@@ -181,7 +181,7 @@ describe('work at the desk', () => {
     await signInAt(office, preparing, member)
     await signInAt(office, sending, admin)
     await preparing.page.goto(`/cases/${id}/check`)
-    await preparing.page.getByText(/“提交”由本单位的管理员核对后办理/).waitFor()
+    await preparing.page.getByText(/“提交”由单位管理员核对后办理/).waitFor()
     await preparing.page.getByRole('button', { name: '请管理员核对并提交' }).click()
     await preparing.page.getByText(/等待管理员办理/).waitFor()
     await sending.page.goto('/notifications')
