@@ -107,9 +107,9 @@ export function Members({ enterpriseId: id }: { enterpriseId: string }) {
       ),
     })
   return (
-    <>
+    <Flex vertical gap={14}>
       {writes ? (
-        <Flex gap={8} wrap style={{ marginBottom: 10 }}>
+        <Flex gap={8} wrap>
           <Button onClick={() => setAdding(true)}>{t('register.members.add')}</Button>
         </Flex>
       ) : (
@@ -151,6 +151,6 @@ export function Members({ enterpriseId: id }: { enterpriseId: string }) {
           </Form.Item>
         </Dialog>
       )}
-    </>
+    </Flex>
   )
 }
