@@ -122,6 +122,16 @@ describe('the worklist', () => {
     for (const q of [running, bare, `${year}-${bare}`, `${year}${running}`, `${kind}${bare}`, running.replace(/0/g, '０')])
       expect([q, await list(grant.officer, `tab=all&q=${encodeURIComponent(q)}`)]).toEqual([q, ['overdue']])
     expect(await list(grant.officer, `tab=all&q=${kind}-${Number(year) - 1}-${bare}`)).toEqual([])
+    const [early] = (await grant.officer.browser.get('/api/cases?tab=all&sort=opened&size=1')).body.items
+    await grant.office.db.dataSource.query(`UPDATE cases SET number = replace(number, $2, '000731') WHERE id = $1`, [
+      ...[early.id, early.number.split('-')[2]],
+    ])
+    await grant.office.db.dataSource.query(
+      `UPDATE enterprises SET name = name || '731', name_key = name_key || '731', search_text = search_text || ' 731' WHERE id = $1`,
+      [enterprise.id],
+    )
+    const { items } = (await grant.officer.browser.get('/api/cases?tab=all&q=731')).body
+    expect([items.length, items[0].id]).toEqual([7, early.id])
     const spaced = `${uscc.slice(0, 8)} ${uscc.slice(8)}`
     for (const q of [spaced, uscc.slice(0, 9), enterprise.name.replace('（', '(').replace('）', ')'), `　${enterprise.name} `])
       expect([q, (await list(grant.officer, `tab=all&q=${encodeURIComponent(q)}`)).length]).toEqual([q, 7])

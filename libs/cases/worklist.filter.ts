@@ -14,6 +14,9 @@ export interface Days {
   soon: LocalDate
 }
 
+/** The running number of a case without its zeros, as its index has it. */
+const runningOf = (row: string) => `ltrim(split_part(${row}.number, '-', 3), '0')`
+
 /** Digits typed alone from which on they are looked for in names, and in credit codes. */
 const FEWEST_IN_NAME = 3
 const FEWEST_IN_CODE = 8
@@ -43,8 +46,17 @@ export function worklistWhere(filter: CaseFilter, ctx: Ctx, days: Days, p: Param
   return conditions.filter((condition) => condition !== '').join('\n AND ')
 }
 
-/** The order of a list, complete: two cases never swap places between pages. */
-export function worklistOrder(query: WorklistQuery): string {
+/**
+ * The order of a list, complete: two cases never swap places between pages. Where a running number was looked for, its case
+ * comes before what only the digits in a name brought up.
+ */
+export function worklistOrder(query: WorklistQuery, p: Parameters): string {
+  const number = query.q === undefined || query.sort ? undefined : readNumber(query.q)
+  const running = number?.digits?.replace(/^0+/, '')
+  return running ? `(${runningOf('c')} = ${p.add(running)}) DESC, ${orderOf(query)}` : orderOf(query)
+}
+
+function orderOf(query: WorklistQuery): string {
   switch (query.sort ?? ((query.tab ?? 'mine') === 'mine' ? 'due' : '-opened')) {
     case 'due':
       return 'c.due_on, c.id'
@@ -137,7 +149,7 @@ function numberWhere({ prefix, year, digits = '' }: TypedNumber, row: string, p:
   const running = digits.replace(/^0+/, '')
   if (running === '') return begun ?? 'FALSE'
   const same = [
-    `ltrim(split_part(${row}.number, '-', 3), '0') = ${p.add(running)}`,
+    `${runningOf(row)} = ${p.add(running)}`,
     ...(kind === undefined ? [] : [`${row}.number LIKE ${p.add(`${kind}-%`)}`]),
     ...(kind === undefined && year !== undefined ? [`split_part(${row}.number, '-', 2) = ${p.add(year)}`] : []),
   ].join(' AND ')

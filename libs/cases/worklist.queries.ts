@@ -87,7 +87,7 @@ export class WorklistQueries {
        SELECT total.total, listed.* FROM (SELECT count(*)::int AS total FROM hits) total
        LEFT JOIN (${LISTED}
          FROM (SELECT id, row_number() OVER () AS place FROM (
-           SELECT c.id FROM hits c ORDER BY ${worklistOrder(query)} LIMIT ${p.add(limit)} OFFSET ${p.add(offset)}) ordered) page
+           SELECT c.id FROM hits c ORDER BY ${worklistOrder(query, p)} LIMIT ${p.add(limit)} OFFSET ${p.add(offset)}) ordered) page
          JOIN cases c ON c.id = page.id
          JOIN enterprises e ON e.id = c.enterprise_id
          JOIN programmes g ON g.id = c.programme_id
