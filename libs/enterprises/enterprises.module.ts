@@ -89,13 +89,20 @@ export class EnterprisesModule implements OnModuleInit {
     private readonly files: FileAccess,
   ) {}
 
-  /** Tells `people` which enterprises a firm user acts for, and hands in what the register itself moves in a merge. */
+  /** Tells `people` which enterprises a firm user acts for and which of them others administer, and hands in what the register itself moves in a merge. */
   onModuleInit(): void {
     this.scopes.register({
       dimension: 'enterprises',
       confines: true,
       select: ({ userId }) =>
         `SELECT m.enterprise_id AS key, m.role FROM enterprise_members m WHERE m.user_id = ${userId} AND m.until IS NULL`,
+    })
+    this.scopes.register({
+      dimension: 'memberOnly',
+      confines: false,
+      select: ({ userId }) =>
+        `SELECT m.enterprise_id AS key, m.role FROM enterprise_members m
+         WHERE m.user_id = ${userId} AND m.until IS NULL AND m.role = 'firm-member'`,
     })
     for (const part of ownParts) this.parts.register(part)
     this.files.allow(provesFigure)

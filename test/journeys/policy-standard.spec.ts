@@ -5,7 +5,7 @@ import { AgentJobs } from '../../libs/cases/agents/agents.jobs.js'
 import { ask, at, enterprise, fill, fire, look, moveTime, officeItself, open, refusals } from '../support/applications.js'
 import { type Office, openOffice } from '../support/office.js'
 import { papersOf, wordsOf } from '../support/papers.js'
-import { arrive, type Browser, type Person } from '../support/people.js'
+import { arrive, type Browser, joinEnterprise, type Person } from '../support/people.js'
 import { balances, bankAnswers, budgetLine, enterAccount, releasedBatch } from '../support/policies.js'
 
 const WAN = 1_000_000
@@ -83,11 +83,19 @@ describe('a wholesaler applies, corrects, is published and is paid on the second
     expect(body.openNow).toBe(true)
   })
 
-  it('the firm applies and sees what the clause would give on its own figures', async () => {
+  it('the firm applies and sees what the clause would give on its own figures; who administers another firm hands nothing in for this one', async () => {
     id = await open(firm, 'wholesale-contribution', own.id)
     await fill(firm, id, answers)
     const { body } = await firm.get(`/api/cases/${id}/award`)
     expect(body).toMatchObject({ award: null, estimate: { amountFen: String(98 * WAN), reasons: [] } })
+    const other = await enterprise(office)
+    const { browser: elsewhere, ...helper } = await arrive(office, { roles: ['firm-admin'], enterprises: [other.id] })
+    await joinEnterprise(office.db.dataSource, own.id, helper.id, ['firm-member'])
+    expect(await refusals(elsewhere, id, 'submit')).toContain('lifecycle.not-permitted')
+    const account = `/api/enterprises/${own.id}/payment-account`
+    const stolen = { accountName: '别家', bank: '虚构银行', accountNumber: '4401000099990000' }
+    for (const answer of [await elsewhere.get(account), await elsewhere.put(account).send(stolen)])
+      expect([answer.status, answer.body.code]).toEqual([403, 'enterprises.admin-only'])
     expect(await fire(firm, id, 'submit')).toBe('received')
   })
 

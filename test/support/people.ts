@@ -79,7 +79,7 @@ export async function createUser(db: { dataSource: DataSource }, person: NewPers
 }
 
 /** Makes a firm user a member of an enterprise from 2000 on, so that any frozen day finds them there. */
-async function joinEnterprise(
+export async function joinEnterprise(
   manager: { query(sql: string, values: unknown[]): Promise<unknown> },
   enterpriseId: string,
   userId: string,

@@ -24,9 +24,14 @@ export function agencyOn(
   return covers(itemsOf(actor)) ? 'prepares' : undefined
 }
 
-/** The roles an actor has on a case: an agent those of an agent, whatever they are elsewhere. */
+/**
+ * The roles an actor has on a case, whatever they are elsewhere: an agent those of an agent, a plain member of this
+ * enterprise those of a member, even where they administer another one.
+ */
 export function rolesOn(ctx: Pick<Ctx, 'actor'>, row: Parameters<typeof agencyOn>[1]): readonly string[] {
-  return agencyOn(ctx, row) ? [AGENT, 'firm-member'] : ctx.actor.roles
+  if (agencyOn(ctx, row)) return [AGENT, 'firm-member']
+  const { roles, scope } = ctx.actor
+  return scope.memberOnly?.includes(row.enterpriseId) ? roles.filter((role) => role !== 'firm-admin') : roles
 }
 
 const itemsToday = (userId: string, today: string, only: string) =>

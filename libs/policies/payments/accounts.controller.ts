@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Put } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger'
 import { agencyOn, caseRow } from '#cases'
-import { EnterprisesService } from '#enterprises'
+import { demandFirmAdmin, EnterprisesService } from '#enterprises'
 import { May } from '#people'
 import { Caller, type Ctx, Id, Problem, systemActor, UnitOfWork } from '#platform'
 import { MoneyOfCase } from './money-of-case.dto.js'
@@ -18,12 +18,13 @@ export class AccountsController {
     private readonly enterprises: EnterprisesService,
   ) {}
 
-  /** The account on file. */
+  /** The account on file; on the firm's side its administrators read it. */
   @May('accounts.read')
   @Get('enterprises/:id/payment-account')
   async show(@Caller() ctx: Ctx, @Param('id', Id) id: string): Promise<AccountOnFile> {
     await this.enterprises.find(ctx, id)
     return this.uow.read(ctx, async (manager) => {
+      await demandFirmAdmin({ ...ctx, manager }, id)
       const found = await manager.findOneBy(PaymentAccount, { enterpriseId: id })
       if (!found) return { account: null }
       const { accountName, bank, accountNumber, changedAt } = found
@@ -40,16 +41,16 @@ export class AccountsController {
     return this.uow.read({ ...ctx, actor: systemActor }, (manager) => moneyOfCase(manager, row, ctx))
   }
 
-  /** Enters or changes the account; only the firm itself does. */
+  /** Enters or changes the account; only an administrator of this very firm does. */
   @May('accounts.write')
   @Put('enterprises/:id/payment-account')
   @HttpCode(204)
   async put(@Caller() ctx: Ctx, @Param('id', Id) id: string, @Body() input: AccountInput): Promise<void> {
     await this.enterprises.find(ctx, id)
-    await this.uow.run(ctx, (tx) =>
-      tx.manager.upsert(PaymentAccount, { enterpriseId: id, ...input, changedBy: tx.actor.id, changedAt: tx.now }, [
-        'enterpriseId',
-      ]),
-    )
+    await this.uow.run(ctx, async (tx) => {
+      await demandFirmAdmin(tx, id)
+      const change = { enterpriseId: id, ...input, changedBy: tx.actor.id, changedAt: tx.now }
+      await tx.manager.upsert(PaymentAccount, change, ['enterpriseId'])
+    })
   }
 }
