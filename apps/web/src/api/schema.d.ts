@@ -3975,9 +3975,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The account on file. */
+        /** The account on file; on the firm's side its administrators read it. */
         get: operations["Accounts_show"];
-        /** Enters or changes the account; only the firm itself does. */
+        /** Enters or changes the account; only an administrator of this very firm does. */
         put: operations["Accounts_put"];
         post?: never;
         delete?: never;
