@@ -3,6 +3,7 @@ import { People1700000000200 } from './0200-people.js'
 import { Preferences1700000000210 } from './0210-preferences.js'
 import { Enterprises1700000000300 } from './0300-enterprises.js'
 import { Figures1700000000310 } from './0310-figures.js'
+import { ImportUndo1700000000311 } from './0311-import-undo.js'
 import { Cases1700000000400 } from './0400-cases.js'
 import { Panels1700000000410 } from './0410-panels.js'
 import { Opinions1700000000420 } from './0420-opinions.js'
@@ -34,6 +35,7 @@ export const migrations = [
   Preferences1700000000210,
   Enterprises1700000000300,
   Figures1700000000310,
+  ImportUndo1700000000311,
   Cases1700000000400,
   Panels1700000000410,
   Opinions1700000000420,

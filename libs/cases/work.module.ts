@@ -1,5 +1,5 @@
 import { Module, type OnModuleInit } from '@nestjs/common'
-import { MergeParts, OtherCodes } from '#enterprises'
+import { EnterpriseUses, MergeParts, OtherCodes } from '#enterprises'
 import { ScopeSources } from '#people'
 import { FileAccess } from '#platform'
 import { agentSources } from './agents/agency.js'
@@ -12,6 +12,7 @@ import { AssignmentController } from './assignment.controller.js'
 import { AssignmentService } from './assignment.service.js'
 import { caseMerge } from './case-merge.js'
 import { Parameters, withinReach } from './case-scope.js'
+import { caseUses } from './case-uses.js'
 import { CommentsController } from './comments.controller.js'
 import { CommentsService } from './comments.service.js'
 import { CorrectionsController } from './corrections.controller.js'
@@ -91,6 +92,7 @@ export class WorkModule implements OnModuleInit {
     private readonly scopes: ScopeSources,
     private readonly codes: OtherCodes,
     private readonly agents: AgentsService,
+    private readonly uses: EnterpriseUses,
   ) {}
 
   /** Whoever may see a case may read its documents; cases and agents follow their enterprise through a merge. */
@@ -101,6 +103,7 @@ export class WorkModule implements OnModuleInit {
       const agent = await this.agents.redeem(tx, codeHash)
       return agent && { ...agent, role: 'firm-agent' }
     })
+    this.uses.register(...caseUses)
     this.files.allow(async (ctx, file, manager) => {
       const p = new Parameters()
       const found = await manager.query<unknown[]>(

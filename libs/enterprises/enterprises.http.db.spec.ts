@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { type EnterpriseFields, EnterprisesService, MergeParts, usccCheckCharacter } from '#enterprises'
+import { type EnterpriseFields, EnterprisesService, EnterpriseUses, MergeParts, usccCheckCharacter } from '#enterprises'
 import { type Ctx, systemActor, UnitOfWork } from '#platform'
 import { type Office, openOffice } from '../../test/support/office.js'
 import { arrive, type Browser } from '../../test/support/people.js'
@@ -410,6 +410,161 @@ describe('the register over HTTP', () => {
     })
     const local = await arrive(office, { roles: ['officer'], parks: [SCIENCE_CITY] })
     await local.browser.post('/api/enterprises/imports').send({ fileId: file.body.id }).expect(409)
+  })
+
+  describe('an import that is taken back', () => {
+    const HEADER = '企业名称,统一社会信用代码,注册地址,注册资金,园区'
+    const imported = async (lines: readonly string[], name: string, more: object = {}): Promise<string> => {
+      const csv = Buffer.from(`${lines.join('\n')}\n`)
+      const file = await officer.post('/api/files').attach('file', csv, name).expect(201)
+      const started = await officer
+        .post('/api/enterprises/imports')
+        .send({ fileId: file.body.id, ...more })
+        .expect(202)
+      await office.drainJobs()
+      return started.body.id
+    }
+    const at = (id: string, rest = '') => `/api/enterprises/imports/${id}${rest}`
+    const undone = async (id: string, by = officer) => {
+      await by.post(at(id, '/undo')).send({}).expect(202)
+      await office.drainJobs()
+      return (await by.get(at(id)).expect(200)).body
+    }
+    const known = async (uscc: string) =>
+      (
+        await office.db.dataSource.query(
+          `SELECT e.id, e.name, e.address, e.registered_capital_fen AS fen, e.registered_capital_text AS text, p.name AS park, e.version,
+             ARRAY (SELECT n.name FROM enterprise_names n WHERE n.enterprise_id = e.id) AS former
+           FROM enterprises e LEFT JOIN parks p ON p.id = e.park_id WHERE uscc = $1`,
+          [uscc],
+        )
+      )[0]
+
+    it('removes what it entered, puts back what it changed, and names what others have touched since', async () => {
+      const [old, edited, fresh, used, corrected] = [freshCode(), freshCode(), freshCode(), freshCode(), freshCode()]
+      const first = [`广州旧名有限公司,${old},一号路,100万,科学城`, `广州两改有限公司,${edited},一号路,100万,科学城`]
+      await imported([HEADER, ...first], '旧.csv')
+      const before = await known(old)
+      const rows = [
+        `广州新名有限公司,${old},二号路,200万,知识城`,
+        `广州两改有限公司,${edited},二号路,200万,科学城`,
+        ...[fresh, used, corrected].map((uscc, i) => `广州新来${i}有限公司,${uscc},三号路,,`),
+      ]
+      const id = await imported([HEADER, ...rows], '新.csv')
+      const editing = await known(edited)
+      await officer.patch(`/api/enterprises/${editing.id}`).send({ version: editing.version, address: '专员填的路' }).expect(200)
+      await officer
+        .post(`/api/enterprises/${(await known(used)).id}/contacts`)
+        .send({ name: '赵联系人' })
+        .expect(201)
+      const touched = await known(corrected)
+      await officer.patch(`/api/enterprises/${touched.id}`).send({ version: 1, address: '四号路' }).expect(200)
+
+      const forecast = (await officer.get(at(id, '/undo')).expect(200)).body
+      expect(forecast).toMatchObject({ removes: 1, putsBack: 2, leaves: 3 })
+      const colleague = (await arrive(office, { roles: ['officer'] })).browser
+      expect((await colleague.post(at(id, '/undo')).send({}).expect(409)).body.code).toBe('import.undo-not-yours')
+      const view = await undone(id)
+      expect(view.undo).toMatchObject({ state: 'done', percent: 100, removed: 1, putBack: 2, leftAlone: 3 })
+
+      expect(await known(fresh)).toBeUndefined()
+      expect(await known(old)).toEqual({ ...before, version: before.version + 2 })
+      expect(await known(edited)).toMatchObject({ address: '专员填的路', fen: '100000000', text: '100万' })
+      expect(await names(officer, 'q=广州新名')).toEqual([])
+      expect(await names(officer, 'q=广州旧名')).toEqual(['广州旧名有限公司'])
+      const left = (await officer.get(at(id, '/undo/lines?outcome=left')).expect(200)).body
+      expect(left.items.map((line: { name: string; message: string }) => [line.name, line.message])).toEqual([
+        ['广州两改有限公司', '导入之后林专员改过（2026-03-02 09:00，园区修改），没有恢复'],
+        ['广州新来1有限公司', '已经有联系人，企业没有移除'],
+        ['广州新来2有限公司', '导入之后林专员改过（2026-03-02 09:00，园区修改），企业没有移除'],
+      ])
+      const history = (await officer.get(`/api/enterprises/${before.id}/changes`).expect(200)).body.items
+      expect(history.filter((each: { source: string }) => each.source === 'undo:新.csv')).toHaveLength(4)
+      const report = await officer.get(at(id, '/undo/report')).expect(200)
+      expect(report.text.trimEnd().split('\n')).toHaveLength(1 + 1 + 5 + 3)
+
+      const again = await undone(id)
+      expect(again.undo).toMatchObject({ removed: 1, putBack: 2, leftAlone: 3 })
+      const repeated = await imported([HEADER, ...rows], '新.csv')
+      expect((await officer.get(at(repeated)).expect(200)).body).toMatchObject({ created: 1, updated: 3, unchanged: 1 })
+    })
+
+    it('takes two imports back one after the other as if neither had been, a manager’s hand as good as the officer’s', async () => {
+      const uscc = freshCode()
+      const first = await imported([HEADER, `广州先后有限公司,${uscc},一号路,100万,科学城`], '先.csv')
+      const second = await imported([HEADER, `广州后来有限公司,${uscc},二号路,100万,科学城`], '后.csv')
+      expect((await manager.get(at(first, '/undo')).expect(200)).body).toMatchObject({ removes: 0, leaves: 1 })
+      expect((await undone(second, manager)).undo).toMatchObject({ putBack: 1, leftAlone: 0 })
+      expect(await known(uscc)).toMatchObject({ name: '广州先后有限公司', address: '一号路', former: [] })
+      expect((await undone(first)).undo).toMatchObject({ removed: 1, leftAlone: 0 })
+      expect(await known(uscc)).toBeUndefined()
+    })
+
+    it('lets the figures before it hold again by a further version, and withdraws those there were none before', async () => {
+      const uscc = freshCode()
+      const header = '统一社会信用代码,企业名称,年份,营业收入,研发经费支出,从业人员期末数'
+      await imported([HEADER, `广州有数有限公司,${uscc},,,`], '企业.csv')
+      const figures = { kind: 'figures', figureMap: 'torch_yearly' }
+      await imported([header, `${uscc},,2024,10000,,`], '去年.csv', figures)
+      const newcomer = freshCode()
+      const lines = [header, `${uscc},,2024,20000,800,80`, `${newcomer},深圳未知有限公司,2024,5,,`]
+      const id = await imported(lines, '今年.csv', figures)
+      const { id: enterpriseId } = await known(uscc)
+      await office.db.dataSource.query(
+        `INSERT INTO figures SELECT gen_random_uuid(), enterprise_id, metric_code, period, ends_on, 2, 81, word, 'declared', 'firm', NULL, NULL, NULL, now()
+         FROM figures WHERE enterprise_id = $1 AND metric_code = 'employees'`,
+        [enterpriseId],
+      )
+      const view = await undone(id)
+      expect(view.undo).toMatchObject({ removed: 2, putBack: 1, leftAlone: 2 })
+      const held = () =>
+        office.db.dataSource.query(
+          `SELECT DISTINCT ON (metric_code) metric_code AS metric, version, number::text, source FROM figures WHERE enterprise_id = $1 ORDER BY metric_code, version DESC`,
+          [enterpriseId],
+        )
+      expect(await held()).toEqual([
+        { metric: 'employees', version: 2, number: '81', source: 'firm' },
+        { metric: 'rd_wan', version: 2, number: null, source: 'undo' },
+        { metric: 'revenue_wan', version: 3, number: '1000', source: 'undo' },
+      ])
+      expect(await known(newcomer)).toMatchObject({ name: '深圳未知有限公司' })
+      await imported(lines, '今年.csv', figures)
+      expect((await held()).map(({ metric, number }: Record<string, string>) => [metric, number])).toEqual([
+        ['employees', '81'],
+        ['rd_wan', '80'],
+        ['revenue_wan', '2000'],
+      ])
+    })
+
+    it('stops one that waits, and undoes nothing that was never written or another day’s', async () => {
+      const csv = Buffer.from(`${HEADER}\n广州等待有限公司,${freshCode()},,,\n`)
+      const file = await officer.post('/api/files').attach('file', csv, '等待.csv').expect(201)
+      const waiting = (await officer.post('/api/enterprises/imports').send({ fileId: file.body.id }).expect(202)).body.id
+      expect((await officer.post(at(waiting, '/stop')).send({}).expect(202)).body).toMatchObject({ state: 'stopped', rows: 0 })
+      await office.drainJobs()
+      expect((await officer.get(at(waiting)).expect(200)).body).toMatchObject({ state: 'stopped', created: 0 })
+      expect((await officer.post(at(waiting, '/stop')).send({}).expect(409)).body.code).toBe('import.stop-ended')
+      expect((await officer.post(at(waiting, '/undo')).send({}).expect(409)).body.code).toBe('import.undo-nothing')
+      const id = await imported([HEADER, `广州隔日有限公司,${freshCode()},,,`], '隔日.csv')
+      office.clock.freeze(new Date('2026-03-02T16:00:00Z'))
+      const late = (await officer.post(at(id, '/undo')).send({}).expect(409)).body
+      expect(late.code).toBe('import.undo-day-over')
+      expect((await officer.get(at(id)).expect(200)).body.undoRefusal).toContain('2026-03-02')
+      office.clock.freeze(new Date('2026-03-02T01:00:00Z'))
+    })
+
+    it('knows every table with rows about an enterprise, so that none is left behind', async () => {
+      const uses = office.app.get(EnterpriseUses)
+      const told = [...uses.keeping(), ...uses.derived()].map(({ table, column }) => `${table}.${column}`)
+      const columns: { at: string }[] = await office.db.dataSource.query(
+        `SELECT table_name || '.' || column_name AS at FROM information_schema.columns
+         WHERE table_schema = 'public' AND column_name LIKE '%enterprise_id' AND table_name NOT IN ('import_befores', 'import_undo_lines')
+         UNION
+         SELECT conrelid::regclass || '.' || a.attname FROM pg_constraint c JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
+         WHERE c.contype = 'f' AND c.confrelid = 'enterprises'::regclass`,
+      )
+      expect(columns.map((each) => each.at).filter((each) => !told.includes(each))).toEqual([])
+    })
   })
 
   it('lists parks, industries and divisions, and lets an administrator keep the parks', async () => {

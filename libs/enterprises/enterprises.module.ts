@@ -23,6 +23,10 @@ import { ImportRunner } from './import/import-runner.js'
 import { ImportsController } from './import/imports.controller.js'
 import { ImportsQueries } from './import/imports.queries.js'
 import { ImportsService } from './import/imports.service.js'
+import { EnterpriseUses, ownUses } from './import/undo/enterprise-uses.js'
+import { ImportUndosController } from './import/undo/undos.controller.js'
+import { ImportUndosQueries } from './import/undo/undos.queries.js'
+import { ImportUndos } from './import/undo/undos.service.js'
 import { MergeParts } from './merging/merge-parts.js'
 import { MergesController } from './merging/merges.controller.js'
 import { MergesQueries } from './merging/merges.queries.js'
@@ -66,6 +70,7 @@ constraintProblems({
     ClaimsController,
     MergesController,
     ImportsController,
+    ImportUndosController,
     MetricsController,
     FiguresController,
     QuestionsController,
@@ -76,9 +81,11 @@ constraintProblems({
     ...[MergeParts, MergesService, MergesQueries, ParksService, ReferenceQueries],
     ...[FactSources, FactReaders, FactsService, FactsJobs, FiguresService, FiguresQueries],
     ...[EnterprisePlan, ImportRunner, ImportsService, ImportsQueries],
+    ...[EnterpriseUses, ImportUndos, ImportUndosQueries],
   ],
   exports: [
-    ...[QuestionsService, EnterprisesService, EnterprisesQueries, MembersService, OtherCodes, MergeParts, ImportRunner],
+    ...[QuestionsService, EnterprisesService, EnterprisesQueries, MembersService, OtherCodes],
+    ...[MergeParts, EnterpriseUses, ImportRunner],
     ...[FactSources, FactReaders, FactsService, FiguresService],
   ],
 })
@@ -86,6 +93,7 @@ export class EnterprisesModule implements OnModuleInit {
   constructor(
     private readonly scopes: ScopeSources,
     private readonly parts: MergeParts,
+    private readonly uses: EnterpriseUses,
     private readonly files: FileAccess,
   ) {}
 
@@ -104,6 +112,7 @@ export class EnterprisesModule implements OnModuleInit {
         `SELECT m.enterprise_id AS key, m.role FROM enterprise_members m
          WHERE m.user_id = ${userId} AND m.until IS NULL AND m.role = 'firm-member'`,
     })
+    this.uses.register(...ownUses)
     for (const part of ownParts) this.parts.register(part)
     this.files.allow(provesFigure)
   }

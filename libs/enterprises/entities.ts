@@ -3,8 +3,13 @@ import { Metric } from './figures/metric.entity.js'
 import { EnterpriseClaim } from './firm/enterprise-claim.entity.js'
 import { EnterpriseInvitation } from './firm/enterprise-invitation.entity.js'
 import { EnterpriseMember } from './firm/enterprise-member.entity.js'
+import { ImportBatch } from './import/import-batch.entity.js'
+import { ImportBefore } from './import/import-before.entity.js'
+import { ImportMapping } from './import/import-mapping.entity.js'
 import { ImportReject } from './import/import-reject.entity.js'
 import { ImportRun } from './import/import-run.entity.js'
+import { ImportUndo } from './import/undo/import-undo.entity.js'
+import { ImportUndoLine } from './import/undo/import-undo-line.entity.js'
 import { EnterpriseMerge } from './merging/enterprise-merge.entity.js'
 import { EnterpriseQuestion } from './questions/enterprise-question.entity.js'
 import { Division } from './reference/division.entity.js'
@@ -35,6 +40,11 @@ export const enterprisesEntities = [
   EnterpriseMerge,
   ImportRun,
   ImportReject,
+  ImportBatch,
+  ImportBefore,
+  ImportMapping,
+  ImportUndo,
+  ImportUndoLine,
   Metric,
   Figure,
 ]

@@ -23,6 +23,7 @@ export type { Accepted, BatchOutcome, Entry, ImportColumn, ImportPlan, Judge, Ju
 export { type ImportProgress, ImportRunner, type ImportSummary, type RunSettings } from './import/import-runner.js'
 export { fileSource, type ImportSource } from './import/import-source.js'
 export { reportCsv } from './import/report.js'
+export { type EnterpriseUse, EnterpriseUses } from './import/undo/enterprise-uses.js'
 export { readIndustry } from './industry.js'
 export { type MergeLine, type MergePart, MergeParts } from './merging/merge-parts.js'
 export { MergesService } from './merging/merges.service.js'

@@ -17,6 +17,8 @@ export const RIGHT_NAMES: Readonly<Record<Right, Text>> = {
   'enterprises.members': ['管理企业成员', 'Administer members of enterprises'],
   'agents.write': ['授权企业代办人', 'Authorise agents of enterprises'],
   'enterprises.import': ['导入企业', 'Import enterprises'],
+  'imports.read': ['查看导入', 'See imports'],
+  'imports.undo': ['停止和撤销导入', 'Stop and undo imports'],
   'enterprises.merge': ['合并重复企业', 'Merge duplicate enterprises'],
   'enterprises.claim': ['申请关联企业', 'Claim an enterprise'],
   'enterprises.verify': ['核实企业关联申请', 'Verify claims of enterprises'],

@@ -21,6 +21,8 @@ export const RIGHTS = {
   'enterprises.members': ['officer', 'manager', 'admin', 'firm-admin'],
   'agents.write': ['firm-admin'],
   'enterprises.import': ['officer', 'admin'],
+  'imports.read': ['officer', 'manager', 'admin'],
+  'imports.undo': ['officer', 'manager', 'admin'],
   'enterprises.merge': ['officer', 'manager', 'admin'],
   'enterprises.claim': firm,
   'enterprises.verify': ['officer', 'manager', 'admin'],

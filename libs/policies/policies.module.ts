@@ -1,6 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common'
 import { InvariantRules, Kinds, watchRefusals } from '#cases'
-import { FactSources, FactsService, MergeParts } from '#enterprises'
+import { EnterpriseUses, FactSources, FactsService, MergeParts } from '#enterprises'
 import { FileAccess } from '#platform'
 import { AwardsController } from './awards/awards.controller.js'
 import { AwardsService } from './awards/awards.service.js'
@@ -33,6 +33,7 @@ import { RisksController } from './risks/risks.controller.js'
 import './payments/result-problems.js'
 import './risks/risk-problems.js'
 import { policiesMerge } from './policies-merge.js'
+import { policiesUses } from './policies-uses.js'
 import './problems.js'
 import { StandingsController } from './standings/standings.controller.js'
 import { StandingsService } from './standings/standings.service.js'
@@ -73,6 +74,7 @@ export class PoliciesModule implements OnModuleInit {
     private readonly facts: FactsService,
     private readonly sources: FactSources,
     private readonly merges: MergeParts,
+    private readonly uses: EnterpriseUses,
     private readonly invariants: InvariantRules,
     private readonly files: FileAccess,
   ) {}
@@ -87,6 +89,7 @@ export class PoliciesModule implements OnModuleInit {
     watchRefusals(...DOUBLE_BENEFIT)
     this.sources.add(creditFacts)
     this.merges.register(policiesMerge)
+    this.uses.register(...policiesUses)
     this.invariants.add(moneyInvariants)
     this.files.allow(provesCommitment)
   }

@@ -1,6 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common'
 import { Kinds } from '#cases'
-import { FactSources, FactsService, MergeParts } from '#enterprises'
+import { EnterpriseUses, FactSources, FactsService, MergeParts } from '#enterprises'
 import { DutiesController } from './duties.controller.js'
 import { DutiesService } from './duties.service.js'
 import { DutySweep } from './duty-sweep.service.js'
@@ -26,6 +26,7 @@ import { ScanService } from './scan/scan.service.js'
 import { TiersController } from './tiers.controller.js'
 import { TiersService } from './tiers.service.js'
 import { titleMerge } from './title-merge.js'
+import { titleUses } from './title-uses.js'
 import { TitleJobs } from './titles.jobs.js'
 import './problems.js'
 
@@ -57,6 +58,7 @@ export class TiersModule implements OnModuleInit {
   constructor(
     private readonly kinds: Kinds,
     private readonly merges: MergeParts,
+    private readonly uses: EnterpriseUses,
     private readonly facts: FactSources,
     private readonly factsOf: FactsService,
   ) {}
@@ -65,6 +67,7 @@ export class TiersModule implements OnModuleInit {
   onModuleInit(): void {
     for (const kind of kindsJudging(this.factsOf)) this.kinds.register(kind)
     this.merges.register(titleMerge)
+    this.uses.register(...titleUses)
     this.facts.add(titleFacts)
     this.facts.add(pointsFacts)
   }

@@ -982,6 +982,7 @@ CREATE TABLE enterprise_members (
   CONSTRAINT enterprise_members_role_known CHECK ((role = ANY (ARRAY['firm-admin'::text, 'firm-member'::text])))
 );
 CREATE UNIQUE INDEX enterprise_members_current ON public.enterprise_members USING btree (enterprise_id, user_id) WHERE (until IS NULL);
+CREATE INDEX enterprise_members_enterprise_id ON public.enterprise_members USING btree (enterprise_id);
 CREATE INDEX enterprise_members_user_id ON public.enterprise_members USING btree (user_id) WHERE (until IS NULL);
 CREATE POLICY enterprise_members_confined ON enterprise_members FOR ALL TO miaopu_confined USING ((enterprise_id = ANY (confined_keys()))) WITH CHECK ((enterprise_id = ANY (confined_keys())));
 
@@ -1003,6 +1004,7 @@ CREATE TABLE enterprise_merges (
   CONSTRAINT enterprise_merges_state_known CHECK ((state = ANY (ARRAY['proposed'::text, 'confirmed'::text, 'cancelled'::text]))),
   CONSTRAINT enterprise_merges_two_ends CHECK ((from_id <> into_id))
 );
+CREATE INDEX enterprise_merges_from_id ON public.enterprise_merges USING btree (from_id);
 CREATE INDEX enterprise_merges_into_id ON public.enterprise_merges USING btree (into_id);
 CREATE UNIQUE INDEX enterprise_merges_one_open ON public.enterprise_merges USING btree (from_id) WHERE (state = 'proposed'::text);
 REVOKE ALL ON enterprise_merges FROM miaopu_confined;
@@ -1095,6 +1097,7 @@ CREATE TABLE enterprises (
 );
 CREATE INDEX enterprises_established_on ON public.enterprises USING btree (established_on);
 CREATE INDEX enterprises_industry_letter ON public.enterprises USING btree (industry_letter);
+CREATE INDEX enterprises_merged_into_id ON public.enterprises USING btree (merged_into_id) WHERE (merged_into_id IS NOT NULL);
 CREATE INDEX enterprises_name ON public.enterprises USING btree (name, id);
 CREATE INDEX enterprises_name_key ON public.enterprises USING btree (name_key);
 CREATE INDEX enterprises_officer_id ON public.enterprises USING btree (officer_id);
@@ -1172,6 +1175,46 @@ CREATE TABLE idempotency_keys (
 CREATE INDEX idempotency_keys_created ON public.idempotency_keys USING btree (created_at);
 REVOKE ALL ON idempotency_keys FROM miaopu_confined;
 
+CREATE TABLE import_batches (
+  run_id uuid NOT NULL,
+  from_row integer NOT NULL,
+  mark uuid NOT NULL,
+  entered uuid[] NOT NULL,
+  former_names uuid[] NOT NULL,
+  identifiers uuid[] NOT NULL,
+  figures uuid[] NOT NULL,
+  undone boolean DEFAULT false NOT NULL,
+  CONSTRAINT import_batches_pkey PRIMARY KEY (run_id, from_row),
+  CONSTRAINT import_batches_run_id_fkey FOREIGN KEY (run_id) REFERENCES import_runs(id) ON DELETE CASCADE
+);
+REVOKE ALL ON import_batches FROM miaopu_confined;
+
+CREATE TABLE import_befores (
+  run_id uuid NOT NULL,
+  from_row integer NOT NULL,
+  enterprise_id uuid NOT NULL,
+  version integer NOT NULL,
+  fields text[] NOT NULL,
+  before jsonb NOT NULL,
+  put_back boolean DEFAULT false NOT NULL,
+  CONSTRAINT import_befores_pkey PRIMARY KEY (run_id, from_row, enterprise_id),
+  CONSTRAINT import_befores_run_id_fkey FOREIGN KEY (run_id) REFERENCES import_runs(id) ON DELETE CASCADE
+);
+CREATE INDEX import_befores_enterprise_id ON public.import_befores USING btree (enterprise_id);
+REVOKE ALL ON import_befores FROM miaopu_confined;
+
+CREATE TABLE import_mappings (
+  id uuid NOT NULL,
+  kind text NOT NULL,
+  headers_sha256 text NOT NULL,
+  map jsonb NOT NULL,
+  saved_by uuid,
+  saved_at timestamp with time zone NOT NULL,
+  CONSTRAINT import_mappings_pkey PRIMARY KEY (id),
+  CONSTRAINT import_mappings_once UNIQUE (kind, headers_sha256)
+);
+REVOKE ALL ON import_mappings FROM miaopu_confined;
+
 CREATE TABLE import_rejects (
   id uuid NOT NULL,
   run_id uuid NOT NULL,
@@ -1211,12 +1254,49 @@ CREATE TABLE import_runs (
   started_by uuid,
   started_at timestamp with time zone NOT NULL,
   finished_at timestamp with time zone,
+  stop_asked_at timestamp with time zone,
+  rows_total integer,
   CONSTRAINT import_runs_pkey PRIMARY KEY (id),
-  CONSTRAINT import_runs_state_known CHECK ((state = ANY (ARRAY['queued'::text, 'running'::text, 'done'::text, 'failed'::text])))
+  CONSTRAINT import_runs_state_known CHECK ((state = ANY (ARRAY['queued'::text, 'running'::text, 'done'::text, 'failed'::text, 'stopped'::text])))
 );
 CREATE INDEX import_runs_file ON public.import_runs USING btree (kind, file_sha256);
 CREATE INDEX import_runs_started_at ON public.import_runs USING btree (started_at);
 REVOKE ALL ON import_runs FROM miaopu_confined;
+
+CREATE TABLE import_undo_lines (
+  id uuid NOT NULL,
+  run_id uuid NOT NULL,
+  enterprise_id uuid NOT NULL,
+  uscc text,
+  name text NOT NULL,
+  outcome text NOT NULL,
+  field text,
+  period text,
+  value text,
+  becomes text,
+  code text,
+  params jsonb NOT NULL,
+  CONSTRAINT import_undo_lines_pkey PRIMARY KEY (id),
+  CONSTRAINT import_undo_lines_run_id_fkey FOREIGN KEY (run_id) REFERENCES import_undos(run_id) ON DELETE CASCADE,
+  CONSTRAINT import_undo_lines_outcome_known CHECK ((outcome = ANY (ARRAY['removed'::text, 'put-back'::text, 'left'::text])))
+);
+CREATE INDEX import_undo_lines_run_id ON public.import_undo_lines USING btree (run_id, id);
+REVOKE ALL ON import_undo_lines FROM miaopu_confined;
+
+CREATE TABLE import_undos (
+  run_id uuid NOT NULL,
+  state text DEFAULT 'queued'::text NOT NULL,
+  asked_by uuid,
+  asked_at timestamp with time zone NOT NULL,
+  finished_at timestamp with time zone,
+  removed integer DEFAULT 0 NOT NULL,
+  put_back integer DEFAULT 0 NOT NULL,
+  left_alone integer DEFAULT 0 NOT NULL,
+  CONSTRAINT import_undos_pkey PRIMARY KEY (run_id),
+  CONSTRAINT import_undos_run_id_fkey FOREIGN KEY (run_id) REFERENCES import_runs(id) ON DELETE CASCADE,
+  CONSTRAINT import_undos_state_known CHECK ((state = ANY (ARRAY['queued'::text, 'running'::text, 'done'::text])))
+);
+REVOKE ALL ON import_undos FROM miaopu_confined;
 
 CREATE TABLE industries (
   code text NOT NULL,

@@ -8,6 +8,7 @@ export type MemberRole = (typeof MEMBER_ROLES)[number]
 @Entity('enterprise_members')
 @Check('enterprise_members_role_known', `role IN ('firm-admin', 'firm-member')`)
 @Index('enterprise_members_current', ['enterpriseId', 'userId'], { unique: true, where: 'until IS NULL' })
+@Index('enterprise_members_enterprise_id', ['enterpriseId'])
 @Index('enterprise_members_user_id', ['userId'], { where: 'until IS NULL' })
 export class EnterpriseMember {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'enterprise_members_pkey' }) id: string

@@ -5,8 +5,9 @@ import { localDate } from '../local-date.js'
 import { searchTextOf } from '../naming.js'
 import { type CopyValue, copyRows } from './copy-rows.js'
 import { type Difference, differencesOf, KNOWN_COLUMNS, type KnownEnterprise } from './enterprise-differences.js'
-import type { Accepted, BatchOutcome } from './import-plan.js'
+import type { Accepted, BatchOutcome, BatchPlace } from './import-plan.js'
 import type { EnterpriseRow } from './judge-enterprise.js'
+import { keepBefores } from './keep-befores.js'
 
 const COLUMNS = [
   'id',
@@ -57,7 +58,11 @@ type Item = { index: number; row: EnterpriseRow; known?: KnownEnterprise; differ
  * Writes a batch of enterprises set by set: new ones in, changed ones over with their history, a changed name kept as
  * a former name. A row changed by somebody else meanwhile makes the unit of work run the batch again.
  */
-export async function writeEnterprises(tx: TxCtx, batch: readonly Accepted<EnterpriseRow>[]): Promise<BatchOutcome> {
+export async function writeEnterprises(
+  tx: TxCtx,
+  batch: readonly Accepted<EnterpriseRow>[],
+  at: BatchPlace,
+): Promise<BatchOutcome> {
   const known = await knownByCode(
     tx,
     batch.map(({ row }) => row.uscc),
@@ -75,14 +80,13 @@ export async function writeEnterprises(tx: TxCtx, batch: readonly Accepted<Enter
     items.filter((item) => !item.known),
     remarks,
   )
-  const updated = await updateChanged(
-    tx,
-    items.filter((item) => item.differences?.length),
-    remarks,
-  )
+  const changed = items.filter((item) => item.differences?.length)
+  const formerNames = await updateChanged(tx, changed, remarks, at)
+  const updated = changed.length
   const touched = items.filter(({ differences }) => differences?.some(({ field }) => PROFILE_FACTS.has(field)))
   queueFactsChanged(tx, [...created, ...touched.flatMap(({ known: row }) => row?.id ?? [])])
-  return { created: created.length, updated, unchanged: batch.length - created.length - updated, remarks }
+  const wrote = { entered: created, formerNames, identifiers: [], figures: [] }
+  return { created: created.length, updated, unchanged: batch.length - created.length - updated, remarks, wrote }
 }
 
 async function knownByCode(tx: TxCtx, codes: readonly string[]): Promise<Map<string, KnownEnterprise>> {
@@ -118,8 +122,14 @@ function* newRows(tx: TxCtx, items: readonly Item[], ids: readonly string[]): Ge
   }
 }
 
-async function updateChanged(tx: TxCtx, items: readonly Item[], remarks: BatchOutcome['remarks']): Promise<number> {
-  if (items.length === 0) return 0
+/** Answers the keys of the former names it kept. */
+async function updateChanged(
+  tx: TxCtx,
+  items: readonly Item[],
+  remarks: BatchOutcome['remarks'],
+  at: BatchPlace,
+): Promise<string[]> {
+  if (items.length === 0) return []
   await stage(
     tx,
     items.map(({ row, known }) => valuesOf(tx, (known as KnownEnterprise).id, row, searchTextOf(row.uscc, row.name))),
@@ -129,7 +139,12 @@ async function updateChanged(tx: TxCtx, items: readonly Item[], remarks: BatchOu
   )
   const versions = new Map(locked.map(({ id, version }) => [id, version]))
   if (items.some(({ known }) => versions.get(known?.id as string) !== known?.version)) throw changedMeanwhile()
-  await keepFormerNames(tx, items, remarks)
+  const formerNames = await keepFormerNames(tx, items, remarks)
+  const touched = items.map(({ known, differences }) => ({
+    id: (known as KnownEnterprise).id,
+    fields: (differences as Difference[]).map(({ field }) => field),
+  }))
+  await keepBefores(tx, at, touched)
   await tx.manager.query(
     `UPDATE enterprises e SET ${UPDATED.map((column) => `${column} = COALESCE(s.${column}, e.${column})`).join(', ')},
        name = CASE WHEN ${OTHER_NAME} THEN s.name ELSE e.name END, name_key = s.name_key,
@@ -153,19 +168,20 @@ async function updateChanged(tx: TxCtx, items: readonly Item[], remarks: BatchOu
   )
   const columns = ['id', 'enterprise_id', 'field', 'old_value', 'new_value', 'source', 'changed_by', 'changed_at']
   await copyRows(tx, 'enterprise_changes', columns, changes)
-  return items.length
+  return formerNames
 }
 
-async function keepFormerNames(tx: TxCtx, items: readonly Item[], remarks: BatchOutcome['remarks']): Promise<void> {
+async function keepFormerNames(tx: TxCtx, items: readonly Item[], remarks: BatchOutcome['remarks']): Promise<string[]> {
   const renamed = items.filter(({ known, row }) => known?.nameKey !== row.nameKey)
-  if (renamed.length === 0) return
-  const names = renamed.map(({ index, known, row }) => {
+  if (renamed.length === 0) return []
+  const ids = renamed.map(() => newId())
+  const names = renamed.map(({ index, known, row }, i) => {
     remarks.push({
       index,
       remark: { field: 'name', value: row.name, code: 'import.renamed', params: { from: known?.name ?? '', to: row.name } },
     })
     return [
-      newId(),
+      ids[i] as string,
       known?.id ?? '',
       known?.name ?? '',
       known?.lastRenamedOn ?? known?.establishedOn ?? null,
@@ -174,6 +190,7 @@ async function keepFormerNames(tx: TxCtx, items: readonly Item[], remarks: Batch
     ]
   })
   await copyRows(tx, 'enterprise_names', ['id', 'enterprise_id', 'name', 'used_from', 'used_until', 'source'], names)
+  return ids
 }
 
 /** Puts rows into a table of this transaction's own, of the register's shape. */

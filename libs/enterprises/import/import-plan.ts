@@ -43,6 +43,23 @@ export interface BatchOutcome {
   updated: number
   unchanged: number
   remarks: { index: number; remark: Remark }[]
+  /** What was written, so that it can be taken back. */
+  wrote: Wrote
+}
+
+/** Keys of the rows a batch added. What it changed is in `import_befores`. */
+export interface Wrote {
+  entered: string[]
+  formerNames: string[]
+  identifiers: string[]
+  figures: string[]
+}
+
+/** Which batch of which run is written. */
+export interface BatchPlace {
+  runId: string
+  /** Last data row before the batch. */
+  fromRow: number
 }
 
 /**
@@ -55,7 +72,7 @@ export interface ImportPlan<Row> {
   /** Reads what judging needs (codes, divisions …) once, before the first row. */
   prepare(ctx: { now: Date; options: ImportOptions; fileName: string }): Promise<Judge<Row>>
   /** Writes a batch inside the checkpoint's transaction, set by set, never row by row. */
-  write(tx: TxCtx, batch: readonly Accepted<Row>[]): Promise<BatchOutcome>
+  write(tx: TxCtx, batch: readonly Accepted<Row>[], at: BatchPlace): Promise<BatchOutcome>
 }
 
 /** Pure: judges one entry, and says whether a repeated key is at odds with its first bearer. */

@@ -3,7 +3,7 @@ import type { ImportOptions } from './import-options.js'
 
 /** One import of one file: how far it is (the checkpoint) and what came of its rows. */
 @Entity('import_runs')
-@Check('import_runs_state_known', `state IN ('queued', 'running', 'done', 'failed')`)
+@Check('import_runs_state_known', `state IN ('queued', 'running', 'done', 'failed', 'stopped')`)
 @Index('import_runs_file', ['kind', 'fileSha256'])
 @Index('import_runs_started_at', ['startedAt'])
 export class ImportRun {
@@ -17,7 +17,7 @@ export class ImportRun {
   @Column('uuid', { name: 'file_id', nullable: true }) fileId: string | null
   @Column('jsonb') options: ImportOptions
   @Column('boolean', { name: 'dry_run' }) dryRun: boolean
-  @Column('text', { default: 'running' }) state: 'queued' | 'running' | 'done' | 'failed'
+  @Column('text', { default: 'running' }) state: 'queued' | 'running' | 'done' | 'failed' | 'stopped'
   /** Why the whole file was refused: code and params. */
   @Column('jsonb', { nullable: true }) failure: { code: string; params: Record<string, string | number | boolean | null> } | null
   /** Bytes of the file read so far, for the progress. */
@@ -30,6 +30,10 @@ export class ImportRun {
   @Column('integer', { default: 0 }) rejected: number
   @Column('integer', { default: 0 }) duplicates: number
   @Column('integer', { default: 0 }) warnings: number
+  /** Data rows of the file, known once it was read to its end; a stopped run has more of them than rows done. */
+  @Column('integer', { name: 'rows_total', nullable: true }) rowsTotal: number | null
+  /** Somebody wants it stopped; the run ends after the batch it is at. */
+  @Column('timestamptz', { name: 'stop_asked_at', nullable: true }) stopAskedAt: Date | null
   @Column('uuid', { name: 'started_by', nullable: true }) startedBy: string | null
   @Column('timestamptz', { name: 'started_at' }) startedAt: Date
   @Column('timestamptz', { name: 'finished_at', nullable: true }) finishedAt: Date | null

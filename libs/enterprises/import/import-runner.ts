@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common'
 import { DataSource } from 'typeorm'
-import { Clock, type Ctx, newId, Problem, UnitOfWork } from '#platform'
+import { Clock, type Ctx, newId, Problem, type TxCtx, UnitOfWork } from '#platform'
 import { Batch } from './batch.js'
 import { copyRows } from './copy-rows.js'
 import type { ImportOptions } from './import-options.js'
-import type { ImportPlan } from './import-plan.js'
+import type { ImportPlan, Wrote } from './import-plan.js'
 import { ImportRun } from './import-run.entity.js'
 import type { ImportSource } from './import-source.js'
 import { type FileLook, inspectFile } from './inspect-file.js'
@@ -27,6 +27,8 @@ export interface ImportSummary {
   duplicates: number
   warnings: number
   seconds: number
+  /** Somebody stopped it before its last row; absent when it came to its end. */
+  stopped?: true
 }
 
 export interface ImportProgress {
@@ -80,10 +82,16 @@ export class ImportRunner {
       if (error instanceof Problem && error.kind === 'invalid') await this.fail(run.id, error)
       throw error
     }
+    const stopped = run.rowsDone < (run.rowsTotal ?? 0)
     await this.dataSource.manager.update(
       ImportRun,
       { id: run.id },
-      { state: 'done', finishedAt: this.clock.now(), bytesRead: String(source.size) },
+      {
+        state: stopped ? 'stopped' : 'done',
+        finishedAt: this.clock.now(),
+        rowsTotal: run.rowsTotal,
+        ...(stopped ? {} : { bytesRead: String(source.size) }),
+      },
     )
     const { rowsDone: rows, created, updated, unchanged, rejected, duplicates, warnings } = run
     return {
@@ -96,6 +104,7 @@ export class ImportRunner {
       duplicates,
       warnings,
       seconds: Math.round(Clock.ticks() - start) / 1000,
+      ...(stopped ? { stopped } : {}),
     }
   }
 
@@ -133,6 +142,7 @@ export class ImportRunner {
       state: 'running',
       startedBy: ctx.actor.id,
       startedAt: this.clock.now(),
+      ...{ rowsTotal: null, stopAskedAt: null },
       ...{ bytesRead: '0', rowsDone: 0, created: 0, updated: 0, unchanged: 0, rejected: 0, duplicates: 0, warnings: 0 },
     })
     await manager.insert(ImportRun, run)
@@ -158,28 +168,37 @@ export class ImportRunner {
     const taking = new Taking(judge, map)
     const tell = () => settings.onProgress?.({ rows: run.rowsDone, bytesRead, bytesTotal: source.size, runId: run.id })
     let writing: Promise<void> = Promise.resolve()
+    let stop = run.stopAskedAt !== null
     let batch = new Batch<Row>(run.rowsDone)
-    let any = false
+    let total = 0
     const hand = async () => {
       const full = batch
       batch = new Batch<Row>(full.upTo)
       await writing
       tell()
-      writing = this.write(ctx, plan, run, map, full, bytesRead)
+      if (stop) return
+      writing = this.write(ctx, plan, run, map, full, bytesRead).then((asked) => {
+        stop = asked
+      })
       writing.catch(() => undefined)
     }
     for await (const row of rows) {
-      any = true
+      total = row.row
+      if (stop) continue
       taking.take(row, row.row <= batch.from ? undefined : batch)
       if (batch.size >= (settings.batchRows ?? BATCH_ROWS)) await hand()
     }
-    if (!any) throw Problem.invalid('import.no-rows', { file: source.name })
-    if (batch.size > 0) await hand()
+    if (total === 0) throw Problem.invalid('import.no-rows', { file: source.name })
+    if (batch.size > 0 && !stop) await hand()
     await writing
+    run.rowsTotal = total
     tell()
   }
 
-  /** One transaction: the batch, its remarks and the checkpoint. A dry run takes the batch back before the checkpoint. */
+  /**
+   * One transaction: the batch, what it wrote, its remarks and the checkpoint. A dry run takes the batch back before the
+   * checkpoint. Answers whether somebody wants the run stopped.
+   */
   private async write<Row>(
     ctx: Ctx,
     plan: ImportPlan<Row>,
@@ -187,10 +206,10 @@ export class ImportRunner {
     map: ColumnMap,
     batch: Batch<Row>,
     bytesRead: number,
-  ): Promise<void> {
-    const counts = await this.uow.run(ctx, async (tx) => {
+  ): Promise<boolean> {
+    const { stop, ...counts } = await this.uow.run(ctx, async (tx) => {
       await tx.manager.query('SAVEPOINT batch')
-      const outcome = await plan.write(tx, batch.accepted)
+      const { wrote, ...outcome } = await plan.write(tx, batch.accepted, { runId: run.id, fromRow: batch.from })
       if (run.dryRun) await tx.manager.query('ROLLBACK TO SAVEPOINT batch')
       const lines = batch.report(outcome.remarks)
       const headerOf = (field: string | undefined) => headerName(map, plan, field)
@@ -216,10 +235,10 @@ export class ImportRunner {
         duplicates: batch.duplicates,
         warnings: batch.warnings + outcome.remarks.length,
       }
-      const [, moved] = await tx.manager.query(
+      const [answer, moved]: [{ stop: boolean }[], number] = await tx.manager.query(
         `UPDATE import_runs SET rows_done = $3, bytes_read = $4, created = created + $5, updated = updated + $6,
            unchanged = unchanged + $7, rejected = rejected + $8, duplicates = duplicates + $9, warnings = warnings + $10
-         WHERE id = $1 AND rows_done = $2 AND state = 'running'`,
+         WHERE id = $1 AND rows_done = $2 AND state = 'running' RETURNING stop_asked_at IS NOT NULL AS stop`,
         [
           run.id,
           batch.from,
@@ -234,11 +253,21 @@ export class ImportRunner {
         ],
       )
       if (moved !== 1) throw Problem.conflict('import.elsewhere')
-      return add
+      if (!run.dryRun) await keepWrote(tx, run.id, batch.from, wrote)
+      return { ...add, stop: answer[0]?.stop ?? false }
     })
     run.rowsDone = batch.upTo
     for (const key of ['created', 'updated', 'unchanged', 'rejected', 'duplicates', 'warnings'] as const) run[key] += counts[key]
+    return stop
   }
+}
+
+/** Keeps the keys of what a batch added, made greater by a mark than every key it wrote. */
+async function keepWrote(tx: TxCtx, runId: string, fromRow: number, wrote: Wrote): Promise<void> {
+  await tx.manager.query(
+    `INSERT INTO import_batches (run_id, from_row, mark, entered, former_names, identifiers, figures) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+    [runId, fromRow, newId(), wrote.entered, wrote.formerNames, wrote.identifiers, wrote.figures],
+  )
 }
 
 /** The file's own header for a field; the field's first known header where several columns could be meant. */

@@ -271,6 +271,22 @@ describe('an import of enterprises', () => {
     expect(await register()).toHaveLength(30)
   })
 
+  it('ends after the batch it is at when somebody stops it, says how many rows are left, and is gone on with by importing again', async () => {
+    const path = put([HEADER, ...Array.from({ length: 25 }, (_, i) => line(i + 1))].join('\n'))
+    const stopping = Object.assign(Object.create(plan), {
+      write: async (...given: Parameters<typeof plan.write>) => {
+        await db.dataSource.query('UPDATE import_runs SET stop_asked_at = now()')
+        return plan.write(...given)
+      },
+    })
+    const summary = await runner.run(ctx, await fileSource(path), stopping, { batchRows: 10 })
+    expect(summary).toMatchObject({ rows: 10, created: 10, stopped: true })
+    expect(await db.dataSource.query('SELECT state, rows_done, rows_total FROM import_runs')).toEqual([
+      { state: 'stopped', rows_done: 10, rows_total: 25 },
+    ])
+    expect(await take(path)).toMatchObject({ rows: 25, created: 15, unchanged: 10 })
+  })
+
   it('marks rows outside the zone when asked, and takes park, industry and tags where the file has them', async () => {
     await text(
       `名称,信用代码,园区,行业代码,标签,区内\n广州甲有限公司,${codeNumber(1)},科学城,I6513,软件；人工智能,\n广州乙有限公司,${codeNumber(2)},月球,9999,,是\n`,

@@ -31,42 +31,42 @@ export class ImportsController {
   }
 
   /** Imports, the latest first. */
-  @May('enterprises.import')
+  @May('imports.read')
   @Get()
   list(@Caller() ctx: Ctx, @Query() query: PageQuery): Promise<ImportsPage> {
     return this.queries.page(ctx, query)
   }
 
   /** The columns a file may have, and how large it may be. */
-  @May('enterprises.import')
+  @May('imports.read')
   @Get('format')
   format(): ImportFormat {
     return this.queries.format()
   }
 
   /** The maps by which files of figures are read. */
-  @May('enterprises.import')
+  @May('imports.read')
   @Get('figure-maps')
   maps(@Caller() ctx: Ctx): FigureMapView[] {
     return this.queries.maps(ctx)
   }
 
   /** How far an import is, and its counts. */
-  @May('enterprises.import')
+  @May('imports.read')
   @Get(':id')
   one(@Caller() ctx: Ctx, @Param('id', Id) id: string): Promise<ImportView> {
     return this.queries.one(ctx, id)
   }
 
   /** Rejected, duplicate and doubtful rows. */
-  @May('enterprises.import')
+  @May('imports.read')
   @Get(':id/rejects')
   rejects(@Caller() ctx: Ctx, @Param('id', Id) id: string, @Query() query: RejectsQuery): Promise<RejectsPage> {
     return this.queries.rejects(ctx, id, query)
   }
 
   /** The whole report as CSV. */
-  @May('enterprises.import')
+  @May('imports.read')
   @ApiProduces('text/csv')
   @Get(':id/report')
   async report(@Caller() ctx: Ctx, @Param('id', Id) id: string, @Res() reply: FastifyReply): Promise<void> {

@@ -1,6 +1,7 @@
 import { IsBoolean, IsIn, IsObject, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator'
 import { PageQuery } from '#platform'
 import { NamedPerson } from '../register/enterprises.dto.js'
+import { UndoView } from './undo/undos.dto.js'
 
 /** An import of a file that was uploaded before (`POST /api/files`). */
 export class ImportInput {
@@ -33,12 +34,14 @@ export class ImportView {
   dryRun: boolean
   /** Whether rows without a column saying so lie in the zone. */
   inside: boolean
-  state: 'queued' | 'running' | 'done' | 'failed'
+  state: 'queued' | 'running' | 'done' | 'failed' | 'stopped'
   /** Why the whole file was refused, in the reader's language. */
   failure: string | null
   /** Share of the file that is read, 0 to 100. */
   percent: number
   rows: number
+  /** Data rows of the file, known at its end; a stopped import has more of them than rows done. */
+  rowsTotal: number | null
   created: number
   updated: number
   unchanged: number
@@ -48,6 +51,14 @@ export class ImportView {
   startedBy: NamedPerson | null
   startedAt: Date
   finishedAt: Date | null
+  /** Somebody wants it stopped; it ends after the batch it is at. */
+  stopping: boolean
+  /** Why the caller cannot stop it, in their language; null when they can, or when it has ended. */
+  stopRefusal: string | null
+  /** The undoing of it, when there is one. */
+  undo: UndoView | null
+  /** Why the caller cannot undo it, in their language; null when they can, or when it is undone. */
+  undoRefusal: string | null
 }
 
 export class ImportsPage {

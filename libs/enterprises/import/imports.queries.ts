@@ -1,12 +1,17 @@
 import { Injectable } from '@nestjs/common'
 import { DataSource } from 'typeorm'
 import { scopeOf, UsersQueries } from '#people'
-import { Config, type Ctx, limits, type PageQuery, Problem, textOf } from '#platform'
+import { Config, type Ctx, limits, type PageQuery, Problem, type ProblemItem, textOf } from '#platform'
 import { columnsOf, figureMaps } from '../figures/import/figure-map.js'
 import { enterpriseColumns } from './enterprise-columns.js'
 import { ImportReject } from './import-reject.entity.js'
 import { ImportRun } from './import-run.entity.js'
 import type { FigureMapView, ImportFormat, ImportsPage, ImportView, RejectsPage, RejectsQuery } from './imports.dto.js'
+import { ImportUndo } from './undo/import-undo.entity.js'
+import { whyNoStop, whyNoUndo } from './undo/undo-rule.js'
+import type { UndoView } from './undo/undos.dto.js'
+
+type UndoSoFar = ImportUndo & { percent: number }
 
 /** Imports, how far they are and what they report. Staff of some parks only see none but their own: a file holds every park. */
 @Injectable()
@@ -69,15 +74,33 @@ export class ImportsQueries {
     return { items, total, page, size }
   }
 
-  private async run(ctx: Ctx, id: string): Promise<ImportRun> {
+  /** The import's row. @throws Problem missing `import.missing`: not there, or not yours to see */
+  async run(ctx: Ctx, id: string): Promise<ImportRun> {
     const run = await this.dataSource.manager.findOneBy(ImportRun, { id, ...ownOnly(ctx) })
     if (!run) throw Problem.missing('import.missing')
     return run
   }
 
+  private async undosOf(runs: readonly ImportRun[]): Promise<Map<string, UndoSoFar>> {
+    const rows: UndoSoFar[] = await this.dataSource.manager.query(
+      `SELECT u.run_id AS "runId", u.state, u.asked_by AS "askedBy", u.asked_at AS "askedAt", u.finished_at AS "finishedAt", u.removed,
+         u.put_back AS "putBack", u.left_alone AS "leftAlone",
+         COALESCE((SELECT floor(100.0 * count(*) FILTER (WHERE b.undone) / NULLIF(count(*), 0)) FROM import_batches b
+           WHERE b.run_id = u.run_id), 100)::int AS percent
+       FROM import_undos u WHERE u.run_id = ANY ($1::uuid[])`,
+      [runs.map(({ id }) => id)],
+    )
+    return new Map(rows.map((row) => [row.runId, row]))
+  }
+
   private async views(ctx: Ctx, runs: readonly ImportRun[]): Promise<ImportView[]> {
-    const names = await this.users.names(runs.flatMap((run) => run.startedBy ?? []))
+    const undos = await this.undosOf(runs)
+    const people = [...runs.map((run) => run.startedBy), ...[...undos.values()].map((undo) => undo.askedBy)]
+    const names = await this.users.names(people.flatMap((id) => id ?? []))
+    const person = (id: string | null) => (id ? { id, name: names.get(id)?.name ?? '' } : null)
+    const say = (why: ProblemItem | undefined) => (why ? textOf(why.code, why.params, ctx.language) : null)
     return runs.map((run) => {
+      const undo = undos.get(run.id)
       const {
         id,
         fileName,
@@ -116,10 +139,24 @@ export class ImportsQueries {
         inside: run.options.inside !== false,
         failure: run.failure ? textOf(run.failure.code, run.failure.params, ctx.language) : null,
         percent: Math.min(100, Math.floor((Number(run.bytesRead) / Math.max(1, Number(run.fileSize))) * 100)),
-        startedBy: run.startedBy ? { id: run.startedBy, name: names.get(run.startedBy)?.name ?? '' } : null,
+        startedBy: person(run.startedBy),
+        rowsTotal: run.rowsTotal,
+        stopping: run.stopAskedAt !== null && isUnderWay(run),
+        stopRefusal: isUnderWay(run) ? say(whyNoStop(ctx, run)) : null,
+        undo: undo ? undoView(undo, person(undo.askedBy)) : null,
+        undoRefusal: undo ? null : say(whyNoUndo(ctx, run)),
       }
     })
   }
+}
+
+const isUnderWay = ({ state }: ImportRun) => state === 'queued' || state === 'running'
+
+function undoView(
+  { state, percent, removed, putBack, leftAlone, askedAt, finishedAt }: UndoSoFar,
+  askedBy: UndoView['askedBy'],
+): UndoView {
+  return { state, percent, removed, putBack, leftAlone, askedBy, askedAt, finishedAt }
 }
 
 function ownOnly(ctx: Ctx): { startedBy?: string } {

@@ -57,7 +57,7 @@ export class ImportsService implements OnModuleInit {
   private async work(ctx: Ctx, runId: string): Promise<void> {
     const { manager } = this.dataSource
     const run = await manager.findOneBy(ImportRun, { id: runId })
-    if (!run || run.state === 'done' || run.state === 'failed') return
+    if (!run || (run.state !== 'queued' && run.state !== 'running')) return
     const file = await manager.findOneByOrFail(StoredFile, { id: run.fileId ?? '' })
     const source = { name: file.name, size: Number(file.size), open: () => this.files.bytes(file) }
     const onBehalf = { ...ctx, actor: { ...ctx.actor, id: run.startedBy } }

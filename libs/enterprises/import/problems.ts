@@ -31,6 +31,47 @@ export const importTexts = catalogue({
     'Character {position} is made of bytes the encoding does not know; correct it at the source and export again',
   ],
   'import.elsewhere': ['同一份文件正在由另一个进程导入', 'The same file is being imported by another process'],
+  'import.stop-ended': ['这次导入已经结束，不用再停止', 'This import has ended already; there is nothing to stop'],
+  'import.stop-not-yours': [
+    '只有发起人、管理者和管理员可以停止这次导入',
+    'Only who started this import, a manager or an administrator may stop it',
+  ],
+  'import.undo-dry-run': ['试运行没有改动企业库，不需要撤销', 'A dry run changed nothing; there is nothing to undo'],
+  'import.undo-under-way': [
+    '导入还在进行，请先停止或等它完成再撤销',
+    'The import still runs; stop it or wait for its end, then undo it',
+  ],
+  'import.undo-nothing': ['这次导入没有写入任何内容，不需要撤销', 'This import wrote nothing; there is nothing to undo'],
+  'import.undo-no-record': [
+    '这次导入是在有撤销功能之前做的，没有留下可撤销的记录，请在企业档案里逐家更正',
+    'This import was made before imports could be undone; correct its enterprises one by one',
+  ],
+  'import.undo-day-over': [
+    '只能在导入当天撤销，这次导入完成于{day}。请在企业档案里逐家更正，或更正文件后重新导入',
+    'An import can be undone on its own day only; this one ended on {day}. Correct the enterprises one by one, or import a corrected file',
+  ],
+  'import.undo-not-yours': [
+    '只有发起人、管理者和管理员可以撤销这次导入',
+    'Only who started this import, a manager or an administrator may undo it',
+  ],
+  'import.left-used': ['已经有{parts}，企业没有移除', 'It has {parts} already, so it stays on the register'],
+  'import.left-figures': [
+    '有指标数据的历史版本，版本不删除，企业没有移除；这次导入的数值已撤回',
+    'Versions of its figures are kept for ever, so it stays; the values of this import are withdrawn',
+  ],
+  'import.left-changed': [
+    '导入之后{who}改过（{when}，{source}），企业没有移除',
+    '{who} changed it since ({when}, {source}), so it stays',
+  ],
+  'import.left-field': [
+    '导入之后{who}改过（{when}，{source}），没有恢复',
+    '{who} changed it since ({when}, {source}), so it stays as it is',
+  ],
+  'import.left-figure': [
+    '导入之后{who}更正过（{when}，{source}），没有撤回',
+    '{who} corrected it since ({when}, {source}), so it stays as it is',
+  ],
+  'import.left-merged': ['企业已并入另一条记录，没有改动', 'It was merged into another row since; nothing was changed'],
   'import.missing': ['没有这次导入', 'There is no such import'],
   'import.duplicate-in-file': [
     '与第{line}行重复（统一社会信用代码{uscc}），保留先出现的',

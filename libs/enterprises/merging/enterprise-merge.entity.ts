@@ -8,6 +8,7 @@ import type { MergeLine } from './merge-parts.js'
 @Check('enterprise_merges_state_known', `state IN ('proposed', 'confirmed', 'cancelled')`)
 @Index('enterprise_merges_one_open', ['fromId'], { unique: true, where: `state = 'proposed'` })
 @Index('enterprise_merges_into_id', ['intoId'])
+@Index('enterprise_merges_from_id', ['fromId'])
 export class EnterpriseMerge {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'enterprise_merges_pkey' }) id: string
   @Column('uuid', { name: 'from_id' }) fromId: string

@@ -21,6 +21,7 @@ export type EnterpriseStatus = (typeof ENTERPRISE_STATUSES)[number]
 @Index('enterprises_industry_letter', ['industryLetter'])
 @Index('enterprises_officer_id', ['officerId'])
 @Index('enterprises_established_on', ['establishedOn'])
+@Index('enterprises_merged_into_id', ['mergedIntoId'], { where: 'merged_into_id IS NOT NULL' })
 export class Enterprise {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'enterprises_pkey' }) id: string
   /** Unified social credit code, 18 characters; null only outside the zone, where another identifier stands for it. */

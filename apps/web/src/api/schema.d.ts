@@ -1355,6 +1355,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/enterprises/imports/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stops an import that waits or runs; what it has written stays. */
+        post: operations["ImportUndos_stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What undoing this import would do now. */
+        get: operations["ImportUndos_forecast"];
+        put?: never;
+        /** Undoes an import on the day it was made; the worker runs it. Asked twice it is done once. */
+        post: operations["ImportUndos_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/imports/{id}/undo/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an undoing removed, put back and left, and why. */
+        get: operations["ImportUndos_lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/imports/{id}/undo/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole of it as CSV. */
+        get: operations["ImportUndos_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/figures/metrics": {
         parameters: {
             query?: never;
@@ -4378,7 +4447,7 @@ export interface components {
         RightView: {
             roles: ("admin" | "auditor" | "expert" | "finance" | "firm-admin" | "firm-member" | "manager" | "officer" | "reviewer")[];
             /** @enum {string} */
-            right: "accounts.read" | "accounts.write" | "agents.write" | "audit.read" | "awards.match" | "budget.allot" | "budget.read" | "budget.write" | "calendar.write" | "cases.assign" | "cases.comment" | "cases.fill" | "cases.open" | "cases.read" | "cases.supervise" | "cases.tasks" | "cases.work" | "commitments.check" | "commitments.read" | "commitments.show" | "credit.write" | "departments.write" | "duties.fulfil" | "enterprises.claim" | "enterprises.contacts" | "enterprises.import" | "enterprises.members" | "enterprises.merge" | "enterprises.own" | "enterprises.read" | "enterprises.verify" | "enterprises.write" | "experts.read" | "experts.write" | "figures.declare" | "figures.verify" | "jobs.read" | "jobs.retry" | "leave.write" | "memberships.read" | "memberships.write" | "opinions.ask" | "opinions.read" | "panels.cancel" | "panels.draw" | "panels.read" | "panels.score" | "parks.write" | "payments.compose" | "payments.read" | "payments.release" | "programmes.read" | "programmes.write" | "prospects.invite" | "questions.answer" | "questions.ask" | "questions.read" | "ratings.give" | "ratings.read" | "recusals.read" | "rulesets.read" | "rulesets.write" | "scan.read" | "scan.run" | "statistics.read" | "tiers.read" | "time.move" | "users.read" | "users.write";
+            right: "accounts.read" | "accounts.write" | "agents.write" | "audit.read" | "awards.match" | "budget.allot" | "budget.read" | "budget.write" | "calendar.write" | "cases.assign" | "cases.comment" | "cases.fill" | "cases.open" | "cases.read" | "cases.supervise" | "cases.tasks" | "cases.work" | "commitments.check" | "commitments.read" | "commitments.show" | "credit.write" | "departments.write" | "duties.fulfil" | "enterprises.claim" | "enterprises.contacts" | "enterprises.import" | "enterprises.members" | "enterprises.merge" | "enterprises.own" | "enterprises.read" | "enterprises.verify" | "enterprises.write" | "experts.read" | "experts.write" | "figures.declare" | "figures.verify" | "imports.read" | "imports.undo" | "jobs.read" | "jobs.retry" | "leave.write" | "memberships.read" | "memberships.write" | "opinions.ask" | "opinions.read" | "panels.cancel" | "panels.draw" | "panels.read" | "panels.score" | "parks.write" | "payments.compose" | "payments.read" | "payments.release" | "programmes.read" | "programmes.write" | "prospects.invite" | "questions.answer" | "questions.ask" | "questions.read" | "ratings.give" | "ratings.read" | "recusals.read" | "rulesets.read" | "rulesets.write" | "scan.read" | "scan.run" | "statistics.read" | "tiers.read" | "time.move" | "users.read" | "users.write";
             /** @description In the reader's language. */
             name: string;
         };
@@ -4388,7 +4457,7 @@ export interface components {
         };
         NamedRight: {
             /** @enum {string} */
-            right: "accounts.read" | "accounts.write" | "agents.write" | "audit.read" | "awards.match" | "budget.allot" | "budget.read" | "budget.write" | "calendar.write" | "cases.assign" | "cases.comment" | "cases.fill" | "cases.open" | "cases.read" | "cases.supervise" | "cases.tasks" | "cases.work" | "commitments.check" | "commitments.read" | "commitments.show" | "credit.write" | "departments.write" | "duties.fulfil" | "enterprises.claim" | "enterprises.contacts" | "enterprises.import" | "enterprises.members" | "enterprises.merge" | "enterprises.own" | "enterprises.read" | "enterprises.verify" | "enterprises.write" | "experts.read" | "experts.write" | "figures.declare" | "figures.verify" | "jobs.read" | "jobs.retry" | "leave.write" | "memberships.read" | "memberships.write" | "opinions.ask" | "opinions.read" | "panels.cancel" | "panels.draw" | "panels.read" | "panels.score" | "parks.write" | "payments.compose" | "payments.read" | "payments.release" | "programmes.read" | "programmes.write" | "prospects.invite" | "questions.answer" | "questions.ask" | "questions.read" | "ratings.give" | "ratings.read" | "recusals.read" | "rulesets.read" | "rulesets.write" | "scan.read" | "scan.run" | "statistics.read" | "tiers.read" | "time.move" | "users.read" | "users.write";
+            right: "accounts.read" | "accounts.write" | "agents.write" | "audit.read" | "awards.match" | "budget.allot" | "budget.read" | "budget.write" | "calendar.write" | "cases.assign" | "cases.comment" | "cases.fill" | "cases.open" | "cases.read" | "cases.supervise" | "cases.tasks" | "cases.work" | "commitments.check" | "commitments.read" | "commitments.show" | "credit.write" | "departments.write" | "duties.fulfil" | "enterprises.claim" | "enterprises.contacts" | "enterprises.import" | "enterprises.members" | "enterprises.merge" | "enterprises.own" | "enterprises.read" | "enterprises.verify" | "enterprises.write" | "experts.read" | "experts.write" | "figures.declare" | "figures.verify" | "imports.read" | "imports.undo" | "jobs.read" | "jobs.retry" | "leave.write" | "memberships.read" | "memberships.write" | "opinions.ask" | "opinions.read" | "panels.cancel" | "panels.draw" | "panels.read" | "panels.score" | "parks.write" | "payments.compose" | "payments.read" | "payments.release" | "programmes.read" | "programmes.write" | "prospects.invite" | "questions.answer" | "questions.ask" | "questions.read" | "ratings.give" | "ratings.read" | "recusals.read" | "rulesets.read" | "rulesets.write" | "scan.read" | "scan.run" | "statistics.read" | "tiers.read" | "time.move" | "users.read" | "users.write";
             /** @description In the reader's language. */
             name: string;
         };
@@ -4441,7 +4510,7 @@ export interface components {
             departmentId: string | null;
             roles: ("admin" | "auditor" | "expert" | "finance" | "firm-admin" | "firm-member" | "manager" | "officer" | "reviewer")[];
             /** @description Rights of the rights table these roles hold. */
-            rights: ("accounts.read" | "accounts.write" | "agents.write" | "audit.read" | "awards.match" | "budget.allot" | "budget.read" | "budget.write" | "calendar.write" | "cases.assign" | "cases.comment" | "cases.fill" | "cases.open" | "cases.read" | "cases.supervise" | "cases.tasks" | "cases.work" | "commitments.check" | "commitments.read" | "commitments.show" | "credit.write" | "departments.write" | "duties.fulfil" | "enterprises.claim" | "enterprises.contacts" | "enterprises.import" | "enterprises.members" | "enterprises.merge" | "enterprises.own" | "enterprises.read" | "enterprises.verify" | "enterprises.write" | "experts.read" | "experts.write" | "figures.declare" | "figures.verify" | "jobs.read" | "jobs.retry" | "leave.write" | "memberships.read" | "memberships.write" | "opinions.ask" | "opinions.read" | "panels.cancel" | "panels.draw" | "panels.read" | "panels.score" | "parks.write" | "payments.compose" | "payments.read" | "payments.release" | "programmes.read" | "programmes.write" | "prospects.invite" | "questions.answer" | "questions.ask" | "questions.read" | "ratings.give" | "ratings.read" | "recusals.read" | "rulesets.read" | "rulesets.write" | "scan.read" | "scan.run" | "statistics.read" | "tiers.read" | "time.move" | "users.read" | "users.write")[];
+            rights: ("accounts.read" | "accounts.write" | "agents.write" | "audit.read" | "awards.match" | "budget.allot" | "budget.read" | "budget.write" | "calendar.write" | "cases.assign" | "cases.comment" | "cases.fill" | "cases.open" | "cases.read" | "cases.supervise" | "cases.tasks" | "cases.work" | "commitments.check" | "commitments.read" | "commitments.show" | "credit.write" | "departments.write" | "duties.fulfil" | "enterprises.claim" | "enterprises.contacts" | "enterprises.import" | "enterprises.members" | "enterprises.merge" | "enterprises.own" | "enterprises.read" | "enterprises.verify" | "enterprises.write" | "experts.read" | "experts.write" | "figures.declare" | "figures.verify" | "imports.read" | "imports.undo" | "jobs.read" | "jobs.retry" | "leave.write" | "memberships.read" | "memberships.write" | "opinions.ask" | "opinions.read" | "panels.cancel" | "panels.draw" | "panels.read" | "panels.score" | "parks.write" | "payments.compose" | "payments.read" | "payments.release" | "programmes.read" | "programmes.write" | "prospects.invite" | "questions.answer" | "questions.ask" | "questions.read" | "ratings.give" | "ratings.read" | "recusals.read" | "rulesets.read" | "rulesets.write" | "scan.read" | "scan.run" | "statistics.read" | "tiers.read" | "time.move" | "users.read" | "users.write")[];
             scope: components["schemas"]["ScopeView"];
             /** @description Whom this person stands in for today. */
             coversFor: components["schemas"]["CoveredPersonView"][];
@@ -5089,6 +5158,23 @@ export interface components {
             /** @description Whether rows without a column saying so lie in the zone; true unless told. */
             inside?: boolean;
         };
+        UndoView: {
+            /** @enum {string} */
+            state: "done" | "queued" | "running";
+            /** @description Share of the import that is undone, 0 to 100. */
+            percent: number;
+            /** @description Enterprises, or figures that had no earlier value, that are gone again. */
+            removed: number;
+            /** @description Enterprises with a field put back, or figures with their earlier value. */
+            putBack: number;
+            /** @description Enterprises or figures that stay, at least in part. */
+            leftAlone: number;
+            askedBy: components["schemas"]["NamedPerson"] | null;
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+        };
         ImportView: {
             id: string;
             /** @enum {string} */
@@ -5103,12 +5189,14 @@ export interface components {
             /** @description Whether rows without a column saying so lie in the zone. */
             inside: boolean;
             /** @enum {string} */
-            state: "done" | "failed" | "queued" | "running";
+            state: "done" | "failed" | "queued" | "running" | "stopped";
             /** @description Why the whole file was refused, in the reader's language. */
             failure: string | null;
             /** @description Share of the file that is read, 0 to 100. */
             percent: number;
             rows: number;
+            /** @description Data rows of the file, known at its end; a stopped import has more of them than rows done. */
+            rowsTotal: number | null;
             created: number;
             updated: number;
             unchanged: number;
@@ -5120,6 +5208,14 @@ export interface components {
             startedAt: string;
             /** Format: date-time */
             finishedAt: string | null;
+            /** @description Somebody wants it stopped; it ends after the batch it is at. */
+            stopping: boolean;
+            /** @description Why the caller cannot stop it, in their language; null when they can, or when it has ended. */
+            stopRefusal: string | null;
+            /** @description The undoing of it, when there is one. */
+            undo: components["schemas"]["UndoView"] | null;
+            /** @description Why the caller cannot undo it, in their language; null when they can, or when it is undone. */
+            undoRefusal: string | null;
         };
         ImportsPage: {
             items: components["schemas"]["ImportView"][];
@@ -5162,6 +5258,36 @@ export interface components {
         };
         RejectsPage: {
             items: components["schemas"]["RejectView"][];
+            total: number;
+            page: number;
+            size: number;
+        };
+        UndoLineView: {
+            enterpriseId: string;
+            uscc: string | null;
+            name: string;
+            /** @enum {string} */
+            outcome: "left" | "put-back" | "removed";
+            /** @description The field or metric, in the reader's language; null: the enterprise as a whole. */
+            field: string | null;
+            /** @description Of a figure. */
+            period: string | null;
+            /** @description What stood there. */
+            value: string | null;
+            /** @description What was put back. */
+            becomes: string | null;
+            /** @description Why it was left, in the reader's language. */
+            message: string | null;
+        };
+        UndoForecast: {
+            removes: number;
+            putsBack: number;
+            leaves: number;
+            /** @description The first of those that stay. */
+            left: components["schemas"]["UndoLineView"][];
+        };
+        UndoLinesPage: {
+            items: components["schemas"]["UndoLineView"][];
             total: number;
             page: number;
             size: number;
@@ -11885,6 +12011,160 @@ export interface operations {
         };
     };
     Imports_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    ImportUndos_stop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    ImportUndos_forecast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndoForecast"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    ImportUndos_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    ImportUndos_lines: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Rows per page, at most 200; 20 unless told. */
+                size?: number;
+                outcome?: "left" | "put-back" | "removed";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndoLinesPage"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    ImportUndos_report: {
         parameters: {
             query?: never;
             header?: never;

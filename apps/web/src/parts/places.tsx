@@ -111,7 +111,7 @@ const places: readonly Place[] = [
     word: 'imports',
     icon: <ImportOutlined aria-hidden />,
     side: 'office',
-    rights: ['enterprises.import'],
+    rights: ['imports.read'],
     group: 'register',
   },
   { to: '/tiers', word: 'tiers', icon: <RiseOutlined aria-hidden />, side: 'office', rights: ['tiers.read'], group: 'ladder' },

@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm'
 import type { TxCtx } from '#platform'
 import type { ImportOptions } from '../../import/import-options.js'
-import type { Accepted, BatchOutcome, ImportColumn, ImportPlan, Judge } from '../../import/import-plan.js'
+import type { Accepted, BatchOutcome, BatchPlace, ImportColumn, ImportPlan, Judge } from '../../import/import-plan.js'
 import { localDate } from '../../local-date.js'
 import { Metric } from '../metric.entity.js'
 import { columnsOf, type FigureMap } from './figure-map.js'
@@ -31,7 +31,7 @@ export class FigurePlan implements ImportPlan<FiguresRow> {
     return figuresJudge(this.map, this.metrics, { period: this.period, today: localDate(given.now) })
   }
 
-  write(tx: TxCtx, batch: readonly Accepted<FiguresRow>[]): Promise<BatchOutcome> {
-    return writeFigures(tx, batch, this.metrics, `import:${this.map.name}`)
+  write(tx: TxCtx, batch: readonly Accepted<FiguresRow>[], at: BatchPlace): Promise<BatchOutcome> {
+    return writeFigures(tx, batch, { metrics: this.metrics, source: `import:${this.map.name}`, at })
   }
 }

@@ -1,7 +1,7 @@
 import { newId, type TxCtx } from '#platform'
 import { queueFactsChanged } from '../../facts/facts.jobs.js'
 import { copyRows } from '../../import/copy-rows.js'
-import type { Accepted, BatchOutcome, Remark } from '../../import/import-plan.js'
+import type { Accepted, BatchOutcome, BatchPlace, Remark } from '../../import/import-plan.js'
 import type { Metric } from '../metric.entity.js'
 import { metricInWords } from '../read-value.js'
 import { flagBatch } from './flag-batch.js'
@@ -14,33 +14,35 @@ interface RowOutcome {
   fresh: boolean
   changed: boolean
   kept: string[]
+  /** Keys of the versions written. */
+  written: string[]
 }
 
 /**
  * Writes a batch of rows set by set. A figure takes a new version when the file tells something else than the figure
  * holds, with two exceptions: what an officer verified stays (and is remarked on), and what this source said before
- * and says again never comes back over a later word. Implausible figures are written and remarked on.
+ * and says again never comes back over a later word, unless that word is an undoing. Implausible figures are written
+ * and remarked on.
  */
 export async function writeFigures(
   tx: TxCtx,
   batch: readonly Accepted<FiguresRow>[],
-  metrics: ReadonlyMap<string, Metric>,
-  source: string,
+  { metrics, source, at: place }: { metrics: ReadonlyMap<string, Metric>; source: string; at: BatchPlace },
 ): Promise<BatchOutcome> {
   const rows = batch.map(({ row }) => row)
   const remarks: BatchOutcome['remarks'] = []
   const remark = (index: number, each: Remark) => void remarks.push({ index, remark: each })
-  const matched = await matchEnterprises(tx, rows, source, remark).catch(againWhenTaken)
-  const enterprises = firstOnly(rows, matched, remark)
+  const matched = await matchEnterprises(tx, rows, { source, at: place }, remark).catch(againWhenTaken)
+  const enterprises = firstOnly(rows, matched.enterprises, remark)
   await stage(tx, rows, enterprises)
   const outcomes: RowOutcome[] = await tx.manager
     .query(
       `WITH looked AS MATERIALIZED (
          SELECT s.*, f.version AS was, f.provenance = 'verified' AND s.number IS DISTINCT FROM f.number AS kept,
            f.version IS NULL OR (f.provenance <> 'verified' AND (s.number, s.word) IS DISTINCT FROM (f.number, f.word)
-             AND ((s.number, s.word) IS DISTINCT FROM (o.number, o.word) OR o.version IS NULL)) AS taken
+             AND ((s.number, s.word) IS DISTINCT FROM (o.number, o.word) OR o.version IS NULL OR f.source = 'undo')) AS taken
          FROM staged_figures s
-         LEFT JOIN LATERAL (SELECT version, number, word, provenance FROM figures f WHERE f.enterprise_id = s.enterprise_id
+         LEFT JOIN LATERAL (SELECT version, number, word, provenance, source FROM figures f WHERE f.enterprise_id = s.enterprise_id
            AND f.metric_code = s.metric_code AND f.period = s.period ORDER BY version DESC LIMIT 1) f ON true
          LEFT JOIN LATERAL (SELECT version, number, word FROM figures o WHERE f.version IS NOT NULL AND o.enterprise_id = s.enterprise_id
            AND o.metric_code = s.metric_code AND o.period = s.period AND o.source = $1 ORDER BY version DESC LIMIT 1) o ON true
@@ -49,7 +51,8 @@ export async function writeFigures(
          SELECT id, enterprise_id, metric_code, period, ends_on, COALESCE(was, 0) + 1, number, word, 'imported', $1, $2, $3
          FROM looked WHERE taken
        )
-       SELECT at, bool_and(was IS NULL) AS fresh, bool_or(taken) AS changed, COALESCE(array_agg(metric_code) FILTER (WHERE kept), '{}') AS kept
+       SELECT at, bool_and(was IS NULL) AS fresh, bool_or(taken) AS changed, COALESCE(array_agg(metric_code) FILTER (WHERE kept), '{}') AS kept,
+         COALESCE(array_agg(id::text) FILTER (WHERE taken), '{}') AS written
        FROM looked GROUP BY at`,
       [source, tx.actor.id, tx.now],
     )
@@ -63,8 +66,9 @@ export async function writeFigures(
     tx,
     changed.flatMap(({ at }) => enterprises[at] ?? []),
   )
+  const wrote = { ...matched.wrote, formerNames: [], figures: outcomes.flatMap(({ written }) => written) }
   const created = changed.filter(({ fresh }) => fresh).length
-  return { created, updated: changed.length - created, unchanged: batch.length - changed.length, remarks }
+  return { created, updated: changed.length - created, unchanged: batch.length - changed.length, remarks, wrote }
 }
 
 /** An enterprise that rows name by different codes is told once for a period: the first row's word stands. */

@@ -1,12 +1,19 @@
 import { newId, type TxCtx } from '#platform'
 import { copyRows } from '../../import/copy-rows.js'
-import type { Remark } from '../../import/import-plan.js'
+import type { BatchPlace, Remark, Wrote } from '../../import/import-plan.js'
+import { keepBefores } from '../../import/keep-befores.js'
 import { nameKey, searchTextOf } from '../../naming.js'
 import type { FiguresRow } from './judge-figures.js'
 
 interface Known {
   id: string
   uscc: string | null
+}
+
+/** The enterprise of each row, and what had to be written for it. */
+export interface Matched {
+  enterprises: (string | undefined)[]
+  wrote: Pick<Wrote, 'entered' | 'identifiers'>
 }
 
 /** An enterprise that has to be entered: outside the zone, with what the file tells of it. */
@@ -25,9 +32,9 @@ interface Newcomer {
 export async function matchEnterprises(
   tx: TxCtx,
   rows: readonly FiguresRow[],
-  source: string,
+  { source, at }: { source: string; at: BatchPlace },
   remark: (index: number, remark: Remark) => void,
-): Promise<(string | undefined)[]> {
+): Promise<Matched> {
   const byCode = await knownByCode(tx, told(rows, 'uscc'))
   const byStock = await knownByStock(tx, told(rows, 'stock'))
   const newcomers: Newcomer[] = []
@@ -62,9 +69,20 @@ export async function matchEnterprises(
     return found.id
   })
   await enter(tx, newcomers, source)
-  await giveCodes(tx, coded)
-  await identify(tx, [...newcomers.flatMap(({ id, stock }) => (stock ? [{ id, stock }] : [])), ...identified], source)
-  return answer
+  const entered = newcomers.map(({ id }) => id)
+  const old = coded.filter(({ id }) => !entered.includes(id))
+  await keepBefores(
+    tx,
+    at,
+    old.map(({ id }) => ({ id, fields: ['uscc'] })),
+  )
+  await giveCodes(tx, old, source)
+  const identifiers = await identify(
+    tx,
+    [...newcomers.flatMap(({ id, stock }) => (stock ? [{ id, stock }] : [])), ...identified],
+    source,
+  )
+  return { enterprises: answer, wrote: { entered, identifiers } }
 }
 
 const told = (rows: readonly FiguresRow[], field: 'uscc' | 'stock') => [...new Set(rows.flatMap((row) => row[field] ?? []))]
@@ -99,20 +117,25 @@ async function enter(tx: TxCtx, newcomers: readonly Newcomer[], source: string):
   )
 }
 
-async function giveCodes(tx: TxCtx, coded: readonly { id: string; uscc: string }[]): Promise<void> {
+async function giveCodes(tx: TxCtx, coded: readonly { id: string; uscc: string }[], source: string): Promise<void> {
   if (coded.length === 0) return
   await tx.manager.query(
     `UPDATE enterprises e SET uscc = c.uscc, search_text = ' ' || lower(c.uscc) || e.search_text, version = version + 1, updated_at = $2
      FROM jsonb_to_recordset($1::jsonb) AS c (id uuid, uscc text) WHERE e.id = c.id`,
     [JSON.stringify(coded), tx.now],
   )
+  const changes = coded.map(({ id, uscc }) => [newId(), id, 'uscc', null, uscc, source, tx.actor.id, tx.now])
+  const columns = ['id', 'enterprise_id', 'field', 'old_value', 'new_value', 'source', 'changed_by', 'changed_at']
+  await copyRows(tx, 'enterprise_changes', columns, changes)
 }
 
-async function identify(tx: TxCtx, identified: readonly { id: string; stock: string }[], source: string): Promise<void> {
-  if (identified.length === 0) return
+async function identify(tx: TxCtx, identified: readonly { id: string; stock: string }[], source: string): Promise<string[]> {
+  if (identified.length === 0) return []
+  const ids = identified.map(() => newId())
   await tx.manager.query(
     `INSERT INTO enterprise_identifiers (id, enterprise_id, scheme, value, source, created_at)
      SELECT r.id, r.enterprise, 'stock', r.stock, $2, $3 FROM jsonb_to_recordset($1::jsonb) AS r (id uuid, enterprise uuid, stock text)`,
-    [JSON.stringify(identified.map(({ id, stock }) => ({ id: newId(), enterprise: id, stock }))), source, tx.now],
+    [JSON.stringify(identified.map(({ id, stock }, i) => ({ id: ids[i], enterprise: id, stock }))), source, tx.now],
   )
+  return ids
 }

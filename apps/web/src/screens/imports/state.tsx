@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Mark } from '../../parts/mark.js'
 import type { Import } from './imports.js'
 
-const MEANINGS = { queued: 'ended', running: 'running', done: 'done', failed: 'late' } as const
+const MEANINGS = { queued: 'ended', running: 'running', done: 'done', failed: 'late', stopped: 'ended' } as const
 
 /** How far an import is. */
 export function StateOfImport({ run }: { run: Import }) {

@@ -284,7 +284,7 @@ export const register: Translated<typeof zh> = {
     go: 'Start',
     uploading: 'Uploading',
     needFile: 'Choose a file first',
-    state: { queued: 'Queued', running: 'Running', done: 'Done', failed: 'Refused' },
+    state: { queued: 'Queued', running: 'Running', done: 'Done', failed: 'Refused', stopped: 'Stopped' },
     progress: 'Progress',
     rows: 'Rows',
     created: 'New',

@@ -275,7 +275,7 @@ export const register = {
     go: '开始',
     uploading: '正在上传',
     needFile: '请先选择文件',
-    state: { queued: '排队中', running: '进行中', done: '完成', failed: '未能导入' },
+    state: { queued: '排队中', running: '进行中', done: '完成', failed: '未能导入', stopped: '已停止' },
     progress: '进度',
     rows: '行数',
     created: '新增',
