@@ -412,6 +412,53 @@ describe('the register over HTTP', () => {
     await local.browser.post('/api/enterprises/imports').send({ fileId: file.body.id }).expect(409)
   })
 
+  it('shows the columns of a file with strange headers, proposes ours, and remembers the choice for the next such file', async () => {
+    const upload = async (rows: readonly string[]) =>
+      (
+        await officer
+          .post('/api/files')
+          .attach('file', Buffer.from(rows.join('\n')), '异.csv')
+          .expect(201)
+      ).body.id
+    const header = '单位全称呼,证照,建立,备注'
+    const [one, two] = [freshCode(), freshCode()]
+    const fileId = await upload([header, `广州异头有限公司,${one},2020-01-01,甲`, `广州异尾有限公司,${two},2021-02-03,`])
+    const look = (await officer.get(`/api/enterprises/imports/columns?fileId=${fileId}`).expect(200)).body
+    expect(look).toMatchObject({ clear: false, remembered: null, map: {} })
+    expect(look.columns).toMatchObject([
+      { header: '单位全称呼', examples: ['广州异头有限公司', '广州异尾有限公司'], known: null },
+      { header: '证照', examples: [one, two], known: null, field: 'uscc', proposed: true },
+      { header: '建立', field: null },
+      { header: '备注', examples: ['甲'], field: null },
+    ])
+    const map = { name: '单位全称呼', uscc: '证照', establishedOn: '建立' }
+    const wrong = { fileId, map: { uscc: '没有' }, remember: true }
+    expect((await officer.post('/api/enterprises/imports').send(wrong).expect(422)).body.code).toBe('import.map-header')
+    const run = (await officer.post('/api/enterprises/imports').send({ fileId, map, remember: true, dryRun: true }).expect(202))
+      .body
+    await office.drainJobs()
+    expect((await officer.get(`/api/enterprises/imports/${run.id}`).expect(200)).body).toMatchObject({
+      state: 'done',
+      created: 2,
+      map,
+    })
+    const next = await upload([header.replace('证照', ' 证照 '), `广州异中有限公司,${freshCode()},2020-01-01,`])
+    expect((await admin.get(`/api/enterprises/imports/columns?fileId=${next}`).expect(200)).body).toMatchObject({
+      clear: true,
+      map,
+      remembered: { by: '林专员' },
+    })
+    const left = { fileId: next, map: { ...map, establishedOn: '' }, remember: true, dryRun: true }
+    await officer.post('/api/enterprises/imports').send(left).expect(202)
+    await office.drainJobs()
+    const third = (await officer.get(`/api/enterprises/imports/columns?fileId=${fileId}`).expect(200)).body
+    expect(third.columns[2]).toMatchObject({ field: null })
+    const plain = await upload(['企业名称,统一社会信用代码,电话', `广州常头有限公司,${freshCode()},1`])
+    expect((await officer.get(`/api/enterprises/imports/columns?fileId=${plain}`).expect(200)).body).toMatchObject({
+      clear: true,
+    })
+  })
+
   describe('an import that is taken back', () => {
     const HEADER = '企业名称,统一社会信用代码,注册地址,注册资金,园区'
     const imported = async (lines: readonly string[], name: string, more: object = {}): Promise<string> => {

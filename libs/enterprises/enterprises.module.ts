@@ -23,6 +23,7 @@ import { ImportRunner } from './import/import-runner.js'
 import { ImportsController } from './import/imports.controller.js'
 import { ImportsQueries } from './import/imports.queries.js'
 import { ImportsService } from './import/imports.service.js'
+import { FileColumnsService } from './import/mapping/file-columns.service.js'
 import { EnterpriseUses, ownUses } from './import/undo/enterprise-uses.js'
 import { ImportUndosController } from './import/undo/undos.controller.js'
 import { ImportUndosQueries } from './import/undo/undos.queries.js'
@@ -81,7 +82,7 @@ constraintProblems({
     ...[MergeParts, MergesService, MergesQueries, ParksService, ReferenceQueries],
     ...[FactSources, FactReaders, FactsService, FactsJobs, FiguresService, FiguresQueries],
     ...[EnterprisePlan, ImportRunner, ImportsService, ImportsQueries],
-    ...[EnterpriseUses, ImportUndos, ImportUndosQueries],
+    ...[EnterpriseUses, ImportUndos, ImportUndosQueries, FileColumnsService],
   ],
   exports: [
     ...[QuestionsService, EnterprisesService, EnterprisesQueries, MembersService, OtherCodes],

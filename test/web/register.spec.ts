@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { parse } from 'csv-parse/sync'
 import { stringify } from 'csv-stringify/sync'
+import { usccCheckCharacter } from '#enterprises'
 import { at, enterprise } from '../support/applications.js'
 import { createUser, type Person } from '../support/people.js'
 import { openWebOffice, type Seat, signInAt, type WebOffice } from './chromium.js'
@@ -102,6 +103,45 @@ describe('the register in the browser', () => {
       await page.getByText(`共 ${n} 条`).waitFor()
     },
   )
+
+  it('takes an import back on its day: says before how much, names what a colleague has touched since, and hands the list over', async () => {
+    const { page } = desk
+    const codes = ['91440112MA5CU0D1X1', '91440112MA5CU0D2X1']
+      .map((code) => code.slice(0, 17))
+      .map((c) => c + usccCheckCharacter(c))
+    const rows = ['统一社会信用代码,企业名称', `${codes[0]},广州撤一（演示）有限公司`, `${codes[1]},广州撤二（演示）有限公司`]
+    const held = () => office.db.dataSource.query(`SELECT id, uscc FROM enterprises WHERE uscc = ANY ($1) ORDER BY uscc`, [codes])
+    await page.goto('/imports')
+    const file = { name: '误传.csv', mimeType: 'text/csv', buffer: Buffer.from(`${rows.join('\r\n')}\r\n`) }
+    await page.locator('input[type=file]').setInputFiles(file)
+    await page.getByRole('radio', { name: '正式导入' }).check()
+    await page.getByRole('button', { name: '开始' }).click()
+    await page.waitForURL(/\/imports\/[0-9a-f-]{36}/)
+    await office.drainJobs()
+    const undo = page.getByRole('button', { name: '撤销导入' })
+    await undo.waitFor()
+    const [, touched] = await held()
+    await office.db.dataSource.query(
+      `INSERT INTO contacts (id, enterprise_id, name, created_at, updated_at) VALUES (gen_random_uuid(), $1, '赵联系人', now(), now())`,
+      [touched.id],
+    )
+    await undo.click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText(/已经有联系人/).waitFor()
+    expect(await dialog.locator('dd').allTextContents()).toEqual(['1', '0', '1'])
+    await dialog.getByRole('button', { name: '撤销导入' }).click()
+    await dialog.waitFor({ state: 'detached' })
+    await office.drainJobs()
+    await page.getByText('移除 1 家，恢复 0 家，保留未动 1 家。').waitFor()
+    await page.getByRole('row', { name: /广州撤二.*已经有联系人/ }).waitFor()
+    const [report] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '下载撤销结果' }).click(),
+    ])
+    expect((await readFile(await report.path(), 'utf8')).trim().split('\n')).toHaveLength(3)
+    expect((await held()).map((row: { uscc: string }) => row.uscc)).toEqual([codes[1]])
+    await office.db.dataSource.query(`DELETE FROM contacts WHERE enterprise_id = $1`, [touched.id])
+  })
 
   it('does not overwrite what a colleague changed meanwhile, and says which version it is now', async () => {
     const { page } = desk

@@ -8,6 +8,8 @@ import { Caller, type Ctx, Id, PageQuery, UnitOfWork } from '#platform'
 import { FigureMapView, ImportFormat, ImportInput, ImportsPage, ImportView, RejectsPage, RejectsQuery } from './imports.dto.js'
 import { ImportsQueries } from './imports.queries.js'
 import { ImportsService } from './imports.service.js'
+import { FileColumns, FileColumnsQuery } from './mapping/file-columns.dto.js'
+import { FileColumnsService } from './mapping/file-columns.service.js'
 import { reportCsv } from './report.js'
 
 /** Imports of files of enterprises or of their figures: start, watch, read the report. */
@@ -19,6 +21,7 @@ export class ImportsController {
     private readonly dataSource: DataSource,
     private readonly imports: ImportsService,
     private readonly queries: ImportsQueries,
+    private readonly columns: FileColumnsService,
   ) {}
 
   /** Starts an import of an uploaded file; the worker runs it. */
@@ -26,7 +29,11 @@ export class ImportsController {
   @HttpCode(202)
   @Post()
   async start(@Caller() ctx: Ctx, @Body() input: ImportInput): Promise<ImportView> {
-    const id = await this.uow.run(ctx, (tx) => this.imports.start(tx, input))
+    const headers = input.remember ? await this.columns.check(ctx, input, input.map ?? {}) : undefined
+    const id = await this.uow.run(ctx, async (tx) => {
+      if (headers) await this.columns.remember(tx, input, headers, input.map ?? {})
+      return this.imports.start(tx, input)
+    })
     return this.queries.one(ctx, id)
   }
 
@@ -42,6 +49,13 @@ export class ImportsController {
   @Get('format')
   format(): ImportFormat {
     return this.queries.format()
+  }
+
+  /** The columns of a stored file, and what an import would take them for. */
+  @May('enterprises.import')
+  @Get('columns')
+  look(@Caller() ctx: Ctx, @Query() query: FileColumnsQuery): Promise<FileColumns> {
+    return this.columns.look(ctx, query)
   }
 
   /** The maps by which files of figures are read. */

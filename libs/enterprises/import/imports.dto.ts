@@ -15,8 +15,10 @@ export class ImportInput {
   @IsOptional() @IsString() @MaxLength(12) period?: string
   /** Judge and report everything, change nothing. */
   @IsOptional() @IsBoolean() dryRun?: boolean
-  /** Own columns: field of the register to header in the file, e.g. `{"uscc": "代码"}`. */
+  /** Own columns: field of the register to header in the file, e.g. `{"uscc": "代码"}`; an empty header leaves the field out. */
   @IsOptional() @IsObject() map?: Record<string, string>
+  /** Remember `map` for the next file with the same headers. */
+  @IsOptional() @IsBoolean() remember?: boolean
   /** Whether rows without a column saying so lie in the zone; true unless told. */
   @IsOptional() @IsBoolean() inside?: boolean
 }
@@ -28,6 +30,8 @@ export class ImportView {
   /** Figures: by which map, and of which period where the file does not say. */
   figureMap: string | null
   period: string | null
+  /** Own columns: field to header. */
+  map: Record<string, string>
   fileName: string
   /** The stored file; null when it came from the command line. */
   fileId: string | null

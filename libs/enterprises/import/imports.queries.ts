@@ -135,6 +135,7 @@ export class ImportsQueries {
         kind: run.kind as ImportView['kind'],
         figureMap: run.options.figureMap ?? null,
         period: run.options.period ?? null,
+        map: { ...run.options.map },
         rows: run.rowsDone,
         inside: run.options.inside !== false,
         failure: run.failure ? textOf(run.failure.code, run.failure.params, ctx.language) : null,

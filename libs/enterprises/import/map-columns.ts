@@ -12,7 +12,8 @@ export interface ColumnMap {
 }
 
 /**
- * Finds the columns of a plan in a header. `own` maps fields to headers of the file by hand and comes first. Headers
+ * Finds the columns of a plan in a header. `own` maps fields to headers of the file by hand and comes first; an empty
+ * header leaves the field out. Headers
  * that end in 1, 2, 3 … hold one entry each; columns without a number belong to every entry of the row.
  * @throws Problem invalid `import.column-missing` (names the column and what the file has), `import.map-unknown`
  */
@@ -21,17 +22,37 @@ export function mapColumns(
   columns: readonly ImportColumn[],
   { own = {}, look }: { own?: Readonly<Record<string, string>>; look: Pick<FileLook, 'encoding' | 'brokenLines'> },
 ): ColumnMap {
-  const headers = header.map((text) => text.replace(/^\ufeff/, '').trim())
-  const plain = headers.map(comparable)
   for (const [field, named] of Object.entries(own)) {
     if (!columns.some((column) => column.field === field))
       throw Problem.invalid('import.map-field', { field, fields: columns.map((c) => c.field).join(', ') })
-    if (!plain.includes(comparable(named)))
-      throw Problem.invalid('import.map-header', { header: named, headers: headers.join('、') })
+    if (named !== '' && !header.map(comparable).includes(comparable(named)))
+      throw Problem.invalid('import.map-header', { header: named, headers: plainHeaders(header).join('、') })
   }
+  const map = findColumns(header, columns, own)
+  for (const column of columns) {
+    if (column.required && map.entries.some((entry) => entry[column.field] === undefined)) {
+      throw Problem.invalid('import.column-missing', {
+        column: column.headers[0] as string,
+        headers: map.headers.join('、'),
+        encoding: look.encoding.toUpperCase(),
+        broken: look.brokenLines,
+      })
+    }
+  }
+  return map
+}
+
+/** Finds the columns of a plan in a header, as far as they are there. */
+export function findColumns(
+  header: readonly string[],
+  columns: readonly ImportColumn[],
+  own: Readonly<Record<string, string>> = {},
+): ColumnMap {
+  const headers = plainHeaders(header)
+  const plain = headers.map(comparable)
   const find = (column: ImportColumn, suffix: string): number => {
     const chosen = own[column.field]
-    const names = chosen === undefined ? column.headers : suffix ? [] : [chosen]
+    const names = chosen === undefined ? column.headers : suffix || chosen === '' ? [] : [chosen]
     return names.map((name) => plain.indexOf(comparable(name) + suffix)).find((index) => index >= 0) ?? -1
   }
   const numbered = (suffix: string) => indexes(columns, (column) => find(column, suffix))
@@ -40,19 +61,10 @@ export function mapColumns(
   for (let number = 1; Object.keys(numbered(String(number))).length > 0; number++) {
     entries.push({ ...everywhere, ...numbered(String(number)) })
   }
-  const found = entries.length ? entries : [everywhere]
-  for (const column of columns) {
-    if (column.required && found.some((entry) => entry[column.field] === undefined)) {
-      throw Problem.invalid('import.column-missing', {
-        column: column.headers[0] as string,
-        headers: headers.join('、'),
-        encoding: look.encoding.toUpperCase(),
-        broken: look.brokenLines,
-      })
-    }
-  }
-  return { headers, entries: found }
+  return { headers, entries: entries.length ? entries : [everywhere] }
 }
+
+const plainHeaders = (header: readonly string[]) => header.map((text) => text.replace(/^\ufeff/, '').trim())
 
 /** The entries of a row: one, or as many as the numbered headers tell; an entry with no cell of its own is left out. */
 export function entriesOf(row: TableRow, map: ColumnMap): Entry[] {
@@ -70,8 +82,10 @@ function indexes(columns: readonly ImportColumn[], find: (column: ImportColumn) 
   return Object.fromEntries(columns.map((column) => [column.field, find(column)] as const).filter(([, index]) => index >= 0))
 }
 
-const comparable = (header: string) =>
+/** A header without blanks, width and case. */
+export const comparable = (header: string) =>
   header
+    .replace(/^\ufeff/, '')
     .normalize('NFKC')
     .replace(/[\s_*-]+/g, '')
     .toLowerCase()

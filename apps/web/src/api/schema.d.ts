@@ -1287,6 +1287,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/enterprises/imports/columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The columns of a stored file, and what an import would take them for. */
+        get: operations["Imports_look"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/enterprises/imports/figure-maps": {
         parameters: {
             query?: never;
@@ -5151,10 +5168,12 @@ export interface components {
             period?: string;
             /** @description Judge and report everything, change nothing. */
             dryRun?: boolean;
-            /** @description Own columns: field of the register to header in the file, e.g. `{"uscc": "代码"}`. */
+            /** @description Own columns: field of the register to header in the file, e.g. `{"uscc": "代码"}`; an empty header leaves the field out. */
             map?: {
                 [key: string]: string;
             };
+            /** @description Remember `map` for the next file with the same headers. */
+            remember?: boolean;
             /** @description Whether rows without a column saying so lie in the zone; true unless told. */
             inside?: boolean;
         };
@@ -5182,6 +5201,10 @@ export interface components {
             /** @description Figures: by which map, and of which period where the file does not say. */
             figureMap: string | null;
             period: string | null;
+            /** @description Own columns: field to header. */
+            map: {
+                [key: string]: string;
+            };
             fileName: string;
             /** @description The stored file; null when it came from the command line. */
             fileId: string | null;
@@ -5233,6 +5256,39 @@ export interface components {
             /** @description Largest file in megabytes. */
             fileLimitMb: number;
             columns: components["schemas"]["ImportColumnView"][];
+        };
+        FileColumn: {
+            header: string;
+            /** @description Its first two different values. */
+            examples: string[];
+            /** @description The field its header is known by; null: nobody knows it. */
+            known: string | null;
+            /** @description The field it is taken for: as known, as remembered, or as proposed. */
+            field: string | null;
+            /** @description The field is only proposed, for a header that is alike. */
+            proposed: boolean;
+        };
+        ImportField: {
+            field: string;
+            /** @description In the reader's language. */
+            name: string;
+            required: boolean;
+        };
+        RememberedColumns: {
+            by: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        FileColumns: {
+            columns: components["schemas"]["FileColumn"][];
+            fields: components["schemas"]["ImportField"][];
+            /** @description Own columns the office remembers for these headers: field to header; an empty header leaves the field out. */
+            map: {
+                [key: string]: string;
+            };
+            /** @description Nothing has to be asked: every required field is there and no column looks like one that is not. */
+            clear: boolean;
+            remembered: components["schemas"]["RememberedColumns"] | null;
         };
         FigureMapView: {
             name: string;
@@ -11903,6 +11959,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportFormat"];
+                };
+            };
+            /** @description A problem: what is wrong and what to do */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Imports_look: {
+        parameters: {
+            query: {
+                fileId: string;
+                /** @description What the file holds: `enterprises` unless told. */
+                kind?: "enterprises" | "figures";
+                /** @description Figures: the map that says what the columns mean. */
+                figureMap?: string;
+                /** @description Figures: the period of every row, for files that have no such column. */
+                period?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileColumns"];
                 };
             };
             /** @description A problem: what is wrong and what to do */

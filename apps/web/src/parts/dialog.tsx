@@ -13,6 +13,8 @@ export interface DialogProps<T extends object, Answer> {
   ok: string
   initial?: Partial<T>
   danger?: boolean
+  /** It cannot be done (yet); the content says why. */
+  blocked?: boolean
   width?: number
   send: (entry: T) => Promise<Answer>
   onDone: (answer: Answer) => void
@@ -48,7 +50,7 @@ export function Dialog<T extends object, Answer>(props: DialogProps<T, Answer>) 
       width={props.width ?? 520}
       okText={props.ok}
       cancelText={t('frame.cancel')}
-      okButtonProps={{ danger: props.danger, loading: send.isPending }}
+      okButtonProps={{ danger: props.danger, disabled: props.blocked, loading: send.isPending }}
       onOk={form.submit}
       onCancel={() => send.isPending || close()}
       mask={{ closable: false }}

@@ -1,8 +1,8 @@
 import { DownloadOutlined } from '@ant-design/icons'
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Alert, Breadcrumb, Button, Progress, Segmented } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { Link, useNavigate, useParams } from 'react-router'
+import { Link, useParams } from 'react-router'
 import { api, call } from '../../api/call.js'
 import { download } from '../../api/download.js'
 import type { components } from '../../api/schema.js'
@@ -11,12 +11,15 @@ import { useListAddress } from '../../parts/list/address.js'
 import type { Column } from '../../parts/list/columns.js'
 import { List } from '../../parts/list/list.js'
 import { Nothing } from '../../parts/nothing.js'
-import { useOneAtATime } from '../../parts/one-at-a-time.js'
 import { Page, Panel, Waiting } from '../../parts/page.js'
 import { ProblemView } from '../../parts/problem-view.js'
+import { Tabs } from '../../parts/tabs.js'
 import { useTrouble } from '../../parts/trouble.js'
+import { ImportAgain } from './again.js'
 import { type Import, isUnderWay } from './imports.js'
 import { StateOfImport } from './state.js'
+import { StopImport, Stopped } from './stop.js'
+import { hasWritten, UndoLines, UndoPanel } from './undo.js'
 
 const COUNTS = ['rows', 'created', 'updated', 'unchanged', 'rejected', 'duplicates', 'warnings'] as const
 
@@ -27,7 +30,7 @@ export function Component() {
   const trouble = useTrouble()
   const run = useQuery({
     queryKey: ['import', id],
-    refetchInterval: (query) => (query.state.data && isUnderWay(query.state.data) ? 1000 : false),
+    refetchInterval: (query) => (query.state.data && isMoving(query.state.data) ? 1000 : false),
     queryFn: () => call(api.GET('/api/enterprises/imports/{id}', { params: { path: { id } } })),
   })
   if (run.isPending) return <Waiting rows={6} />
@@ -41,14 +44,25 @@ export function Component() {
         title={one.fileName}
         sub={<StateOfImport run={one} />}
         extra={
-          problems && (
-            <Button
-              icon={<DownloadOutlined aria-hidden />}
-              onClick={() => download(`/api/enterprises/imports/${id}/report`).catch(trouble)}
-            >
-              {t('register.imports.report')}
-            </Button>
-          )
+          <>
+            {isUnderWay(one) && one.stopRefusal === null && <StopImport run={one} />}
+            {one.undo?.state === 'done' && (
+              <Button
+                icon={<DownloadOutlined aria-hidden />}
+                onClick={() => download(`/api/enterprises/imports/${id}/undo/report`).catch(trouble)}
+              >
+                {t('register.imports.undo.report')}
+              </Button>
+            )}
+            {problems && (
+              <Button
+                icon={<DownloadOutlined aria-hidden />}
+                onClick={() => download(`/api/enterprises/imports/${id}/report`).catch(trouble)}
+              >
+                {t('register.imports.report')}
+              </Button>
+            )}
+          </>
         }
       >
         {one.failure && (
@@ -60,6 +74,7 @@ export function Component() {
             <span className="quiet">{t('register.imports.safe')}</span>
           </Panel>
         )}
+        {one.state === 'stopped' && <Stopped run={one} />}
         <div className="tiles">
           {COUNTS.map((key) => (
             <div key={key} className={`tile ${key === 'rejected' && one.rejected > 0 ? 'late' : ''}`}>
@@ -78,37 +93,54 @@ export function Component() {
             <dd className="figures">{minute(one.finishedAt)}</dd>
           </dl>
         </Panel>
-        {one.dryRun && one.state === 'done' && one.fileId && <ThenReal run={one} fileId={one.fileId} />}
-        {!isUnderWay(one) && !one.failure && <Rejects id={id} any={problems} />}
+        {one.dryRun && one.state === 'done' && one.fileId && <ThenReal run={one} />}
+        {hasWritten(one) && <UndoPanel run={one} />}
+        {one.undo?.state === 'done' ? (
+          <AfterUndo run={one} problems={problems} />
+        ) : (
+          !isUnderWay(one) && !one.failure && <Rejects id={id} any={problems} />
+        )}
       </Page>
     </>
   )
 }
 
-/** After a dry run: the same file for good. */
-function ThenReal({ run: { inside }, fileId }: { run: Import; fileId: string }) {
+/** Still waiting, running, or being undone. */
+const isMoving = (run: Import) => isUnderWay(run) || (run.undo !== null && run.undo.state !== 'done')
+
+/** Two lists of one import: what its undoing did, and what was wrong with the file's rows. */
+function AfterUndo({ run, problems }: { run: Import; problems: boolean }) {
   const { t } = useTranslation()
-  const navigate = useNavigate()
-  const client = useQueryClient()
-  const trouble = useTrouble()
-  const go = useMutation({
-    mutationFn: () => call(api.POST('/api/enterprises/imports', { body: { fileId, dryRun: false, inside } })),
-    onSuccess: (run) => {
-      client.invalidateQueries({ queryKey: ['imports'] })
-      navigate(`/imports/${run.id}`)
-    },
-    onError: trouble,
-  })
-  const once = useOneAtATime(go.isPending)
+  const list = useListAddress({ tab: 'undo' })
+  const tab = list.values.tab === 'problems' ? 'problems' : 'undo'
+  if (!problems) return <UndoLines run={run} heading={t('register.imports.undo.lines')} />
+  return (
+    <Tabs
+      tabs={[
+        { key: 'undo', label: t('register.imports.undo.lines') },
+        { key: 'problems', label: t('register.imports.problems') },
+      ]}
+      active={tab}
+      label={t('register.imports.undo.lists')}
+      onChange={(key) => list.replace({ tab: key })}
+    >
+      {tab === 'undo' ? <UndoLines run={run} /> : <Rejects id={run.id} any bare />}
+    </Tabs>
+  )
+}
+
+/** After a dry run: the same file for good. */
+function ThenReal({ run }: { run: Import }) {
+  const { t } = useTranslation()
   return (
     <Alert
       type="info"
       showIcon
       title={t('register.imports.thenReal')}
       action={
-        <Button type="primary" onClick={() => once(() => go.mutate())} loading={go.isPending}>
+        <ImportAgain run={run} dryRun={false}>
           {t('register.imports.runReal')}
-        </Button>
+        </ImportAgain>
       }
     />
   )
@@ -117,16 +149,16 @@ function ThenReal({ run: { inside }, fileId }: { run: Import; fileId: string }) 
 type Reject = components['schemas']['RejectView'] & { id: string }
 const OUTCOMES = ['rejected', 'duplicate', 'warning'] as const
 
-function Rejects({ id, any }: { id: string; any: boolean }) {
+function Rejects({ id, any, bare }: { id: string; any: boolean; bare?: boolean }) {
   const { t } = useTranslation()
   const list = useListAddress({ outcome: '' })
   const rejects = useQuery({
-    queryKey: ['import', id, 'rejects', list.query],
+    queryKey: ['import', id, 'rejects', list.values.outcome, list.page, list.size],
     placeholderData: keepPreviousData,
     queryFn: async () => {
-      const page = await call(
-        api.GET('/api/enterprises/imports/{id}/rejects', { params: { path: { id }, query: list.query as never } }),
-      )
+      const outcome = list.values.outcome as Reject['outcome'] | undefined
+      const query = { page: list.page, size: list.size, ...(outcome ? { outcome } : {}) }
+      const page = await call(api.GET('/api/enterprises/imports/{id}/rejects', { params: { path: { id }, query } }))
       return { ...page, items: page.items.map((row, index): Reject => ({ ...row, id: `${row.row} ${row.code} ${index}` })) }
     },
   })
@@ -164,7 +196,7 @@ function Rejects({ id, any }: { id: string; any: boolean }) {
       list={list}
       answer={rejects}
       columns={columns}
-      heading={t('register.imports.problems')}
+      heading={bare ? undefined : t('register.imports.problems')}
       tools={
         <Segmented
           value={list.values.outcome ?? ''}

@@ -8,6 +8,7 @@ import type { Column } from '../../parts/list/columns.js'
 import { List } from '../../parts/list/list.js'
 import { Nothing } from '../../parts/nothing.js'
 import { Page } from '../../parts/page.js'
+import { may, useMe } from '../../parts/session.js'
 import { StartImport } from './start.js'
 import { StateOfImport } from './state.js'
 
@@ -16,6 +17,7 @@ export type Import = components['schemas']['ImportView']
 /** O-11, imports of enterprise files: start one, and every run there was. */
 export function Component() {
   const { t } = useTranslation()
+  const me = useMe()
   const list = useListAddress()
   const imports = useQuery({
     queryKey: ['imports', list.query],
@@ -25,7 +27,7 @@ export function Component() {
   })
   return (
     <Page title={t('register.imports.title')} sub={t('register.imports.sub')}>
-      <StartImport />
+      {may(me.data, 'enterprises.import') && <StartImport />}
       <List
         id="imports"
         list={list}

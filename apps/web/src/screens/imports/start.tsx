@@ -11,6 +11,7 @@ import { bytes } from '../../parts/format.js'
 import { useOneAtATime } from '../../parts/one-at-a-time.js'
 import { Panel } from '../../parts/page.js'
 import { ProblemView } from '../../parts/problem-view.js'
+import { type FileColumns, MatchColumns } from './match-columns.js'
 
 /** Chooses a file, says the limits before it is sent, and starts a dry run or the import itself. */
 export function StartImport() {
@@ -29,23 +30,51 @@ export function StartImport() {
   })
   const mb = format.data?.fileLimitMb ?? 0
   const tooLarge = file !== undefined && mb > 0 && file.size > mb * 1024 ** 2
+  const [matching, setMatching] = useState<{ fileId: string; look: FileColumns }>()
+  const begin = (fileId: string, map: Record<string, string>, remember: boolean) =>
+    call(api.POST('/api/enterprises/imports', { body: { fileId, dryRun, inside: !outside, map, remember } }))
   const start = useMutation({
-    mutationFn: async (chosen: File) => {
+    mutationFn: async ({ chosen, ask }: { chosen: File; ask: boolean }) => {
       const { id: fileId } = await upload(chosen, undefined, setShare)
-      return call(api.POST('/api/enterprises/imports', { body: { fileId, dryRun, inside: !outside } }))
+      const look = await call(api.GET('/api/enterprises/imports/columns', { params: { query: { fileId } } }))
+      if (look.clear && !ask) return begin(fileId, look.map, false)
+      setMatching({ fileId, look })
+      return undefined
     },
     onSettled: () => setShare(0),
+    onSuccess: (run) => run && navigate(`/imports/${run.id}`),
+  })
+  const matched = useMutation({
+    mutationFn: ({ fileId, map }: { fileId: string; map: Record<string, string> }) => begin(fileId, map, true),
     onSuccess: (run) => navigate(`/imports/${run.id}`),
   })
   const once = useOneAtATime(start.isPending)
-  const go = () => {
+  const onceMatched = useOneAtATime(matched.isPending)
+  const go = (ask: boolean) => {
     setMissing(!file)
-    if (file && !tooLarge) once(() => start.mutate(file))
+    if (file && !tooLarge) once(() => start.mutate({ chosen: file, ask }))
   }
   const template = () => {
     const headers = (format.data?.columns ?? []).map((column) => column.headers[0]).join(',')
     save(new Blob([`\ufeff${headers}\r\n`], { type: 'text/csv;charset=utf-8' }), t('register.imports.templateName'))
   }
+  if (matching && file)
+    return (
+      <>
+        <MatchColumns
+          file={file.name}
+          look={matching.look}
+          busy={matched.isPending}
+          onGo={(map) => onceMatched(() => matched.mutate({ fileId: matching.fileId, map }))}
+          onBack={() => {
+            matched.reset()
+            setMatching(undefined)
+            setFile(undefined)
+          }}
+        />
+        {matched.error && <ProblemView error={matched.error} />}
+      </>
+    )
   return (
     <Panel
       title={t('register.imports.start')}
@@ -98,9 +127,14 @@ export function StartImport() {
         )}
         {start.error && <ProblemView error={start.error} />}
         {start.isPending && <Progress percent={Math.round(share * 100)} aria-label={t('register.imports.uploading')} />}
-        <Button type="primary" onClick={go} loading={start.isPending}>
-          {t('register.imports.go')}
-        </Button>
+        <Flex gap={8} wrap>
+          <Button type="primary" onClick={() => go(false)} loading={start.isPending}>
+            {t('register.imports.go')}
+          </Button>
+          <Button onClick={() => go(true)} disabled={start.isPending}>
+            {t('register.imports.match.first')}
+          </Button>
+        </Flex>
       </Flex>
     </Panel>
   )
