@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { readSheet } from 'read-excel-file/node'
+import writeXlsxFile from 'write-excel-file/node'
 import { type EnterpriseFields, EnterprisesService, EnterpriseUses, MergeParts, usccCheckCharacter } from '#enterprises'
 import { type Ctx, systemActor, UnitOfWork } from '#platform'
 import { type Office, openOffice } from '../../test/support/office.js'
@@ -398,6 +400,25 @@ describe('the register over HTTP', () => {
     })
     const report = await officer.get(`/api/enterprises/imports/${started.body.id}/report`).expect(200)
     expect(report.text.trimEnd().split('\n')).toHaveLength(3)
+    const workbook = await officer
+      .get(`/api/enterprises/imports/${started.body.id}/report?format=xlsx`)
+      .buffer(true)
+      .parse(binary)
+      .expect(200)
+    const [head, ...wrong] = await readSheet(workbook.body, { parseNumber: (text) => text })
+    expect(head).toEqual(['导入结果', '问题说明', '企业名称', '统一社会信用代码', '注册资金'])
+    expect(wrong).toMatchObject([
+      ['未导入', '统一社会信用代码：统一社会信用代码应为18位，这里是5位', '坏行有限公司', '12345', null],
+      ['提醒', expect.stringMatching(/^注册资金：/), '广州再上传有限公司', expect.any(String), '很多'],
+    ])
+    const corrected = await writeXlsxFile([head as string[], ['未导入', '', '坏行有限公司', freshCode(), '']]).toBuffer()
+    const repaired = await officer.post('/api/files').attach('file', corrected, '改好.xlsx').expect(201)
+    const again = await officer.post('/api/enterprises/imports').send({ fileId: repaired.body.id }).expect(202)
+    await office.drainJobs()
+    expect((await officer.get(`/api/enterprises/imports/${again.body.id}`).expect(200)).body).toMatchObject({
+      created: 1,
+      rejected: 0,
+    })
     const lacking = await officer
       .post('/api/files')
       .attach('file', Buffer.from('名字,编号\n甲,1\n乙,2\n'), '缺列.csv')

@@ -5,12 +5,23 @@ import type { FastifyReply } from 'fastify'
 import { DataSource } from 'typeorm'
 import { May } from '#people'
 import { Caller, type Ctx, Id, PageQuery, UnitOfWork } from '#platform'
-import { FigureMapView, ImportFormat, ImportInput, ImportsPage, ImportView, RejectsPage, RejectsQuery } from './imports.dto.js'
+import {
+  FigureMapView,
+  ImportFormat,
+  ImportInput,
+  ImportsPage,
+  ImportView,
+  RejectsPage,
+  RejectsQuery,
+  ReportQuery,
+} from './imports.dto.js'
 import { ImportsQueries } from './imports.queries.js'
 import { ImportsService } from './imports.service.js'
 import { FileColumns, FileColumnsQuery } from './mapping/file-columns.dto.js'
 import { FileColumnsService } from './mapping/file-columns.service.js'
 import { reportCsv } from './report.js'
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** Imports of files of enterprises or of their figures: start, watch, read the report. */
 @ApiTags('imports')
@@ -79,19 +90,27 @@ export class ImportsController {
     return this.queries.rejects(ctx, id, query)
   }
 
-  /** The whole report as CSV. */
+  /** The whole report: every remark as CSV, or the rows themselves as a workbook to correct and import again. */
   @May('imports.read')
-  @ApiProduces('text/csv')
+  @ApiProduces('text/csv', XLSX)
   @Get(':id/report')
-  async report(@Caller() ctx: Ctx, @Param('id', Id) id: string, @Res() reply: FastifyReply): Promise<void> {
-    await this.queries.one(ctx, id)
+  async report(
+    @Caller() ctx: Ctx,
+    @Param('id', Id) id: string,
+    @Query() query: ReportQuery,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const run = await this.queries.run(ctx, id)
+    const workbook = query.format === 'xlsx'
+    const content = workbook ? await this.imports.workbook(ctx, run) : Readable.from(reportCsv(this.dataSource, id, ctx.language))
+    const name = workbook ? `${run.fileName.replace(/(\.csv|\.xlsx|\.txt)?(\.gz)?$/i, '')}-错误行.xlsx` : '导入报告.csv'
     await reply
       .headers({
-        'content-type': 'text/csv; charset=utf-8',
-        'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent('导入报告.csv')}`,
+        'content-type': workbook ? XLSX : 'text/csv; charset=utf-8',
+        'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
         'x-content-type-options': 'nosniff',
         'cache-control': 'private, no-store',
       })
-      .send(Readable.from(reportCsv(this.dataSource, id, ctx.language)))
+      .send(content)
   }
 }

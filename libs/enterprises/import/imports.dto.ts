@@ -102,6 +102,11 @@ export class RejectsQuery extends PageQuery {
   @IsOptional() @IsIn(['rejected', 'duplicate', 'warning']) outcome?: 'rejected' | 'duplicate' | 'warning'
 }
 
+/** In which form the report is wanted: every remark as CSV (unless told), or the file's own rows with the wrong cells marked. */
+export class ReportQuery {
+  @IsOptional() @IsIn(['csv', 'xlsx']) format?: 'csv' | 'xlsx'
+}
+
 /** What is said of one row. */
 export class RejectView {
   /** Data row, from 1. */

@@ -7,8 +7,10 @@ import { FigurePlan } from '../figures/import/figure-plan.js'
 import { EnterprisePlan } from './enterprise-plan.js'
 import { ImportRun } from './import-run.entity.js'
 import { ImportRunner } from './import-runner.js'
+import type { ImportSource } from './import-source.js'
 import type { ImportInput } from './imports.dto.js'
 import { runImport } from './imports.jobs.js'
+import { reportWorkbook } from './report-workbook.js'
 
 /** Imports through the API: a stored file, run by the worker with progress in its row. */
 @Injectable()
@@ -53,13 +55,26 @@ export class ImportsService implements OnModuleInit {
     return id
   }
 
+  /**
+   * The rows of an import's file that it had something to say about, as a workbook to correct and import again.
+   * @throws Problem refused `import.workbook-no-file`, `import.workbook-too-large`
+   */
+  async workbook(ctx: Ctx, run: ImportRun): Promise<Buffer> {
+    if (!run.fileId) throw Problem.refused('import.workbook-no-file')
+    return reportWorkbook(this.dataSource, run, await this.source(run.fileId), ctx.language)
+  }
+
+  private async source(fileId: string): Promise<ImportSource> {
+    const file = await this.dataSource.manager.findOneByOrFail(StoredFile, { id: fileId })
+    return { name: file.name, size: Number(file.size), open: () => this.files.bytes(file) }
+  }
+
   /** Runs a waiting or cut-short import. A file that cannot be imported ends its run as failed, not the job. */
   private async work(ctx: Ctx, runId: string): Promise<void> {
     const { manager } = this.dataSource
     const run = await manager.findOneBy(ImportRun, { id: runId })
     if (!run || (run.state !== 'queued' && run.state !== 'running')) return
-    const file = await manager.findOneByOrFail(StoredFile, { id: run.fileId ?? '' })
-    const source = { name: file.name, size: Number(file.size), open: () => this.files.bytes(file) }
+    const source = await this.source(run.fileId ?? '')
     const onBehalf = { ...ctx, actor: { ...ctx.actor, id: run.startedBy } }
     try {
       const settings = { runId, dryRun: run.dryRun, options: run.options }

@@ -31,6 +31,14 @@ export const importTexts = catalogue({
     'Character {position} is made of bytes the encoding does not know; correct it at the source and export again',
   ],
   'import.elsewhere': ['同一份文件正在由另一个进程导入', 'The same file is being imported by another process'],
+  'import.workbook-too-large': [
+    '有问题的行有{total}行，工作簿最多{limit}行，请下载 CSV 清单',
+    '{total} rows have problems, a workbook takes {limit}; download the CSV list',
+  ],
+  'import.workbook-no-file': [
+    '这次导入来自命令行，没有保存原文件，只能下载 CSV 清单',
+    'This import came from the command line and its file is not kept; download the CSV list',
+  ],
   'import.stop-ended': ['这次导入已经结束，不用再停止', 'This import has ended already; there is nothing to stop'],
   'import.stop-not-yours': [
     '只有发起人、管理者和管理员可以停止这次导入',

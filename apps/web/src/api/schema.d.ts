@@ -1362,7 +1362,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The whole report as CSV. */
+        /** The whole report: every remark as CSV, or the rows themselves as a workbook to correct and import again. */
         get: operations["Imports_report"];
         put?: never;
         post?: never;
@@ -12104,7 +12104,9 @@ export interface operations {
     };
     Imports_report: {
         parameters: {
-            query?: never;
+            query?: {
+                format?: "csv" | "xlsx";
+            };
             header?: never;
             path: {
                 id: string;

@@ -54,6 +54,14 @@ export function Component() {
                 {t('register.imports.undo.report')}
               </Button>
             )}
+            {one.fileId && one.rejected + one.warnings > 0 && !isUnderWay(one) && (
+              <Button
+                icon={<DownloadOutlined aria-hidden />}
+                onClick={() => download(`/api/enterprises/imports/${id}/report?format=xlsx`).catch(trouble)}
+              >
+                {t('register.imports.workbook')}
+              </Button>
+            )}
             {problems && (
               <Button
                 icon={<DownloadOutlined aria-hidden />}

@@ -301,6 +301,7 @@ export const register: Translated<typeof zh> = {
     noneHelp: 'Fill in the template and import it, or use a table you have: the usual headers are recognised.',
     dry: 'Dry run',
     report: 'Download problem list',
+    workbook: 'Download rows to correct',
     problems: 'Problems row by row',
     problemsNone: 'No problems: every row can be imported',
     outcome: 'Outcome',

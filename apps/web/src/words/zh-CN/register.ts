@@ -292,6 +292,7 @@ export const register = {
     noneHelp: '下载模板，按列填好后导入；也可以直接用已有的表，系统会识别常见的列名。',
     dry: '试运行',
     report: '下载问题清单',
+    workbook: '下载错误行，改后再导入',
     problems: '逐行问题',
     problemsNone: '没有问题，全部行都可以导入',
     outcome: '结果',
