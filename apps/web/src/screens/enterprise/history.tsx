@@ -13,6 +13,22 @@ import { ProblemView } from '../../parts/problem-view.js'
 
 type Change = components['schemas']['ChangeView']
 
+/** Who changed it, and by which file when it was an import or its undoing. */
+function Who({ change: { changedBy, source } }: { change: Change }) {
+  const { t } = useTranslation()
+  const [kind, ...file] = source.split(':')
+  const by =
+    file.length > 0 && (kind === 'import' || kind === 'undo')
+      ? t(`register.file.by.${kind}`, { file: file.join(':') })
+      : undefined
+  return (
+    <span className="wrap">
+      {changedBy?.name ?? by ?? source}
+      {changedBy && by && <div className="quiet small">{by}</div>}
+    </span>
+  )
+}
+
 /** What was changed in the file of an enterprise: by whom, when, from what to what. */
 export function History({ enterpriseId: id }: { enterpriseId: string }) {
   const { t } = useTranslation()
@@ -43,7 +59,7 @@ export function History({ enterpriseId: id }: { enterpriseId: string }) {
       width: 240,
       render: (row) => <span className="wrap">{row.newValue ?? '—'}</span>,
     },
-    { key: 'who', title: t('register.file.who'), width: 150, render: (row) => row.changedBy?.name ?? row.source },
+    { key: 'who', title: t('register.file.who'), width: 150, render: (row) => <Who change={row} /> },
     {
       key: 'when',
       title: t('register.file.when'),

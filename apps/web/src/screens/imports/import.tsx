@@ -16,7 +16,7 @@ import { ProblemView } from '../../parts/problem-view.js'
 import { Tabs } from '../../parts/tabs.js'
 import { useTrouble } from '../../parts/trouble.js'
 import { ImportAgain } from './again.js'
-import { type Import, isUnderWay } from './imports.js'
+import { type Import, isMoving, isUnderWay } from './imports.js'
 import { StateOfImport } from './state.js'
 import { StopImport, Stopped } from './stop.js'
 import { hasWritten, UndoLines, UndoPanel } from './undo.js'
@@ -106,15 +106,12 @@ export function Component() {
         {one.undo?.state === 'done' ? (
           <AfterUndo run={one} problems={problems} />
         ) : (
-          !isUnderWay(one) && !one.failure && <Rejects id={id} any={problems} />
+          !isUnderWay(one) && !one.failure && (problems || one.state === 'done') && <Rejects id={id} any={problems} />
         )}
       </Page>
     </>
   )
 }
-
-/** Still waiting, running, or being undone. */
-const isMoving = (run: Import) => isUnderWay(run) || (run.undo !== null && run.undo.state !== 'done')
 
 /** Two lists of one import: what its undoing did, and what was wrong with the file's rows. */
 function AfterUndo({ run, problems }: { run: Import; problems: boolean }) {

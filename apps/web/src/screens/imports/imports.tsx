@@ -22,7 +22,7 @@ export function Component() {
   const imports = useQuery({
     queryKey: ['imports', list.query],
     placeholderData: keepPreviousData,
-    refetchInterval: (query) => (query.state.data?.items.some(isUnderWay) ? 2000 : false),
+    refetchInterval: (query) => (query.state.data?.items.some(isMoving) ? 2000 : false),
     queryFn: () => call(api.GET('/api/enterprises/imports', { params: { query: list.query as never } })),
   })
   return (
@@ -39,6 +39,9 @@ export function Component() {
     </Page>
   )
 }
+
+/** Still waiting, running, or being undone. */
+export const isMoving = (run: Import) => isUnderWay(run) || (run.undo !== null && run.undo.state !== 'done')
 
 /** Still queued or running. */
 export const isUnderWay = ({ state }: Import) => state === 'queued' || state === 'running'

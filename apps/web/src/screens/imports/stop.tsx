@@ -40,7 +40,7 @@ export function Stopped({ run }: { run: Import }) {
       description={t(`register.imports.stopped.${how === 'real' ? 'goOn' : 'unchanged'}`)}
       action={
         <ImportAgain run={run} dryRun={dryRun}>
-          {t(dryRun ? 'register.imports.tryAgain' : 'register.imports.importAgain')}
+          {t(`register.imports.again.${rows === 0 ? 'start' : dryRun ? 'dry' : 'real'}`)}
         </ImportAgain>
       }
     />

@@ -41,7 +41,7 @@ export const figures: Translated<typeof zh> = {
   age_one: '{{count}} day since the end of the period',
   age: '{{count}} days since the end of the period',
   provenance: { declared: 'declared', verified: 'verified', imported: 'imported' },
-  source: { firm: 'firm', office: 'zone', import: 'import ({{map}})', demo: 'demo data' },
+  source: { firm: 'firm', office: 'zone', import: 'import ({{map}})', undo: 'undone import', demo: 'demo data' },
   by: '{{name}} · {{when}}',
   notYours: {
     officer: 'entered by an officer',

@@ -65,6 +65,7 @@ export const register: Translated<typeof zh> = {
     toImport: 'Import enterprises',
   },
   file: {
+    by: { import: 'Import of “{{file}}”', undo: 'Undone import of “{{file}}”' },
     tabs: {
       profile: 'Profile',
       figures: 'Figures',
@@ -322,8 +323,7 @@ export const register: Translated<typeof zh> = {
       goOn: 'What is written stays. Import the same file again to go on, nothing is made twice; or undo it today.',
       unchanged: 'The register is unchanged.',
     },
-    tryAgain: 'Dry run again',
-    importAgain: 'Go on importing',
+    again: { start: 'Start again', dry: 'Dry run again', real: 'Go on importing' },
     undo: {
       title: 'Undo this import',
       ask: 'Undo import',

@@ -33,7 +33,7 @@ export const figures = {
   staleOffice: '已过期',
   age: '距期末 {{count}} 天',
   provenance: { declared: '企业填报', verified: '已核实', imported: '导入' },
-  source: { firm: '企业', office: '园区', import: '导入（{{map}}）', demo: '演示数据' },
+  source: { firm: '企业', office: '园区', import: '导入（{{map}}）', undo: '撤销导入', demo: '演示数据' },
   by: '{{name}} · {{when}}',
   notYours: { officer: '由专员填写', platform: '由平台提供', expert: '由专家评定', firm: '由企业填报' },
   locked: '已核实，如需更正请联系专员',

@@ -61,6 +61,7 @@ export const register = {
     toImport: '导入企业',
   },
   file: {
+    by: { import: '导入“{{file}}”', undo: '撤销导入“{{file}}”' },
     tabs: {
       profile: '基本信息',
       figures: '数据',
@@ -313,8 +314,7 @@ export const register = {
       goOn: '已写入的保留。要继续，再导入同一文件，已有的不会重复；不要了，可以在当天撤销。',
       unchanged: '没有改动企业库。',
     },
-    tryAgain: '重新试运行',
-    importAgain: '接着导入',
+    again: { start: '重新开始', dry: '重新试运行', real: '接着导入' },
     undo: {
       title: '撤销这次导入',
       ask: '撤销导入',
