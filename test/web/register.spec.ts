@@ -104,6 +104,32 @@ describe('the register in the browser', () => {
     },
   )
 
+  it('asks which column is which when it does not know the headers, and remembers the answer', async () => {
+    const { page } = desk
+    const file = {
+      name: '外来.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(`客户,证照编码\r\n${firm(0).name},${firm(0).uscc}\r\n`),
+    }
+    await page.goto('/imports')
+    await page.locator('input[type=file]').setInputFiles(file)
+    await page.getByRole('button', { name: '开始' }).click()
+    await page.getByRole('heading', { name: '核对“外来.csv”的各列' }).waitFor()
+    await page.getByRole('listitem').filter({ hasText: '证照编码' }).getByText('建议').waitFor()
+    await page.getByRole('button', { name: '记住并继续' }).click()
+    await page.getByText('还要选出：企业名称').waitFor()
+    await page.getByLabel(/^客户/).fill('企业名称')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: '记住并继续' }).click()
+    await page.waitForURL(/\/imports\/[0-9a-f-]{36}/)
+    await page.goto('/imports')
+    await page.locator('input[type=file]').setInputFiles(file)
+    await page.getByRole('button', { name: '开始' }).click()
+    await page.waitForURL(/\/imports\/[0-9a-f-]{36}/)
+    await office.drainJobs()
+    await page.getByText('没有改动企业库').waitFor()
+  })
+
   it('takes an import back on its day: says before how much, names what a colleague has touched since, and hands the list over', async () => {
     const { page } = desk
     const codes = ['91440112MA5CU0D1X1', '91440112MA5CU0D2X1']

@@ -82,7 +82,7 @@ export function Component() {
             <span className="quiet">{t('register.imports.safe')}</span>
           </Panel>
         )}
-        {one.state === 'stopped' && <Stopped run={one} />}
+        {one.state === 'stopped' && !one.undo && <Stopped run={one} />}
         <div className="tiles">
           {COUNTS.map((key) => (
             <div key={key} className={`tile ${key === 'rejected' && one.rejected > 0 ? 'late' : ''}`}>

@@ -11,7 +11,9 @@ export function StateOfImport({ run }: { run: Import }) {
   return (
     <>
       <Mark meaning={MEANINGS[run.state]}>{t(`register.imports.state.${run.state}`)}</Mark>
+      {run.undo && ' '}
       {run.undo && <Mark meaning="ended">{t(`register.imports.undo.state.${run.undo.state}`)}</Mark>}
+      {run.dryRun && ' '}
       {run.dryRun && <Tag variant="outlined">{t('register.imports.dry')}</Tag>}
       {run.state === 'running' && <Progress percent={run.percent} size="small" aria-label={t('register.imports.progress')} />}
     </>
