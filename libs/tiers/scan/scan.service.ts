@@ -40,13 +40,13 @@ export class ScanService implements OnModuleInit {
     this.queue.handle(scanEverybody, (ctx) => this.everybody(ctx))
   }
 
-  /** Judges these enterprises afresh by every ruleset in force today. */
+  /** Judges these enterprises afresh by every ruleset in force today; those that have left the register are passed over. */
   async lookAgain(ctx: Ctx, enterpriseIds: readonly string[]): Promise<void> {
     const asOn = localDate(ctx.now)
     for (let from = 0; from < enterpriseIds.length; from += BATCH) {
-      const ids = enterpriseIds.slice(from, from + BATCH)
       await this.uow.run(ctx, async (tx) => {
         await tx.manager.query('SELECT pg_advisory_xact_lock($1)', [SCAN_LOCK])
+        const ids = await stillThere(tx, enterpriseIds.slice(from, from + BATCH))
         const rulesets = await readyRulesets(tx.manager, await rulesetsInForce(tx.manager, asOn))
         const facts = await this.facts.facts(tx.manager, ids, asOn)
         await writeResults(tx, textOf(facts, rulesets), asOn)
@@ -197,6 +197,15 @@ async function nextIds(manager: EntityManager, after: string | null): Promise<st
   const rows = await manager.query<{ id: string }[]>(
     `SELECT id FROM enterprises WHERE status = 'active' AND ($1::uuid IS NULL OR id > $1) ORDER BY id LIMIT ${BATCH}`,
     [after],
+  )
+  return rows.map(({ id }) => id)
+}
+
+/** Those of the enterprises that are on the register, kept there until the results are written: an import may be undone meanwhile. */
+async function stillThere(tx: TxCtx, ids: readonly string[]): Promise<string[]> {
+  const rows = await tx.manager.query<{ id: string }[]>(
+    'SELECT id FROM enterprises WHERE id = ANY ($1::uuid[]) ORDER BY id FOR KEY SHARE',
+    [ids],
   )
   return rows.map(({ id }) => id)
 }
