@@ -98,7 +98,10 @@ export class EnterprisesModule implements OnModuleInit {
     private readonly files: FileAccess,
   ) {}
 
-  /** Tells `people` which enterprises a firm user acts for and which of them others administer, and hands in what the register itself moves in a merge. */
+  /**
+   * Tells `people` which enterprises a firm user acts for and which of them others administer, and hands in what the register
+   * itself moves in a merge and whatever keeps an enterprise on it.
+   */
   onModuleInit(): void {
     this.scopes.register({
       dimension: 'enterprises',
