@@ -33,7 +33,8 @@ export default {
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/test/web/', '/test/command/', 'real-files'],
   globalSetup: '<rootDir>/test/support/global-setup.js',
   globalTeardown: '<rootDir>/test/support/global-teardown.js',
-  testTimeout: 30000,
+  // Generous, for a machine that does other things besides: a test that hangs still ends.
+  testTimeout: 90000,
   // One more than the two processors it is meant for: database tests wait as much as they compute.
   maxWorkers: 3,
 }
