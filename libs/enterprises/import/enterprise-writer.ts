@@ -7,31 +7,9 @@ import { type CopyValue, copyRows } from './copy-rows.js'
 import { type Difference, differencesOf, KNOWN_COLUMNS, type KnownEnterprise } from './enterprise-differences.js'
 import type { Accepted, BatchOutcome, BatchPlace } from './import-plan.js'
 import type { EnterpriseRow } from './judge-enterprise.js'
-import { keepBefores } from './keep-befores.js'
+import { KEPT_COLUMNS, keepBefores } from './keep-befores.js'
 
-const COLUMNS = [
-  'id',
-  'uscc',
-  'name',
-  'name_key',
-  'search_text',
-  'park_id',
-  'division_code',
-  'address',
-  'industry_code',
-  'industry_letter',
-  'enterprise_type',
-  'registered_capital_fen',
-  'registered_capital_currency',
-  'registered_capital_text',
-  'established_on',
-  'business_scope',
-  'inside',
-  'tags',
-  'source',
-  'created_at',
-  'updated_at',
-] as const
+const COLUMNS = ['id', ...KEPT_COLUMNS, 'source', 'created_at', 'updated_at'] as const
 
 /** Columns an update takes over where the file tells something. */
 const UPDATED = [

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { App, Button, DatePicker, Flex, Form, Input, Modal, Radio, Select, Typography } from 'antd'
+import { App, Button, DatePicker, Flex, Form, Input, Radio, Select } from 'antd'
 import dayjs, { type Dayjs } from 'dayjs'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -11,6 +11,7 @@ import { Dialog } from '../../parts/dialog.js'
 import { day, minute } from '../../parts/format.js'
 import type { Column } from '../../parts/list/columns.js'
 import { Plain } from '../../parts/list/plain.js'
+import { MadeCode } from '../../parts/made-code.js'
 import { Mark } from '../../parts/mark.js'
 import { Nothing } from '../../parts/nothing.js'
 import { Panel, Waiting } from '../../parts/page.js'
@@ -164,22 +165,12 @@ export function Agents({ enterpriseId: id }: { enterpriseId: string }) {
         />
       )}
       {made?.code && (
-        <Modal
-          open
+        <MadeCode
           title={t('register.agents.code')}
-          mask={{ closable: false }}
-          onCancel={() => setMade(undefined)}
-          footer={
-            <Button type="primary" onClick={() => setMade(undefined)}>
-              {t('frame.close')}
-            </Button>
-          }
-        >
-          <p>{t('register.agents.codeHelp', { when: minute(made.codeExpiresAt) })}</p>
-          <Typography.Text code copyable={{ text: made.code }} style={{ fontSize: 18 }}>
-            {made.code}
-          </Typography.Text>
-        </Modal>
+          help={t('register.agents.codeHelp', { when: minute(made.codeExpiresAt) })}
+          code={made.code}
+          onClose={() => setMade(undefined)}
+        />
       )}
     </Panel>
   )
@@ -262,14 +253,7 @@ function Authorise(props: { enterpriseId: string; onDone: (made: Made) => void; 
           options={(cases.data?.items ?? []).map((one) => ({ value: one.id, label: `${one.number} ${one.programme.name}` }))}
         />
       </Form.Item>
-      <Form.Item
-        name="untilOn"
-        label={t('register.agents.until')}
-        extra={t('register.agents.untilHelp')}
-        rules={[{ required: true, message: t('register.agents.needUntil') }]}
-      >
-        <UntilInput />
-      </Form.Item>
+      <UntilInput />
       <MeasureInput />
       <Form.Item name="note" label={t('register.agents.note')}>
         <Input maxLength={300} />
@@ -297,22 +281,25 @@ function Change(props: { enterpriseId: string; agent: Agent; onDone: () => void;
       onDone={props.onDone}
       onClose={props.onClose}
     >
-      <Form.Item
-        name="untilOn"
-        label={t('register.agents.until')}
-        extra={t('register.agents.untilHelp')}
-        rules={[{ required: true, message: t('register.agents.needUntil') }]}
-      >
-        <UntilInput />
-      </Form.Item>
+      <UntilInput />
       <MeasureInput />
     </Dialog>
   )
 }
 
 /** The last day; which days may be chosen is the server's word. */
-function UntilInput(props: { id?: string; value?: Dayjs; onChange?: (value: Dayjs | null) => void }) {
-  return <DatePicker {...props} format="YYYY-MM-DD" style={{ width: 180 }} />
+function UntilInput() {
+  const { t } = useTranslation()
+  return (
+    <Form.Item
+      name="untilOn"
+      label={t('register.agents.until')}
+      extra={t('register.agents.untilHelp')}
+      rules={[{ required: true, message: t('register.agents.needUntil') }]}
+    >
+      <DatePicker format="YYYY-MM-DD" style={{ width: 180 }} />
+    </Form.Item>
+  )
 }
 
 function MeasureInput() {

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { Button, Flex, Form, Modal, Select, Typography } from 'antd'
+import { Button, Flex, Form, Select } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, call } from '../../api/call.js'
@@ -7,6 +7,7 @@ import type { components } from '../../api/schema.js'
 import { useAskFirst } from '../../parts/ask-first.js'
 import { Dialog } from '../../parts/dialog.js'
 import { minute } from '../../parts/format.js'
+import { MadeCode } from '../../parts/made-code.js'
 import { NumberInput } from '../../parts/number-input.js'
 import { Panel } from '../../parts/page.js'
 import { ProblemView } from '../../parts/problem-view.js'
@@ -100,22 +101,12 @@ export function Invitations({ enterpriseId: id }: { enterpriseId: string }) {
         </Dialog>
       )}
       {made && (
-        <Modal
-          open
+        <MadeCode
           title={t('register.members.code')}
-          mask={{ closable: false }}
-          onCancel={() => setMade(undefined)}
-          footer={
-            <Button type="primary" onClick={() => setMade(undefined)}>
-              {t('frame.close')}
-            </Button>
-          }
-        >
-          <p>{t('register.members.codeHelp', { when: minute(made.expiresAt) })}</p>
-          <Typography.Text code copyable={{ text: made.code }} style={{ fontSize: 18 }}>
-            {made.code}
-          </Typography.Text>
-        </Modal>
+          help={t('register.members.codeHelp', { when: minute(made.expiresAt) })}
+          code={made.code}
+          onClose={() => setMade(undefined)}
+        />
       )}
     </Panel>
   )

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { App, Button, Flex, Modal, Tag, Typography } from 'antd'
+import { App, Button, Flex, Tag } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, call } from '../../api/call.js'
@@ -8,6 +8,7 @@ import { useAskFirst } from '../../parts/ask-first.js'
 import { day, minute } from '../../parts/format.js'
 import type { Column } from '../../parts/list/columns.js'
 import { Plain } from '../../parts/list/plain.js'
+import { MadeCode } from '../../parts/made-code.js'
 import { Nothing } from '../../parts/nothing.js'
 import { Waiting } from '../../parts/page.js'
 import { ProblemView } from '../../parts/problem-view.js'
@@ -116,22 +117,12 @@ export function Tokens() {
         />
       )}
       {made && (
-        <Modal
-          open
+        <MadeCode
           title={t('people.own.secret', { name: made.name })}
-          mask={{ closable: false }}
-          onCancel={() => setMade(undefined)}
-          footer={
-            <Button type="primary" onClick={() => setMade(undefined)}>
-              {t('frame.close')}
-            </Button>
-          }
-        >
-          <p>{t('people.own.secretHelp')}</p>
-          <Typography.Paragraph copyable={{ text: made.secret }} code className="wrap">
-            {made.secret}
-          </Typography.Paragraph>
-        </Modal>
+          help={t('people.own.secretHelp')}
+          code={made.secret}
+          onClose={() => setMade(undefined)}
+        />
       )}
     </>
   )
