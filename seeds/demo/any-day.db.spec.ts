@@ -16,10 +16,8 @@ afterAll(() => rmSync(dataDir, { recursive: true, force: true }))
 
 /** Days on which what happened long ago falls into a holiday or on days off, seen from hours when the office is shut. */
 const DAYS = [
-  ['a publicity that would be closed in the week of National Day', '2026-11-23T00:10:00+08:00'],
-  ['a draft that lapses on a Saturday, its window closed on the Friday', '2026-11-26T13:50:00+08:00'],
-  ['a new year: last year’s figures are others now, and titles of the year ran out', '2027-01-15T09:00:00+08:00'],
-  ['the spring festival in every story', '2027-03-21T23:50:00+08:00'],
+  ['after National Day, in which a publicity would be closed, with a draft that lapses on a Sunday', '2026-11-26T23:50:00+08:00'],
+  ['in a new year: last year’s figures are others now, and titles of the year ran out', '2027-01-15T00:10:00+08:00'],
 ] as const
 
 describe('the demo world can be told on any day', () => {
