@@ -8,6 +8,7 @@ import type { Case } from './case.entity.js'
 import { firmPeople } from './case-people.queries.js'
 import { caseInReach } from './case-scope.js'
 import type { CommentView, WriteComment } from './comments.dto.js'
+import { demandFirmAsked } from './firm-asked.js'
 import { commentNotice, mentionNotice } from './work-notices.js'
 
 /** What is said about a case: among the office, or with the firm. */
@@ -36,12 +37,14 @@ export class CommentsService {
 
   /**
    * Writes a comment; whom it mentions by `@login` and, for a shared one, the other side's people are told.
-   * @throws Problem invalid `cases.mention-unknown` naming each login that is nobody of the office
+   * @throws Problem invalid `cases.mention-unknown` naming each login that is nobody of the office; refused
+   * `cases.firm-not-asked`
    */
   async write(tx: TxCtx, caseId: string, { body, internal }: WriteComment): Promise<CommentView> {
     const row = await caseInReach(tx, tx.manager, caseId)
     const fromFirm = isFirm(tx)
     const hidden = fromFirm ? false : (internal ?? true)
+    if (!hidden) demandFirmAsked(row)
     const mentioned = fromFirm ? [] : await this.mentioned(tx, body)
     const id = newId()
     await tx.manager.query(

@@ -4,6 +4,7 @@ import { isFirm, Notifier, scopeOf } from '#people'
 import { type Ctx, limits, newId, type Page, Problem, type TxCtx } from '#platform'
 import { caseInReach, handsOf, Parameters, withinReach } from './case-scope.js'
 import { demandAhead } from './due-ahead.js'
+import { demandFirmAsked } from './firm-asked.js'
 import type { FinishTask, OpenTask, TasksQuery, TaskView } from './tasks.dto.js'
 import { taskNotice } from './work-notices.js'
 
@@ -47,12 +48,13 @@ export class TasksService {
 
   /**
    * Opens work by hand and tells whoever is to do it. It outlives the state the case is in.
-   * @throws Problem invalid `cases.task-one-doer`, `cases.task-doer-missing`, `cases.due-past`
+   * @throws Problem invalid `cases.task-one-doer`, `cases.task-doer-missing`, `cases.due-past`; refused `cases.firm-not-asked`
    */
   async open(tx: TxCtx, caseId: string, input: OpenTask): Promise<TaskView> {
     const row = await caseInReach(tx, tx.manager, caseId)
     if ([input.assigneeId, input.departmentId, input.forFirm || undefined].filter(Boolean).length !== 1)
       throw Problem.invalid('cases.task-one-doer')
+    if (input.forFirm) demandFirmAsked(row)
     demandAhead(tx, input.dueOn)
     await this.demandDoer(tx.manager, input)
     const id = newId()

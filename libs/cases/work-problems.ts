@@ -108,6 +108,10 @@ export const workProblems = catalogue({
   'cases.recusal-ended': ['该回避已经结束', 'This recusal has ended already'],
   'cases.recusal-own': ['不能结束自己的回避，请由另一位主管办理', 'You cannot end your own recusal; have another manager do it'],
   'cases.not-with-firm': ['案件现在不在企业手中，无需提交', 'The case is not with the firm now; there is nothing to hand in'],
+  'cases.firm-not-asked': [
+    '企业还没有受邀，看不到这个案件；请先邀请企业，再请它办理或给它留言',
+    'The firm has not been invited yet and does not see this case; invite it first, then ask it or write to it',
+  ],
   'cases.no-firm-admin': [
     '本企业没有其他单位管理员，请先联系园区指定单位管理员',
     'The firm has no other administrator; ask the park to name one first',

@@ -56,7 +56,7 @@ async function sitDown(
     timezoneId: 'America/New_York',
     viewport: phone ? { width: 390, height: 844 } : { width: 1440, height: 900 },
   })
-  context.setDefaultTimeout(10_000)
+  context.setDefaultTimeout(20_000)
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))

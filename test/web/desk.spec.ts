@@ -50,13 +50,16 @@ describe('work at the desk', () => {
     await page.getByText('线索').first().waitFor()
   })
 
-  it('gives the firm something to do, with a day', async () => {
+  it('gives the firm something to do, once it is invited', async () => {
     const { page } = desk
     await page.getByRole('tab', { name: '任务' }).click()
     await page.getByRole('button', { name: '新建任务' }).click()
     const dialog = page.getByRole('dialog')
     await dialog.getByLabel('要做什么').fill('补充主要客户名单（虚构）')
     await dialog.getByText('企业办理').click()
+    await dialog.getByRole('button', { name: '新建任务' }).click()
+    await dialog.getByText('企业还没有受邀').waitFor()
+    await fire(byHand, new URL(page.url()).pathname.slice('/cases/'.length), 'invite')
     await dialog.getByRole('button', { name: '新建任务' }).click()
     await page.getByText('补充主要客户名单（虚构）').waitFor()
     await phone.page.goto(new URL(page.url()).pathname)
@@ -130,7 +133,7 @@ describe('work at the desk', () => {
 
   it('raises in a second notice what the first could have raised only after a supervisor has allowed it', async () => {
     const manager = await arrive(office, { roles: ['manager'] })
-    const [{ id }] = await office.db.dataSource.query(`SELECT id FROM cases WHERE state = 'prospect'`)
+    const [{ id }] = await office.db.dataSource.query(`SELECT id FROM cases ORDER BY number LIMIT 1`)
     await manager.browser
       .post('/api/cases/assign')
       .send({ ids: [id], assigneeId: officer.id, reason: '回到原承办人（虚构）' })
