@@ -39,7 +39,7 @@ describe('the steps on a page of the demo world', () => {
         const place = `${role} ${one.kind} ${one.state}`
         if (looked.has(place)) continue
         looked.add(place)
-        expect({ place, shown: await shownOn(seat.page, one) }).toEqual({ place, shown: offered(one) })
+        expect({ place, shown: await shownOn(seat.page, one, offered(one)) }).toEqual({ place, shown: offered(one) })
       }
       await seat.context.close()
     },
@@ -67,10 +67,18 @@ const offered = ({ actions, waitsOn, openCorrection, unlocked }: Answer) => {
     .sort()
 }
 
-/** The buttons called like a step on a case's page, and on the page from which a firm hands in, where there is one. */
-async function shownOn(page: Page, { id }: Answer): Promise<string[]> {
+/**
+ * The buttons called like a step on a case's page, and on the page from which a firm hands in, where there is one. What
+ * comes after the heading is waited for as long as fewer are there than `expected`.
+ */
+async function shownOn(page: Page, { id }: Answer, expected: readonly string[]): Promise<string[]> {
   await page.goto(`/cases/${id}`)
   await page.getByRole('heading', { level: 1 }).waitFor()
+  const elsewhere = page.getByRole('alert').getByRole('link')
+  for (let tries = 0; tries < 40; tries++) {
+    if ((await stepNames(page)).length >= expected.length || (await elsewhere.count()) > 0) break
+    await page.waitForTimeout(100)
+  }
   const names = await stepNames(page)
   const work = page.getByRole('alert').getByRole('link')
   if ((await work.count()) === 0) return names.sort()

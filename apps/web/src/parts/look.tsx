@@ -25,10 +25,11 @@ export function useShade() {
 export function Look({ children }: { children: ReactNode }) {
   const { i18n } = useTranslation()
   const [shade, setShade] = useState<Shade>(() => (localStorage.getItem(KEPT) as Shade | null) ?? 'system')
-  const systemDark = useSystemDark()
+  const systemDark = useAsked('(prefers-color-scheme: dark)')
+  const still = useAsked('(prefers-reduced-motion: reduce)')
   const dark = shade === 'dark' || (shade === 'system' && systemDark)
   const english = i18n.language === 'en'
-  const look = useMemo(() => lookOf(dark, 'desk', english), [dark, english])
+  const look = useMemo(() => lookOf(dark, 'desk', english, still), [dark, english, still])
   dayjs.locale(english ? 'en' : 'zh-cn')
   useEffect(() => {
     document.documentElement.style.colorScheme = dark ? 'dark' : 'light'
@@ -53,17 +54,19 @@ export function Roomy({ children }: { children: ReactNode }) {
   const { dark } = useShade()
   const { i18n } = useTranslation()
   const english = i18n.language === 'en'
-  const look = useMemo(() => lookOf(dark, 'roomy', english), [dark, english])
+  const still = useAsked('(prefers-reduced-motion: reduce)')
+  const look = useMemo(() => lookOf(dark, 'roomy', english, still), [dark, english, still])
   return <ConfigProvider theme={look}>{children}</ConfigProvider>
 }
 
-function useSystemDark(): boolean {
-  const [dark, setDark] = useState(() => matchMedia('(prefers-color-scheme: dark)').matches)
+/** Whether the person's system asks for something of every page: darkness, or stillness. */
+function useAsked(what: string): boolean {
+  const [asked, setAsked] = useState(() => matchMedia(what).matches)
   useEffect(() => {
-    const query = matchMedia('(prefers-color-scheme: dark)')
-    const follow = () => setDark(query.matches)
+    const query = matchMedia(what)
+    const follow = () => setAsked(query.matches)
     query.addEventListener('change', follow)
     return () => query.removeEventListener('change', follow)
-  }, [])
-  return dark
+  }, [what])
+  return asked
 }

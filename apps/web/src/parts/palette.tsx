@@ -1,6 +1,6 @@
 import { SearchOutlined } from '@ant-design/icons'
 import { useQueries } from '@tanstack/react-query'
-import { Input, Modal, Spin } from 'antd'
+import { Input, type InputRef, Modal, Spin } from 'antd'
 import { type KeyboardEvent, useDeferredValue, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
@@ -22,6 +22,7 @@ export default function Palette({ me, onClose }: { me: Me; onClose: () => void }
   const navigate = useNavigate()
   const [typed, setTyped] = useState('')
   const box = useRef<HTMLElement>(null)
+  const line = useRef<InputRef>(null)
   const q = useDeferredValue(typed.trim())
   const groups = useHits(me, q)
   const empty = q !== '' && !groups.waiting && groups.found.every((group) => group.hits.length === 0)
@@ -34,9 +35,18 @@ export default function Palette({ me, onClose }: { me: Me; onClose: () => void }
   }
   const first = groups.found.flatMap((group) => group.hits)[0]
   return (
-    <Modal open title={t('parts.palette.title')} footer={null} onCancel={onClose} width={560} style={{ top: 72 }}>
+    <Modal
+      open
+      title={t('parts.palette.title')}
+      footer={null}
+      onCancel={onClose}
+      afterOpenChange={(open) => open && line.current?.focus()}
+      width={560}
+      style={{ top: 72 }}
+    >
       <search ref={box} onKeyDown={move}>
         <Input
+          ref={line}
           autoFocus
           size="large"
           value={typed}

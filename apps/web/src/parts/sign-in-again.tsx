@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { Form, Input, Modal } from 'antd'
+import { Form, Input, type InputRef, Modal } from 'antd'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, call } from '../api/call.js'
 import { useOneAtATime } from './one-at-a-time.js'
@@ -11,6 +12,7 @@ export default function SignInAgain({ me, onDone }: { me: Me; onDone: () => void
   const { t } = useTranslation()
   const client = useQueryClient()
   const [form] = Form.useForm<{ password: string }>()
+  const password = useRef<InputRef>(null)
   const enter = useMutation({
     mutationFn: ({ password }: { password: string }) => call(api.POST('/api/session', { body: { login: me.login, password } })),
     onSuccess: async (again) => {
@@ -35,6 +37,7 @@ export default function SignInAgain({ me, onDone }: { me: Me; onDone: () => void
       onOk={form.submit}
       cancelText={t('frame.signInAgain.other')}
       onCancel={leave}
+      afterOpenChange={(open) => open && password.current?.focus()}
     >
       <p>{t('frame.signInAgain.help')}</p>
       <Form form={form} layout="vertical" requiredMark={false} onFinish={(entry) => once(() => enter.mutate(entry))}>
@@ -44,7 +47,7 @@ export default function SignInAgain({ me, onDone }: { me: Me; onDone: () => void
           label={t('frame.signInAgain.password', { name: me.displayName, login: me.login })}
           rules={[{ required: true, message: t('frame.signInAgain.need') }]}
         >
-          <Input.Password autoFocus autoComplete="current-password" />
+          <Input.Password ref={password} autoFocus autoComplete="current-password" />
         </Form.Item>
         {enter.error && <ProblemView error={enter.error} />}
         <input type="submit" hidden />
