@@ -11,5 +11,5 @@ export default {
   globalSetup: '<rootDir>/test/web/global-setup.js',
   globalTeardown: '<rootDir>/test/web/global-teardown.js',
   testTimeout: 60_000,
-  maxWorkers: 2,
+  maxWorkers: 1,
 }
