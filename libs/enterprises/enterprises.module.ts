@@ -99,8 +99,8 @@ export class EnterprisesModule implements OnModuleInit {
   ) {}
 
   /**
-   * Tells `people` which enterprises a firm user acts for and which of them others administer, and hands in what the register
-   * itself moves in a merge and whatever keeps an enterprise on it.
+   * Tells `people` which enterprises a firm user acts for and in which role, and hands in what the register itself moves in a
+   * merge and whatever keeps an enterprise on it.
    */
   onModuleInit(): void {
     this.scopes.register({
@@ -108,13 +108,6 @@ export class EnterprisesModule implements OnModuleInit {
       confines: true,
       select: ({ userId }) =>
         `SELECT m.enterprise_id AS key, m.role FROM enterprise_members m WHERE m.user_id = ${userId} AND m.until IS NULL`,
-    })
-    this.scopes.register({
-      dimension: 'memberOnly',
-      confines: false,
-      select: ({ userId }) =>
-        `SELECT m.enterprise_id AS key, m.role FROM enterprise_members m
-         WHERE m.user_id = ${userId} AND m.until IS NULL AND m.role = 'firm-member'`,
     })
     this.uses.register(...ownUses)
     for (const part of ownParts) this.parts.register(part)

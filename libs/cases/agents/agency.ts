@@ -31,7 +31,7 @@ export function agencyOn(
 export function rolesOn(ctx: Pick<Ctx, 'actor'>, row: Parameters<typeof agencyOn>[1]): readonly string[] {
   if (agencyOn(ctx, row)) return [AGENT, 'firm-member']
   const { roles, scope } = ctx.actor
-  return scope.memberOnly?.includes(row.enterpriseId) ? roles.filter((role) => role !== 'firm-admin') : roles
+  return scope['enterprises:firm-member']?.includes(row.enterpriseId) ? roles.filter((role) => role !== 'firm-admin') : roles
 }
 
 const itemsToday = (userId: string, today: string, only: string) =>

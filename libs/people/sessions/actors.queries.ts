@@ -119,7 +119,11 @@ export class ActorsQueries {
       registered[dimension] = keys.map(({ key }) => key)
       if (confines) confinedTo.push(...registered[dimension])
       if (items) confinedItems.push(...registered[dimension])
-      for (const { role } of keys) if (row.side === 'firm' && FIRM_ROLES.includes(role as Role)) roles.add(role as string)
+      for (const { key, role } of keys)
+        if (row.side === 'firm' && role !== null && FIRM_ROLES.includes(role as Role)) {
+          roles.add(role)
+          registered[`${dimension}:${role}`] = [...(registered[`${dimension}:${role}`] ?? []), key]
+        }
     }
     const actor: Actor = {
       id: row.user_id,

@@ -18,7 +18,8 @@ export interface ScopeSource {
   items?: boolean
   /**
    * A SELECT answering columns `key` (uuid, or text `key/item`) and `role` (text or null). A firm role in `role` is added to the actor's
-   * roles, so that who administers one enterprise may reach the routes of a firm administrator.
+   * roles, so that who administers one enterprise may reach the routes of a firm administrator; the keys of a role are
+   * a dimension of their own, `dimension:role`, by which what is done to a single row is judged.
    */
   select: (sql: ScopeSqlParts) => string
 }
