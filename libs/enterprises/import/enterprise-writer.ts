@@ -3,6 +3,7 @@ import { queueFactsChanged } from '../facts/facts.jobs.js'
 import { PROFILE_FACTS } from '../facts/profile-facts.js'
 import { localDate } from '../local-date.js'
 import { searchTextOf } from '../naming.js'
+import { copyChanges } from '../register/changes.js'
 import { type CopyValue, copyRows } from './copy-rows.js'
 import { type Difference, differencesOf, KNOWN_COLUMNS, type KnownEnterprise } from './enterprise-differences.js'
 import type { Accepted, BatchOutcome, BatchPlace } from './import-plan.js'
@@ -133,19 +134,13 @@ async function updateChanged(
      FROM staged_enterprises s WHERE s.id = e.id`,
   )
   const changes = items.flatMap(({ known, differences, row }) =>
-    (differences as Difference[]).map(({ field, from, to }) => [
-      newId(),
-      (known as KnownEnterprise).id,
-      field,
-      from,
-      to,
-      row.source,
-      tx.actor.id,
-      tx.now,
-    ]),
+    (differences as Difference[]).map((change) => ({
+      ...change,
+      enterpriseId: (known as KnownEnterprise).id,
+      source: row.source,
+    })),
   )
-  const columns = ['id', 'enterprise_id', 'field', 'old_value', 'new_value', 'source', 'changed_by', 'changed_at']
-  await copyRows(tx, 'enterprise_changes', columns, changes)
+  await copyChanges(tx, changes)
   return formerNames
 }
 

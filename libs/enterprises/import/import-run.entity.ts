@@ -38,3 +38,6 @@ export class ImportRun {
   @Column('timestamptz', { name: 'started_at' }) startedAt: Date
   @Column('timestamptz', { name: 'finished_at', nullable: true }) finishedAt: Date | null
 }
+
+/** Does the import still wait or run? */
+export const isUnderWay = ({ state }: Pick<ImportRun, 'state'>): boolean => state === 'queued' || state === 'running'

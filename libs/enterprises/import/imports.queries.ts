@@ -5,7 +5,7 @@ import { Config, type Ctx, limits, type PageQuery, Problem, type ProblemItem, te
 import { columnsOf, figureMaps } from '../figures/import/figure-map.js'
 import { enterpriseColumns } from './enterprise-columns.js'
 import { ImportReject } from './import-reject.entity.js'
-import { ImportRun } from './import-run.entity.js'
+import { ImportRun, isUnderWay } from './import-run.entity.js'
 import type { FigureMapView, ImportFormat, ImportsPage, ImportView, RejectsPage, RejectsQuery } from './imports.dto.js'
 import { ImportUndo } from './undo/import-undo.entity.js'
 import { whyNoStop, whyNoUndo } from './undo/undo-rule.js'
@@ -150,8 +150,6 @@ export class ImportsQueries {
     })
   }
 }
-
-const isUnderWay = ({ state }: ImportRun) => state === 'queued' || state === 'running'
 
 function undoView(
   { state, percent, removed, putBack, leftAlone, askedAt, finishedAt }: UndoSoFar,

@@ -5,9 +5,9 @@ import { type Ctx, FilesService, JobQueue, newId, Problem, StoredFile, type TxCt
 import { figureMap } from '../figures/import/figure-map.js'
 import { FigurePlan } from '../figures/import/figure-plan.js'
 import { EnterprisePlan } from './enterprise-plan.js'
-import { ImportRun } from './import-run.entity.js'
+import { ImportRun, isUnderWay } from './import-run.entity.js'
 import { ImportRunner } from './import-runner.js'
-import type { ImportSource } from './import-source.js'
+import { type ImportSource, storedSource } from './import-source.js'
 import type { ImportInput } from './imports.dto.js'
 import { runImport } from './imports.jobs.js'
 import { reportWorkbook } from './report-workbook.js'
@@ -65,15 +65,14 @@ export class ImportsService implements OnModuleInit {
   }
 
   private async source(fileId: string): Promise<ImportSource> {
-    const file = await this.dataSource.manager.findOneByOrFail(StoredFile, { id: fileId })
-    return { name: file.name, size: Number(file.size), open: () => this.files.bytes(file) }
+    return storedSource(this.files, await this.dataSource.manager.findOneByOrFail(StoredFile, { id: fileId }))
   }
 
   /** Runs a waiting or cut-short import. A file that cannot be imported ends its run as failed, not the job. */
   private async work(ctx: Ctx, runId: string): Promise<void> {
     const { manager } = this.dataSource
     const run = await manager.findOneBy(ImportRun, { id: runId })
-    if (!run || (run.state !== 'queued' && run.state !== 'running')) return
+    if (!run || !isUnderWay(run)) return
     const source = await this.source(run.fileId ?? '')
     const onBehalf = { ...ctx, actor: { ...ctx.actor, id: run.startedBy } }
     try {

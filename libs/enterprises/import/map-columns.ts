@@ -64,7 +64,8 @@ export function findColumns(
   return { headers, entries: entries.length ? entries : [everywhere] }
 }
 
-const plainHeaders = (header: readonly string[]) => header.map((text) => text.replace(/^\ufeff/, '').trim())
+/** Headers as they read: without the byte order mark and the blanks around them. */
+export const plainHeaders = (header: readonly string[]) => header.map((text) => text.replace(/^\ufeff/, '').trim())
 
 /** The entries of a row: one, or as many as the numbered headers tell; an entry with no cell of its own is left out. */
 export function entriesOf(row: TableRow, map: ColumnMap): Entry[] {

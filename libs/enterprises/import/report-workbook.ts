@@ -4,6 +4,7 @@ import { Problem, type ProblemParams, textOf } from '#platform'
 import type { ImportRun } from './import-run.entity.js'
 import type { ImportSource } from './import-source.js'
 import { inspectFile } from './inspect-file.js'
+import { plainHeaders } from './map-columns.js'
 import { readRows } from './read-rows.js'
 
 /** Rows a workbook takes: it is built in memory. */
@@ -54,16 +55,16 @@ export async function reportWorkbook(
   const said = await saidOf(dataSource, run.id)
   const words = WORDS[language]
   const [wrong, repeated]: [SheetData, SheetData] = [[], []]
+  let headers: string[] = []
   for await (const { row, cells } of readRows(source, await inspectFile(source), () => undefined)) {
     if (row === 0) {
-      const headers = cells.map((text) => text.replace(/^\ufeff/, '').trim())
+      headers = plainHeaders(cells).map(clean)
       for (const sheet of [wrong, repeated])
-        sheet.push([...ADDED[language], ...headers].map((value) => ({ value: clean(value), fontWeight: 'bold' as const })))
+        sheet.push([...ADDED[language], ...headers].map((value) => ({ value, fontWeight: 'bold' as const })))
       continue
     }
     const about = said.get(row)
     if (!about) continue
-    const headers = (wrong[0] ?? []).slice(ADDED[language].length).map((cell) => (cell as { value: string }).value)
     const worst = (['rejected', 'warning', 'duplicate'] as const).find((each) =>
       about.some(({ outcome }) => outcome === each),
     ) as Outcome
@@ -81,7 +82,7 @@ export async function reportWorkbook(
     ]
     ;(worst === 'duplicate' ? repeated : wrong).push(line)
   }
-  const columns = [{ width: 12 }, { width: 60 }, ...(wrong[0] ?? []).slice(2).map(() => ({ width: 22 }))]
+  const columns = [{ width: 12 }, { width: 60 }, ...headers.map(() => ({ width: 22 }))]
   return writeXlsxFile(
     [wrong, repeated].map((data, i) => ({ data, sheet: words.sheets[i] as string, columns, stickyRowsCount: 1 })),
   ).toBuffer()

@@ -1,4 +1,5 @@
 import { newId, type TxCtx } from '#platform'
+import { copyRows } from '../import/copy-rows.js'
 
 /** Writes one row of history for each field that took another value. */
 export async function recordChanges(
@@ -14,6 +15,28 @@ export async function recordChanges(
       [newId(), enterpriseId, field, textOfValue(from), textOfValue(to), source, tx.actor.id, tx.now],
     )
   }
+}
+
+/** A field of an enterprise that took another value, as the history shows both. */
+export interface FieldChange {
+  enterpriseId: string
+  field: string
+  from: string | null
+  to: string | null
+  source: string
+}
+
+/** Writes many rows of history in one statement. */
+export async function copyChanges(tx: TxCtx, changes: readonly FieldChange[]): Promise<void> {
+  await copyRows(
+    tx,
+    'enterprise_changes',
+    ['id', 'enterprise_id', 'field', 'old_value', 'new_value', 'source', 'changed_by', 'changed_at'],
+    changes.map(({ enterpriseId, field, from, to, source }) => [
+      ...[newId(), enterpriseId, field, from, to, source],
+      ...[tx.actor.id, tx.now],
+    ]),
+  )
 }
 
 /** A column's value as the history shows it; null for nothing. */

@@ -110,7 +110,7 @@ async function stage(tx: TxCtx, rows: readonly FiguresRow[], enterprises: readon
 }
 
 /** Somebody entered the same enterprise or figure meanwhile: the unit of work runs the batch again on what is there now. */
-function againWhenTaken(error: { constraint?: string }): never {
+export function againWhenTaken(error: { constraint?: string }): never {
   const taken = ['enterprises_uscc_key', 'enterprise_identifiers_once', 'figures_version_once'].includes(error.constraint ?? '')
   throw taken ? Object.assign(new Error('a figure of this batch was changed meanwhile'), { code: '40001' }) : error
 }

@@ -3,6 +3,7 @@ import { copyRows } from '../../import/copy-rows.js'
 import type { BatchPlace, Remark, Wrote } from '../../import/import-plan.js'
 import { keepBefores } from '../../import/keep-befores.js'
 import { nameKey, searchTextOf } from '../../naming.js'
+import { copyChanges } from '../../register/changes.js'
 import type { FiguresRow } from './judge-figures.js'
 
 interface Known {
@@ -70,7 +71,8 @@ export async function matchEnterprises(
   })
   await enter(tx, newcomers, source)
   const entered = newcomers.map(({ id }) => id)
-  const old = coded.filter(({ id }) => !entered.includes(id))
+  const fresh = new Set(entered)
+  const old = coded.filter(({ id }) => !fresh.has(id))
   await keepBefores(
     tx,
     at,
@@ -124,9 +126,10 @@ async function giveCodes(tx: TxCtx, coded: readonly { id: string; uscc: string }
      FROM jsonb_to_recordset($1::jsonb) AS c (id uuid, uscc text) WHERE e.id = c.id`,
     [JSON.stringify(coded), tx.now],
   )
-  const changes = coded.map(({ id, uscc }) => [newId(), id, 'uscc', null, uscc, source, tx.actor.id, tx.now])
-  const columns = ['id', 'enterprise_id', 'field', 'old_value', 'new_value', 'source', 'changed_by', 'changed_at']
-  await copyRows(tx, 'enterprise_changes', columns, changes)
+  await copyChanges(
+    tx,
+    coded.map(({ id, uscc }) => ({ enterpriseId: id, field: 'uscc', from: null, to: uscc, source })),
+  )
 }
 
 async function identify(tx: TxCtx, identified: readonly { id: string; stock: string }[], source: string): Promise<string[]> {

@@ -7,9 +7,9 @@ import { columnsOf, figureMap } from '../../figures/import/figure-map.js'
 import { enterpriseColumns } from '../enterprise-columns.js'
 import { ImportMapping } from '../import-mapping.entity.js'
 import type { ImportColumn } from '../import-plan.js'
-import type { ImportSource } from '../import-source.js'
+import { storedSource } from '../import-source.js'
 import { inspectFile } from '../inspect-file.js'
-import { comparable, findColumns, mapColumns } from '../map-columns.js'
+import { comparable, findColumns, mapColumns, plainHeaders } from '../map-columns.js'
 import { readRows } from '../read-rows.js'
 import { ADDED_HEADERS } from '../report-workbook.js'
 import type { FileColumns, FileColumnsQuery } from './file-columns.dto.js'
@@ -105,12 +105,12 @@ export class FileColumnsService {
   /** The header of a file and the first values of each column. */
   private async head(ctx: Ctx, fileId: string) {
     const file = await this.files.find(ctx, this.dataSource.manager, fileId)
-    const source: ImportSource = { name: file.name, size: Number(file.size), open: () => this.files.bytes(file) }
+    const source = storedSource(this.files, file)
     const look = await inspectFile(source)
     let header: string[] | undefined
     const examples: string[][] = []
     for await (const { row, cells } of readRows(source, look, () => undefined)) {
-      if (!header) header = cells.map((text) => text.replace(/^\ufeff/, '').trim())
+      if (!header) header = plainHeaders(cells)
       else
         for (const [index, cell] of cells.entries()) {
           const known = examples[index] ?? []

@@ -1,8 +1,8 @@
-import { newId, type TxCtx } from '#platform'
+import type { TxCtx } from '#platform'
 import { queueFactsChanged } from '../../facts/facts.jobs.js'
 import { PROFILE_FACTS } from '../../facts/profile-facts.js'
 import { nameKey, searchTextOf } from '../../naming.js'
-import { copyRows } from '../copy-rows.js'
+import { copyChanges } from '../../register/changes.js'
 import type { ImportBatch } from '../import-batch.entity.js'
 import type { UndoLine } from './undo-line.js'
 
@@ -54,20 +54,11 @@ export async function putBack(tx: TxCtx, batch: ImportBatch, lines: readonly Und
     batch,
     lines.filter(({ field }) => field === 'name'),
   )
-  await copyRows(
+  await copyChanges(
     tx,
-    'enterprise_changes',
-    ['id', 'enterprise_id', 'field', 'old_value', 'new_value', 'source', 'changed_by', 'changed_at'],
-    lines.map(({ enterpriseId, field, value, becomes }) => [
-      newId(),
-      enterpriseId,
-      field as string,
-      value ?? null,
-      becomes ?? null,
-      source,
-      tx.actor.id,
-      tx.now,
-    ]),
+    lines.map(({ enterpriseId, field, value, becomes }) => ({
+      ...{ enterpriseId, field: field as string, from: value ?? null, to: becomes ?? null, source },
+    })),
   )
   queueFactsChanged(
     tx,

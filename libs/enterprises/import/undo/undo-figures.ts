@@ -1,5 +1,6 @@
 import { newId, type TxCtx } from '#platform'
 import { queueFactsChanged } from '../../facts/facts.jobs.js'
+import { againWhenTaken } from '../../figures/import/figures-writer.js'
 import { copyRows } from '../copy-rows.js'
 import { judgeFigures } from './judge-figures-written.js'
 import type { UndoLine } from './undo-line.js'
@@ -38,11 +39,7 @@ export async function undoFigures(tx: TxCtx, ids: readonly string[], reason: str
          AND p.version = f.version - 1`,
       [reason, tx.actor.id, tx.now],
     )
-    .catch((error: { constraint?: string }) => {
-      throw error.constraint === 'figures_version_once'
-        ? Object.assign(new Error('a figure was changed meanwhile'), { code: '40001' })
-        : error
-    })
+    .catch(againWhenTaken)
   queueFactsChanged(
     tx,
     back.map(({ figure }) => figure.enterpriseId),

@@ -1,7 +1,7 @@
 import { holds } from '#people'
 import type { Ctx, ProblemItem } from '#platform'
 import { localDate } from '../../local-date.js'
-import type { ImportRun } from '../import-run.entity.js'
+import { type ImportRun, isUnderWay } from '../import-run.entity.js'
 
 /** May this person stop or undo this import? Who started it may, and who answers for the office. */
 export function mayTakeBack(ctx: Ctx, run: Pick<ImportRun, 'startedBy'>): boolean {
@@ -14,7 +14,7 @@ export function mayTakeBack(ctx: Ctx, run: Pick<ImportRun, 'startedBy'>): boolea
  */
 export function whyNoUndo(ctx: Ctx, run: ImportRun): ProblemItem | undefined {
   if (run.dryRun) return { code: 'import.undo-dry-run' }
-  if (run.state === 'queued' || run.state === 'running') return { code: 'import.undo-under-way' }
+  if (isUnderWay(run)) return { code: 'import.undo-under-way' }
   if (run.created + run.updated === 0) return { code: 'import.undo-nothing' }
   const day = localDate(run.finishedAt ?? run.startedAt)
   if (day !== localDate(ctx.now)) return { code: 'import.undo-day-over', params: { day } }
@@ -24,7 +24,7 @@ export function whyNoUndo(ctx: Ctx, run: ImportRun): ProblemItem | undefined {
 
 /** Why an import cannot be stopped; undefined when it can. */
 export function whyNoStop(ctx: Ctx, run: ImportRun): ProblemItem | undefined {
-  if (run.state !== 'queued' && run.state !== 'running') return { code: 'import.stop-ended' }
+  if (!isUnderWay(run)) return { code: 'import.stop-ended' }
   if (!mayTakeBack(ctx, run)) return { code: 'import.stop-not-yours' }
   return undefined
 }
