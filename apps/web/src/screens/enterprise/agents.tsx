@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, call } from '../../api/call.js'
 import type { components } from '../../api/schema.js'
+import { AgentDays } from '../../parts/agent-days.js'
 import { AgentItems } from '../../parts/agent-items.js'
 import { useAskFirst } from '../../parts/ask-first.js'
 import { Dialog } from '../../parts/dialog.js'
@@ -24,8 +25,6 @@ type Agent = components['schemas']['AgentView']
 type Made = components['schemas']['AgentMade']
 
 const MEANINGS = { invited: 'soon', over: 'ended', revoked: 'ended' } as const
-/** Days before the last one from which a list says that the end is near. */
-const NEAR_DAYS = 7
 
 /** Agents of an enterprise: who acts for it, on what and until when; its administrators authorise, extend and revoke. */
 export function Agents({ enterpriseId: id }: { enterpriseId: string }) {
@@ -89,9 +88,7 @@ export function Agents({ enterpriseId: id }: { enterpriseId: string }) {
           <span className="figures">{day(row.untilOn)}</span>
           <div className="small">
             {row.standing === 'running' ? (
-              <Mark meaning={row.daysLeft <= NEAR_DAYS + 1 ? 'soon' : 'running'}>
-                {t('register.agents.daysLeft', { count: row.daysLeft })}
-              </Mark>
+              <AgentDays left={row.daysLeft} />
             ) : (
               <Mark meaning={MEANINGS[row.standing]}>{t(`register.agents.standings.${row.standing}`)}</Mark>
             )}

@@ -1,15 +1,12 @@
 import { Alert, Flex } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { AgentDays } from '../../parts/agent-days.js'
 import { AgentItems } from '../../parts/agent-items.js'
 import type { Detail } from '../../parts/case/use-case.js'
 import { day } from '../../parts/format.js'
-import { Mark } from '../../parts/mark.js'
 import { Panel } from '../../parts/page.js'
 import { useMe } from '../../parts/session.js'
 import { useAgencies } from './enterprises.js'
-
-/** Days left from which the end is near. */
-const NEAR_DAYS = 8
 
 /** On the home: for whom one acts, on what, until when. */
 export function Agencies() {
@@ -29,9 +26,7 @@ export function Agencies() {
               </div>
               <div className="small" style={{ flex: '0 0 150px' }}>
                 <div className="figures">{t('firm.agency.until', { date: day(one.untilOn) })}</div>
-                <Mark meaning={one.daysLeft <= NEAR_DAYS ? 'soon' : 'running'}>
-                  {t('firm.agency.daysLeft', { count: one.daysLeft })}
-                </Mark>
+                <AgentDays left={one.daysLeft} />
                 <div className="quiet">{t(one.maySubmit ? 'firm.agency.sends' : 'firm.agency.prepares')}</div>
               </div>
             </Flex>

@@ -13,13 +13,12 @@ import type { Column } from '../../parts/list/columns.js'
 import { List } from '../../parts/list/list.js'
 import { Panel, Waiting } from '../../parts/page.js'
 import { ProblemView } from '../../parts/problem-view.js'
-import type { Import } from './imports.js'
+import { type Import, isUnderWay } from './imports.js'
 
 type Undo = NonNullable<Import['undo']>
 
 /** Whether an import wrote something that could be taken back, today or once. */
-export const hasWritten = ({ dryRun, state, created, updated }: Import) =>
-  !dryRun && (state === 'done' || state === 'stopped' || state === 'failed') && created + updated > 0
+export const hasWritten = (run: Import) => !run.dryRun && !isUnderWay(run) && run.created + run.updated > 0
 
 /** The undoing of an import: offered today, refused with its reason later, and what came of it. */
 export function UndoPanel({ run }: { run: Import }) {

@@ -34,8 +34,6 @@ export const firm: Translated<typeof zh> = {
   agency: {
     title: 'You act as an agent',
     until: 'Until {{date}}',
-    daysLeft: '{{count}} days left',
-    daysLeft_one: 'Last day',
     prepares: 'You prepare; the firm submits',
     sends: 'You may prepare and submit',
     here: 'You act here as an agent of {{name}}, until {{date}}',

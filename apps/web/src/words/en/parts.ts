@@ -342,5 +342,6 @@ export const parts: Translated<typeof zh> = {
     authority: 'Higher authority',
     nobody: 'Nobody',
   },
+  agent: { daysLeft: '{{count}} days left', daysLeft_one: 'Last day' },
   find: { hint: 'Type a name, number, credit code or pinyin initials', none: 'Nothing found; try other words' },
 }

@@ -177,8 +177,6 @@ export const register: Translated<typeof zh> = {
     until: 'Last day',
     untilHelp: 'That day included; a year at most.',
     needUntil: 'Choose the last day',
-    daysLeft: '{{count}} days left',
-    daysLeft_one: 'Last day',
     measure: 'May',
     prepares: 'Prepare only',
     sends: 'Prepare and submit',

@@ -30,7 +30,6 @@ export const firm = {
   agency: {
     title: '您受委托代办',
     until: '代办至 {{date}}',
-    daysLeft: '还有 {{count}} 天',
     prepares: '只填报，由企业提交',
     sends: '可以填报，也可以提交',
     here: '您受{{name}}委托代办这件申报，至 {{date}}',

@@ -327,5 +327,6 @@ export const parts = {
     authority: '上级部门',
     nobody: '无',
   },
+  agent: { daysLeft: '还有 {{count}} 天' },
   find: { hint: '输入名称、编号、信用代码或拼音首字母', none: '没有找到，换个说法再试' },
 }

@@ -173,7 +173,6 @@ export const register = {
     until: '代办截止日',
     untilHelp: '当天仍有效，最长一年。',
     needUntil: '请选代办截止日',
-    daysLeft: '还有 {{count}} 天',
     measure: '权限',
     prepares: '只填报',
     sends: '填报并提交',
